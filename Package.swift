@@ -1,0 +1,57 @@
+// swift-tools-version: 6.2
+// Swift 6.2 tools are the first that let a package turn its warnings into errors.
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+/// The program has one thread, so what owns the terminal and the loop lives on the main actor and needs no lock.
+let strictMain = strict + [.defaultIsolation(MainActor.self)]
+
+let package = Package(
+  name: "stepwell",
+  dependencies: [
+    // Flags, help and exit codes of the command line.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // YAML with the line and column of every node, which the findings of `check` need.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
+    .systemLibrary(name: "CSodium"),
+    .target(name: "Care", swiftSettings: strict),
+    .target(name: "Authoring", dependencies: ["Care", "Yams"], swiftSettings: strict),
+    .target(name: "Records", dependencies: ["Care", "CSodium"], swiftSettings: strict),
+    .target(name: "Handover", dependencies: ["Care"], swiftSettings: strict),
+    .target(name: "Flow", dependencies: ["Care"], swiftSettings: strict),
+    .target(name: "Pages", dependencies: ["Care", "Flow"], swiftSettings: strict),
+    .target(name: "Canvas", dependencies: ["Pages"], swiftSettings: strict),
+    .target(
+      name: "Terminal", dependencies: ["Pages", "Canvas", "CNcurses"], swiftSettings: strictMain),
+    .target(name: "Lines", dependencies: ["Pages"], swiftSettings: strictMain),
+    .executableTarget(
+      name: "stepwell",
+      dependencies: [
+        "Care", "Authoring", "Records", "Handover", "Flow", "Pages", "Canvas", "Terminal", "Lines",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strictMain),
+    .testTarget(name: "CareTests", dependencies: ["Care"], swiftSettings: strict),
+    .testTarget(
+      name: "AuthoringTests", dependencies: ["Authoring", "Care"], swiftSettings: strict),
+    .testTarget(name: "RecordsTests", dependencies: ["Records", "Care"], swiftSettings: strict),
+    .testTarget(name: "HandoverTests", dependencies: ["Handover", "Care"], swiftSettings: strict),
+    .testTarget(name: "FlowTests", dependencies: ["Flow", "Care"], swiftSettings: strict),
+    .testTarget(
+      name: "ScreenTests",
+      dependencies: ["Authoring", "Care", "Flow", "Pages", "Canvas", "Lines"],
+      exclude: ["Goldens"], swiftSettings: strictMain),
+    .testTarget(
+      name: "ProgramTests", dependencies: ["Authoring", "Care", "Records"],
+      swiftSettings: strict),
+    .testTarget(name: "HouseTests", swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,58 @@
+/// What a person answered to one item.
+package enum Answer: Hashable, Sendable {
+  /// Told, and gone on.
+  case read
+  case yes
+  case no
+  /// "I am not sure": the nurse asks.
+  case unsure
+  /// "Ask me later": still open.
+  case later
+  /// One option, or several in the order of the list; never none.
+  case chosen([Option.ID])
+  /// A number in the item's unit, or a place on the scale.
+  case number(Int)
+  case temperature(Temperature)
+  case date(CivilDay)
+  case time(CivilDay, ClockTime)
+  /// Longer ago than yesterday.
+  case earlier
+  case text(String)
+  /// Every medicine taken; empty means "I take none".
+  case medicines([MedicineEntry])
+  /// What was said back, and on which try (1 or 2) the person was content with it.
+  case saidBack(String, try: Int)
+  case signed(String)
+
+  /// Whether the person told what was asked, rather than that they could not.
+  package var isKnown: Bool {
+    self != .unsure && self != .later
+  }
+}
+
+/// A body temperature, kept in tenths of a degree Celsius.
+package struct Temperature: Hashable, Comparable, Sendable {
+  /// 300 to 450, that is 30.0 to 45.0 °C.
+  package let tenthsCelsius: Int
+
+  /// Nil outside 30.0 to 45.0 °C, which no thermometer shows of a living person.
+  package init?(tenthsCelsius: Int) {
+    guard (300...450).contains(tenthsCelsius) else { return nil }
+    self.tenthsCelsius = tenthsCelsius
+  }
+
+  /// Converts once and rounds to the nearest tenth: 1004 tenths Fahrenheit are exactly 38.0 °C.
+  package init?(tenthsFahrenheit: Int) {
+    let ninths = (tenthsFahrenheit - 320) * 5
+    self.init(tenthsCelsius: (ninths * 2 + 9) / 18)
+  }
+
+  /// To the nearest tenth of a degree Fahrenheit.
+  package var tenthsFahrenheit: Int {
+    (tenthsCelsius * 18 + 5) / 10 + 320
+  }
+
+  package static func < (one: Temperature, other: Temperature) -> Bool {
+    one.tenthsCelsius < other.tenthsCelsius
+  }
+}

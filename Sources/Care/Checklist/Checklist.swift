@@ -1,0 +1,63 @@
+/// An ordered list of items for one phase and one kind of person.
+package struct Checklist: Hashable, Sendable {
+  package typealias ID = Identifier<Checklist>
+
+  package let id: ID
+  package let audience: Audience
+  package let title: Text
+  package let signature: Signature
+  package let items: [Item]
+
+  package init(
+    id: ID, audience: Audience, title: Text, signature: Signature, items: [Item]
+  ) {
+    self.id = id
+    self.audience = audience
+    self.title = title
+    self.signature = signature
+    self.items = items
+  }
+
+  /// For whom a list is written.
+  package enum Audience: String, CaseIterable, Sendable {
+    case patient, caregiver, staff
+  }
+}
+
+/// Who answers for a file's content, and when that person last went through it.
+package struct Signature: Hashable, Sendable {
+  /// Nil until the clinic names somebody.
+  package let owner: String?
+  /// Nil until the clinic has gone through it.
+  package let reviewed: CivilDay?
+
+  package init(owner: String?, reviewed: CivilDay?) {
+    self.owner = owner
+    self.reviewed = reviewed
+  }
+}
+
+/// Where a clinical fact comes from.
+package struct Source: Hashable, Sendable {
+  package typealias ID = Identifier<Source>
+
+  package let id: ID
+  package let title: String
+  package let address: String?
+  package let seen: Seen
+
+  package init(id: ID, title: String, address: String?, seen: Seen) {
+    self.id = id
+    self.title = title
+    self.address = address
+    self.seen = seen
+  }
+
+  /// Read in the source itself, in somebody's copy of it, or only remembered.
+  package enum Seen: String, CaseIterable, Sendable {
+    case first, second, memory
+  }
+
+  /// No source supports the fact, and the file says so.
+  package static let unverified: ID = "unverified"
+}

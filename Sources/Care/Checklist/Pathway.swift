@@ -1,0 +1,29 @@
+/// One procedure's whole way: which checklists belong to which stage.
+package struct Pathway: Hashable, Sendable {
+  package typealias ID = Identifier<Pathway>
+
+  package let id: ID
+  package let title: Text
+  package let signature: Signature
+  package let checklists: [Stage: [Checklist.ID]]
+
+  package init(id: ID, title: Text, signature: Signature, checklists: [Stage: [Checklist.ID]]) {
+    self.id = id
+    self.title = title
+    self.signature = signature
+    self.checklists = checklists
+  }
+}
+
+/// The part of the way that a checklist belongs to, and the folder that it lies in.
+package enum Stage: String, CaseIterable, Sendable {
+  /// From enrolment to the day of the procedure.
+  case before
+  /// On the day, at the kiosk.
+  case arrival
+  /// Staff, around the procedure.
+  case procedure
+  case discharge
+  /// The caregiver's days.
+  case home
+}

@@ -1,0 +1,60 @@
+/// Something that a person must look at; open until a staff member settles it with a reason.
+package struct Flag: Hashable, Sendable {
+  package let key: Key
+  package let level: Level
+  package let raisedAt: Moment
+  /// Nil while open.
+  package var settledReason: String?
+
+  package init(key: Key, level: Level, raisedAt: Moment, settledReason: String? = nil) {
+    self.key = key
+    self.level = level
+    self.raisedAt = raisedAt
+    self.settledReason = settledReason
+  }
+
+  package var isOpen: Bool { settledReason == nil }
+
+  /// What a flag is about; one flag of a key is open at a time.
+  package struct Key: Hashable, Comparable, Sendable {
+    /// Where it comes from: `fasting.last-food.hold` for a rule of an item, `warning-signs.chest-pain`
+    /// for a sign, `staff.called`.
+    package let rule: Identifier<Rule>
+    /// What it is about besides, such as one medicine's name.
+    package let subject: String?
+
+    package init(rule: Identifier<Rule>, subject: String? = nil) {
+      self.rule = rule
+      self.subject = subject
+    }
+
+    package static func item(_ item: Item.Reference, _ level: Level, subject: String? = nil) -> Key {
+      Key(rule: Identifier("\(item).\(level.rawValue)"), subject: subject)
+    }
+
+    package static func sign(_ sign: WarningSign.ID) -> Key {
+      Key(rule: Identifier("warning-signs.\(sign)"))
+    }
+
+    /// The patient pressed "call staff".
+    package static let staffCalled = Key(rule: "staff.called")
+
+    /// The item whose rule raised the flag; nil for signs and calls.
+    package var item: Item.Reference? {
+      let parts = rule.text.split(separator: ".")
+      guard parts.count == 3 else { return nil }
+      return Item.Reference(Checklist.ID(String(parts[0])), Item.ID(String(parts[1])))
+    }
+
+    /// The warning sign that was picked; nil for rules and calls.
+    package var sign: WarningSign.ID? {
+      let parts = rule.text.split(separator: ".")
+      guard parts.count == 2, parts[0] == "warning-signs" else { return nil }
+      return WarningSign.ID(String(parts[1]))
+    }
+
+    package static func < (one: Key, other: Key) -> Bool {
+      (one.rule, one.subject ?? "") < (other.rule, other.subject ?? "")
+    }
+  }
+}

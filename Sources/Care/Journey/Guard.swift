@@ -1,0 +1,30 @@
+/// What must be true before an event may move a journey.
+package enum Guard: String, CaseIterable, Sendable {
+  /// Name and birth date are there, the birth date in the past.
+  case twoIdentifiers = "two-identifiers"
+  case ordersDrafted = "orders-drafted"
+  /// The birth date given at arrival is the one on record.
+  case twoIdentifiersAgain = "two-identifiers-again"
+  case reasonGiven = "reason-given"
+  /// No open hold or emergency flag.
+  case holdsSettled = "holds-settled"
+  case listsComplete = "lists-complete"
+  case fastingSatisfied = "fasting-satisfied"
+  case allergiesAnswered = "allergies-answered"
+  case medicinesDecided = "medicines-decided"
+  case consentSigned = "consent-signed"
+  /// Nothing was answered, ordered or decided since *verified*.
+  case unchangedSinceVerified = "unchanged-since-verified"
+  /// *Verified* is younger than the site's limit.
+  case verificationFresh = "verification-fresh"
+  /// Score at or over the threshold with legs and bladder normal, or an override with a reason.
+  case recoveredOrOverridden = "recovered-or-overridden"
+  case ordersComplete = "orders-complete"
+  case topicsTaughtBack = "topics-taught-back"
+  case adultEscort = "adult-escort"
+  case sheetHandedOver = "sheet-handed-over"
+  case lastDayReached = "last-day-reached"
+  case followUpDone = "follow-up-done"
+  /// No open call or emergency flag.
+  case callsSettled = "calls-settled"
+}

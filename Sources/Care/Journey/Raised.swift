@@ -1,0 +1,55 @@
+/// A flag that an answer raises, with what the person is told about it.
+package struct Raised: Hashable, Sendable {
+  package let key: Flag.Key
+  package let level: Level
+  package let say: Text
+
+  package init(key: Flag.Key, level: Level, say: Text) {
+    self.key = key
+    self.level = level
+    self.say = say
+  }
+}
+
+extension Item {
+  /// What this answer raises, in the order of the item's rules.
+  ///
+  /// - Parameters:
+  ///   - circumstances: the answers with this one already among them.
+  ///   - zone: turns the civil time of an answer into an instant for the fasting limits.
+  package func raised(
+    by answer: Answer, as reference: Item.Reference, circumstances: Circumstances,
+    fasting: FastingClock, zone: Zone
+  ) -> [Raised] {
+    rules.filter { $0.when.holds(in: circumstances) }.flatMap { rule in
+      rule.subjects(of: answer, fasting: fasting, zone: zone).map { subject in
+        Raised(
+          key: .item(reference, rule.level, subject: subject), level: rule.level, say: rule.say)
+      }
+    }
+  }
+}
+
+extension Rule {
+  /// What the rule is met by: `[nil]` for the answer as a whole, or each medicine's name.
+  fileprivate func subjects(of answer: Answer, fasting: FastingClock, zone: Zone) -> [String?] {
+    switch (test, answer) {
+    case (.has(let values), _): values.contains(where: answer.has) ? [nil] : []
+    case (.atLeast(let least), .number(let number)): number >= least ? [nil] : []
+    case (.atMost(let most), .number(let number)): number <= most ? [nil] : []
+    case (.atLeast(let least), .temperature(let measured)):
+      measured.tenthsCelsius >= least ? [nil] : []
+    case (.atMost(let most), .temperature(let measured)):
+      measured.tenthsCelsius <= most ? [nil] : []
+    case (.laterThan(let limit), .time(let day, let clock)):
+      zone.moment(on: day, at: clock) > fasting[limit] ? [nil] : []
+    case (.medicineClass(let classes), .medicines(let entries)):
+      entries.filter { $0.classID.map(classes.contains) ?? false }.map(\.name)
+    case (.medicineTier(let tiers), .medicines(let entries)):
+      entries.filter { $0.tier.map(tiers.contains) ?? false }.map(\.name)
+    case (.unknownMedicine, .medicines(let entries)):
+      entries.filter { $0.classID == nil }.map(\.name)
+    default: []
+    }
+  }
+}

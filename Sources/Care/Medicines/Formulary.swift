@@ -1,0 +1,87 @@
+/// The clinic's list of medicines, searched by what people really type.
+///
+/// It only ever offers names. Which medicine is meant, the person decides (`CLINICAL.md` section 0).
+package struct Formulary: Hashable, Sendable {
+  package let classes: [MedicineClass.ID: MedicineClass]
+  package let medicines: [Medicine]
+  private let spellings: [Spelling]
+
+  private struct Spelling: Hashable, Sendable {
+    let letters: [Character]
+    let medicine: Int
+  }
+
+  package init(classes: [MedicineClass], medicines: [Medicine]) {
+    self.classes = Dictionary(classes.map { ($0.id, $0) }) { first, _ in first }
+    self.medicines = medicines
+    spellings = medicines.enumerated().flatMap { index, medicine in
+      ([medicine.name] + medicine.also).map {
+        Spelling(letters: Self.letters($0), medicine: index)
+      }
+    }
+  }
+
+  /// The medicine that is spelled exactly so, apart from case, accents and punctuation.
+  package func exact(_ typed: String) -> Medicine? {
+    let letters = Self.letters(typed)
+    return spellings.first { $0.letters == letters }.map { medicines[$0.medicine] }
+  }
+
+  /// The names to offer for what was typed so far, the likeliest first; none for fewer than three
+  /// letters.
+  package func candidates(for typed: String, most: Int = 5) -> [Medicine] {
+    let letters = Self.letters(typed)
+    guard letters.count >= 3 else { return [] }
+    var best: [Int: Int] = [:]
+    for spelling in spellings {
+      guard let distance = Self.distance(from: letters, to: spelling.letters) else { continue }
+      best[spelling.medicine] = min(best[spelling.medicine] ?? Int.max, distance)
+    }
+    return best.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
+      .prefix(most).map { medicines[$0.key] }
+  }
+
+  /// How far a spelling is from what was typed: 0 the same, 1 its beginning, 2 and 3 one or two
+  /// slips; nil when it is none of them.
+  private static func distance(from typed: [Character], to spelling: [Character]) -> Int? {
+    if spelling == typed { return 0 }
+    if spelling.starts(with: typed) { return 1 }
+    let allowed = typed.count < 4 ? 0 : typed.count < 6 ? 1 : 2
+    guard allowed > 0, let slips = slips(typed, spelling, most: allowed) else { return nil }
+    return 1 + slips
+  }
+
+  /// How many letters must be added, dropped, changed or swapped with their neighbour, if no more
+  /// than `most`.
+  private static func slips(_ one: [Character], _ other: [Character], most: Int) -> Int? {
+    guard abs(one.count - other.count) <= most else { return nil }
+    var before: [Int] = []
+    var last = Array(0...other.count)
+    for row in one.indices {
+      var next = [row + 1]
+      for column in other.indices {
+        let change = last[column] + (one[row] == other[column] ? 0 : 1)
+        var least = min(change, last[column + 1] + 1, next[column] + 1)
+        if row > 0, column > 0, one[row] == other[column - 1], one[row - 1] == other[column] {
+          least = min(least, before[column - 1] + 1)
+        }
+        next.append(least)
+      }
+      (before, last) = (last, next)
+    }
+    return last[other.count] <= most ? last[other.count] : nil
+  }
+
+  /// Letters and digits alone, lower case, without accents.
+  private static func letters(_ text: String) -> [Character] {
+    text.lowercased().compactMap { character in
+      guard character.isLetter || character.isNumber else { return nil }
+      return plain[character] ?? character
+    }
+  }
+
+  private static let plain: [Character: Character] = [
+    "á": "a", "à": "a", "ä": "a", "â": "a", "é": "e", "è": "e", "ë": "e", "í": "i", "ï": "i",
+    "ó": "o", "ò": "o", "ö": "o", "ú": "u", "ü": "u", "ñ": "n", "ç": "c",
+  ]
+}

@@ -1,0 +1,82 @@
+/// One name in the clinic's list of medicines: a generic, a brand or an herb.
+package struct Medicine: Hashable, Sendable {
+  package let name: String
+  /// The generic that a brand is a brand of.
+  package let generic: String?
+  package let classID: MedicineClass.ID
+  package let tier: MedicineTier
+  /// Evidence codes of `CLINICAL.md` 3c; `u` is memory only.
+  package let evidence: [String]
+  /// Other spellings and common misspellings.
+  package let also: [String]
+
+  package init(
+    name: String, generic: String?, classID: MedicineClass.ID, tier: MedicineTier,
+    evidence: [String], also: [String]
+  ) {
+    self.name = name
+    self.generic = generic
+    self.classID = classID
+    self.tier = tier
+    self.evidence = evidence
+    self.also = also
+  }
+}
+
+/// A group of medicines that matter for the same reason.
+package struct MedicineClass: Hashable, Sendable {
+  package typealias ID = Identifier<MedicineClass>
+
+  package let id: ID
+  package let title: Text
+  package let why: Text
+
+  package init(id: ID, title: Text, why: Text) {
+    self.id = id
+    self.title = title
+    self.why = why
+  }
+}
+
+/// What the team does about a medicine (`CLINICAL.md` 3c).
+package enum MedicineTier: String, CaseIterable, Sendable {
+  /// Nobody is ready until staff recorded a decision.
+  case decide = "A"
+  /// A nurse looks at it.
+  case review = "B"
+  /// It is written down.
+  case record = "C"
+}
+
+/// One medicine as the patient told it.
+package struct MedicineEntry: Hashable, Sendable {
+  /// The patient's own spelling, or the name they picked when asked "Did you mean …?".
+  package let name: String
+  /// Nil when the finder does not know the name, or the patient said it is another one.
+  package let classID: MedicineClass.ID?
+  package let tier: MedicineTier?
+  /// The patient's words; nil when they do not know.
+  package let dose: String?
+  package let often: HowOften
+
+  package init(
+    name: String, classID: MedicineClass.ID?, tier: MedicineTier?, dose: String?, often: HowOften
+  ) {
+    self.name = name
+    self.classID = classID
+    self.tier = tier
+    self.dose = dose
+    self.often = often
+  }
+}
+
+/// How often a medicine is taken.
+package enum HowOften: String, CaseIterable, Sendable {
+  case onceADay = "once-a-day"
+  case twiceADay = "twice-a-day"
+  case threeTimesOrMore = "three-times-or-more"
+  case onceAWeek = "once-a-week"
+  case onlyWhenNeeded = "only-when-needed"
+  case otherwise
+  case unsure
+}
