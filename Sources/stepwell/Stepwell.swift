@@ -1,0 +1,4 @@
+@main
+struct Stepwell {
+  static func main() {}
+}
