@@ -1,0 +1,107 @@
+import Care
+
+/// Something that happened: a person did it, or the world answers an effect.
+package enum Action: Hashable, Sendable {
+  // A person moves about in a page.
+  /// The row with this index has the focus; nil is the field.
+  case focused(Int?)
+  case typed(Character)
+  case pasted(String)
+  /// A whole line at once, in place of what the field held.
+  case entered(String)
+  case erased(Side)
+  case cursorMoved(Travel)
+
+  // A person goes on.
+  case picked(Pick)
+  /// Enter in a field, or "next" under a list of marks.
+  case next
+  case back
+  case why
+  case callStaff
+  case showSigns
+  case switchLanguage
+  case switchText
+  /// Any key while the program asks whether somebody is still there.
+  case stay
+  case leave
+  case tryAgain
+  case inputEnded
+
+  // The world.
+  case tick(Moment)
+  case found(Code, SignInResult)
+  case saved(Journey, Receipt)
+  case notSaved(SaveProblem)
+  case readFormulary(Formulary?)
+
+  package enum Side: Hashable, Sendable {
+    case before, after
+  }
+
+  package enum Travel: Hashable, Sendable {
+    case left, right, start, end
+  }
+}
+
+/// What a row of a page stands for.
+package enum Pick: Hashable, Sendable {
+  case signIn
+  case language(Language)
+  case beginWalk
+  case answer(Answer)
+  case mark(Option.ID)
+  /// The day of a time question.
+  case day(CivilDay)
+  /// Morning or afternoon, when the clock time typed can be both.
+  case half(ClockTime)
+  case addMedicine
+  case noMoreMedicines
+  case candidate(String)
+  case keepAsWritten
+  case doseUnknown
+  case often(HowOften)
+  /// The medicine at this place of the list.
+  case medicine(Int)
+  case removeMedicine(Int)
+  case keepMedicine
+  /// Content with what was said back.
+  case saidBack
+  case sayAgain
+  case change(Item.Reference)
+  case finish
+  case sign(WarningSign.ID)
+}
+
+/// What came of looking a code up.
+package enum SignInResult: Hashable, Sendable {
+  case journey(Journey, Receipt)
+  case unknown
+  case unreadable
+}
+
+/// What the disk says of a record that was read or saved.
+package struct Receipt: Hashable, Sendable {
+  package let rev: Int
+  /// A newer program made the record, so this one only shows it.
+  package let isReadOnly: Bool
+  /// The newest file was damaged and the one before it was taken.
+  package let isRecovered: Bool
+  /// Another screen had saved in between; both sets of events are kept.
+  package let hasChangesFromElsewhere: Bool
+
+  package init(
+    rev: Int, isReadOnly: Bool = false, isRecovered: Bool = false,
+    hasChangesFromElsewhere: Bool = false
+  ) {
+    self.rev = rev
+    self.isReadOnly = isReadOnly
+    self.isRecovered = isRecovered
+    self.hasChangesFromElsewhere = hasChangesFromElsewhere
+  }
+}
+
+/// Why a save did not happen.
+package enum SaveProblem: Hashable, Sendable {
+  case diskFull, notPermitted, locked, damaged, readOnly, other
+}

@@ -1,0 +1,137 @@
+import Flow
+
+/// What a screen says and what can be answered on it, with no layout.
+///
+/// Every front end shows the same page; none can offer what another cannot.
+package struct Page: Hashable, Sendable {
+  /// What this page is about, at the top.
+  package var title: String
+  /// Where in the list the person is: "4 of 18".
+  package var place: String?
+  package var progress: Progress?
+  /// An open emergency; it stands before everything else on every page.
+  package var alarm: String?
+  /// What is said before the field and the rows.
+  package var above: [Block]
+  package var field: Field?
+  /// What is said after the field and the rows.
+  package var below: [Block]
+  /// Rows first, then the bar, each in the order in which they are shown.
+  package var choices: [Choice]
+  /// The row that has the focus, by its place in `choices`; nil is the field, or nothing.
+  package var focus: Int?
+  /// "Saved" or "Not saved", at the foot.
+  package var status: Status?
+  /// The person asked for stronger letters and more room between rows.
+  package var isStrong: Bool
+
+  package init(title: String) {
+    self.title = title
+    above = []
+    below = []
+    choices = []
+    isStrong = false
+  }
+
+  package var rows: [Choice] { choices.filter { $0.place == .row } }
+  package var bar: [Choice] { choices.filter { $0.place == .bar } }
+
+  /// How far in the list: `done` of `all`, both 0 or more.
+  package struct Progress: Hashable, Sendable {
+    package let done: Int
+    package let all: Int
+
+    package init(done: Int, all: Int) {
+      self.done = done
+      self.all = all
+    }
+  }
+
+  package enum Block: Hashable, Sendable {
+    /// The question, or the one thing said: the eye goes here first.
+    case question(String)
+    case paragraph(String)
+    /// Smaller matter: why we ask, how to type it.
+    case note(String)
+    /// What to do now; marked by more than colour.
+    case warning(String)
+    /// A telephone number, set apart and as large as the screen allows.
+    case big(String)
+    case fact(label: String, value: String)
+  }
+
+  /// One line to type in.
+  package struct Field: Hashable, Sendable {
+    package var label: String?
+    /// What stands in the field, with `_` for digits still to come.
+    package var text: String
+    /// Characters of `text` before the cursor.
+    package var cursor: Int
+    package var unit: String?
+    /// What was typed, read back in words: "March 5, 1948".
+    package var echo: String?
+
+    package init(
+      label: String? = nil, text: String, cursor: Int, unit: String? = nil, echo: String? = nil
+    ) {
+      self.label = label
+      self.text = text
+      self.cursor = cursor
+      self.unit = unit
+      self.echo = echo
+    }
+  }
+
+  package struct Status: Hashable, Sendable {
+    package let text: String
+    /// Whether it is good news; shown by more than colour.
+    package let isGood: Bool
+
+    package init(_ text: String, isGood: Bool) {
+      self.text = text
+      self.isGood = isGood
+    }
+  }
+}
+
+/// One thing a person can do on a page.
+package struct Choice: Hashable, Sendable {
+  package enum Place: Hashable, Sendable {
+    /// A line of its own; a digit, a click or Enter picks it.
+    case row
+    /// In the bar of keys at the foot.
+    case bar
+  }
+
+  /// Whether a row is picked already.
+  package enum Mark: Hashable, Sendable {
+    /// One of several that exclude each other.
+    case single(Bool)
+    /// One of several that can stand together.
+    case multiple(Bool)
+  }
+
+  package let place: Place
+  /// Keys that choose it; rows on a page without a field get the digits 1 to 9 besides.
+  package let keys: [Key]
+  package let label: String
+  /// A second, quieter line of the row.
+  package var detail: String?
+  package var mark: Mark?
+  /// The word that chooses it in line mode, without the slash; nil where a number does.
+  package let command: String?
+  package let action: Action
+
+  package init(
+    _ place: Place, keys: [Key] = [], label: String, detail: String? = nil, mark: Mark? = nil,
+    command: String? = nil, action: Action
+  ) {
+    self.place = place
+    self.keys = keys
+    self.label = label
+    self.detail = detail
+    self.mark = mark
+    self.command = command
+    self.action = action
+  }
+}
