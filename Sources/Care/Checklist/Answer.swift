@@ -18,15 +18,22 @@ package enum Answer: Hashable, Sendable {
   /// Longer ago than yesterday.
   case earlier
   case text(String)
-  /// Every medicine taken; empty means "I take none".
-  case medicines([MedicineEntry])
+  /// The medicines told so far; complete when the person said "that is all". Complete and empty means
+  /// "I take none".
+  case medicines([MedicineEntry], complete: Bool)
   /// What was said back, and on which try (1 or 2) the person was content with it.
   case saidBack(String, try: Int)
   case signed(String)
 
-  /// Whether the person told what was asked, rather than that they could not.
+  /// Whether the person told all that was asked, rather than that they could not.
   package var isKnown: Bool {
-    self != .unsure && self != .later
+    self != .unsure && self != .later && isComplete
+  }
+
+  /// False while a list of medicines is still being told: it is kept, and asked on.
+  package var isComplete: Bool {
+    if case .medicines(_, complete: false) = self { return false }
+    return true
   }
 }
 

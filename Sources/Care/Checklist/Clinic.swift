@@ -8,6 +8,8 @@ package struct Clinic: Hashable, Sendable {
   package let emergency: String
   /// In the order in which the welcome page offers them.
   package let languages: [Language]
+  /// In which order people here type a date.
+  package let dateOrder: DateOrder
   /// A kind of anaesthesia that is missing here has no site policy.
   package let fasting: [Anaesthesia: FastingPolicy]
   package let arriveMinutesBefore: Int
@@ -22,7 +24,7 @@ package struct Clinic: Hashable, Sendable {
 
   package init(
     signature: Signature, name: String, phone: String, phoneAfterHours: String, emergency: String,
-    languages: [Language], fasting: [Anaesthesia: FastingPolicy], arriveMinutesBefore: Int,
+    languages: [Language], dateOrder: DateOrder, fasting: [Anaesthesia: FastingPolicy], arriveMinutesBefore: Int,
     verifiedForMinutes: Int, idleWarningSeconds: Int, idleClearSeconds: Int, seatClearSeconds: Int
   ) {
     self.signature = signature
@@ -31,6 +33,7 @@ package struct Clinic: Hashable, Sendable {
     self.phoneAfterHours = phoneAfterHours
     self.emergency = emergency
     self.languages = languages
+    self.dateOrder = dateOrder
     self.fasting = fasting
     self.arriveMinutesBefore = arriveMinutesBefore
     self.verifiedForMinutes = verifiedForMinutes
@@ -38,6 +41,12 @@ package struct Clinic: Hashable, Sendable {
     self.idleClearSeconds = idleClearSeconds
     self.seatClearSeconds = seatClearSeconds
   }
+}
+
+/// The order of the parts of a typed date; what was typed is always read back with the month's name.
+package enum DateOrder: String, CaseIterable, Sendable {
+  case monthDayYear = "month-day-year"
+  case dayMonthYear = "day-month-year"
 }
 
 /// How long before the procedure the last food and the last clear drink may be.

@@ -53,7 +53,7 @@ extension Answer {
     switch (self, value) {
     case (.yes, .yes), (.no, .no), (.unsure, .unsure), (.later, .later): true
     case (.chosen(let options), .option(let option)): options.contains(option)
-    case (.medicines(let entries), .medicineClass(let id)): entries.contains { $0.classID == id }
+    case (.medicines(let entries, _), .medicineClass(let id)): entries.contains { $0.classID == id }
     default: false
     }
   }

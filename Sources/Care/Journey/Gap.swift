@@ -17,7 +17,7 @@ extension Checklists {
     let items = shownItems(of: standing, in: stages, for: .patient)
     let told = items.compactMap { shown -> Gap? in
       switch shown.given?.answer {
-      case nil: .unanswered(shown.reference)
+      case nil, .medicines(_, complete: false): .unanswered(shown.reference)
       case .unsure: .unsure(shown.reference)
       case .later: .askedLater(shown.reference)
       default: nil
@@ -33,7 +33,7 @@ extension Standing {
   /// Medicines of tier A, and names that nobody knows, that staff have not decided about.
   func undecidedMedicines(among items: [ShownItem]) -> [String] {
     items.flatMap { shown -> [String] in
-      guard case .medicines(let entries) = shown.given?.answer else { return [] }
+      guard case .medicines(let entries, _) = shown.given?.answer else { return [] }
       return entries.filter { $0.tier == .decide || $0.classID == nil }.map(\.name)
     }.filter { decisions[$0] == nil }
   }

@@ -43,11 +43,11 @@ extension Rule {
       measured.tenthsCelsius <= most ? [nil] : []
     case (.laterThan(let limit), .time(let day, let clock)):
       zone.moment(on: day, at: clock) > fasting[limit] ? [nil] : []
-    case (.medicineClass(let classes), .medicines(let entries)):
+    case (.medicineClass(let classes), .medicines(let entries, _)):
       entries.filter { $0.classID.map(classes.contains) ?? false }.map(\.name)
-    case (.medicineTier(let tiers), .medicines(let entries)):
+    case (.medicineTier(let tiers), .medicines(let entries, _)):
       entries.filter { $0.tier.map(tiers.contains) ?? false }.map(\.name)
-    case (.unknownMedicine, .medicines(let entries)):
+    case (.unknownMedicine, .medicines(let entries, _)):
       entries.filter { $0.classID == nil }.map(\.name)
     default: []
     }

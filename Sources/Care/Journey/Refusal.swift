@@ -61,7 +61,7 @@ extension Checklists {
       let allergies = patient.filter { $0.checklist.id == .allergies }
       return !allergies.isEmpty && allergies.allSatisfy { $0.given?.answer.isKnown ?? false }
     case .medicinesDecided:
-      return patient.contains { if case .medicines = $0.given?.answer { true } else { false } }
+      return patient.contains { if case .medicines(_, complete: true) = $0.given?.answer { true } else { false } }
         && standing.undecidedMedicines(among: patient).isEmpty
     case .consentSigned:
       if case .signed = standing.answers[.consent]?.answer { return true }

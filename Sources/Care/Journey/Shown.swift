@@ -6,6 +6,9 @@ package struct ShownItem: Hashable, Sendable {
   package let given: Standing.Given?
 
   package var reference: Item.Reference { Item.Reference(checklist.id, item.id) }
+
+  /// Whether it still waits for an answer.
+  package var isOpen: Bool { !(given?.answer.isComplete ?? false) }
 }
 
 extension Checklists {
