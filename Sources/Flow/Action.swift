@@ -32,6 +32,8 @@ package enum Action: Hashable, Sendable {
   case tick(Moment)
   case found(Code, SignInResult)
   case saved(Journey, Receipt)
+  /// The record had been changed by another screen, so nothing was saved yet.
+  case changedElsewhere(Journey, Receipt)
   case notSaved(SaveProblem)
   case readFormulary(Formulary?)
 
@@ -46,9 +48,9 @@ package enum Action: Hashable, Sendable {
 
 /// What a row of a page stands for.
 package enum Pick: Hashable, Sendable {
-  case signIn
   case language(Language)
   case beginWalk
+  case notMe
   case answer(Answer)
   case mark(Option.ID)
   /// The day of a time question.
@@ -68,9 +70,16 @@ package enum Pick: Hashable, Sendable {
   /// Content with what was said back.
   case saidBack
   case sayAgain
+  case review
   case change(Item.Reference)
+  /// Go on to what is still open.
+  case openItems
   case finish
   case sign(WarningSign.ID)
+  /// Save again.
+  case retry
+  /// Close a page that lies over another one.
+  case understood
 }
 
 /// What came of looking a code up.
@@ -87,17 +96,11 @@ package struct Receipt: Hashable, Sendable {
   package let isReadOnly: Bool
   /// The newest file was damaged and the one before it was taken.
   package let isRecovered: Bool
-  /// Another screen had saved in between; both sets of events are kept.
-  package let hasChangesFromElsewhere: Bool
 
-  package init(
-    rev: Int, isReadOnly: Bool = false, isRecovered: Bool = false,
-    hasChangesFromElsewhere: Bool = false
-  ) {
+  package init(rev: Int, isReadOnly: Bool = false, isRecovered: Bool = false) {
     self.rev = rev
     self.isReadOnly = isReadOnly
     self.isRecovered = isRecovered
-    self.hasChangesFromElsewhere = hasChangesFromElsewhere
   }
 }
 

@@ -27,10 +27,7 @@ extension Page {
   private func pick(by key: Key) -> Action? {
     guard case .character(let character) = key else { return nil }
     if character == " " { return focus.map { choices[$0].action } }
-    guard let number = character.wholeNumberValue, rows.indices.contains(number - 1) else {
-      return nil
-    }
-    return rows[number - 1].action
+    return rows.indices.first { rowName($0) == String(character) }.map { rows[$0].action }
   }
 
   private func edit(by key: Key) -> Action? {
@@ -66,8 +63,16 @@ extension Page {
       return commands.first { $0.word == word }?.action
     }
     if field != nil { return .entered(line) }
-    guard let number = Int(text), rows.indices.contains(number - 1) else { return nil }
-    return rows[number - 1].action
+    return rows.indices.first { rowName($0) == text }.map { rows[$0].action }
+  }
+
+  /// What a row is called where it is picked by its name: its place from 1 on, or, on a scale, its
+  /// own number.
+  package func rowName(_ index: Int) -> String {
+    guard field == nil, let command = rows[index].command, Int(command) != nil else {
+      return "\(index + 1)"
+    }
+    return command
   }
 
   /// The commands of line mode in order: every bar choice by its word, and, where numbers are taken

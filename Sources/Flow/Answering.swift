@@ -1,0 +1,106 @@
+import Care
+
+extension State {
+  /// Keeps an answer, raises what its rules say, and goes on to the next item.
+  mutating func answer(_ answer: Answer, to reference: Item.Reference) -> [Effect] {
+    let effects = keep(answer, of: reference)
+    let told = frames.last.flatMap { if case .told = $0.screen { $0 } else { nil } }
+    session?.drafts[reference] = nil
+    if let next = item(after: reference) {
+      show(next)
+    } else {
+      frames = [Frame(.review)]
+    }
+    if let told { frames.append(told) }
+    return effects
+  }
+
+  /// Keeps an answer and stays; what must be told at once comes up as a page of its own.
+  mutating func keep(_ answer: Answer, of reference: Item.Reference) -> [Effect] {
+    if given(reference)?.answer == answer { return [] }
+    let fresh = raised(by: answer, to: reference)
+    var happenings: [Happening] = [.answered(reference, answer)]
+    happenings += fresh.map { .flagged($0.key, $0.level) }
+    if let stop = fresh.first(where: { $0.level.stops }) {
+      happenings.append(.held(reason: stop.key.rule.text))
+    }
+    let effects = record(happenings, by: .patient)
+    guard !fresh.isEmpty else { return effects }
+    frames.append(Frame(.told(fresh)))
+    return effects + (fresh.contains { $0.level == .emergency } ? [.ring] : [])
+  }
+
+  /// What this answer raises that is not open already.
+  private func raised(by answer: Answer, to reference: Item.Reference) -> [Raised] {
+    guard let standing = session?.standing, let orders = standing.orders,
+      let item = setting.checklists[reference],
+      var circumstances = setting.checklists.circumstances(of: standing)
+    else { return [] }
+    circumstances.answers[reference] = answer
+    let clock = setting.checklists.clinic.checkedFasting(for: orders, zone: setting.zone)
+    let all = item.raised(
+      by: answer, as: reference, circumstances: circumstances, fasting: clock, zone: setting.zone)
+    return all.filter { raised in
+      !standing.openFlags.contains { $0.key == raised.key && $0.level >= raised.level }
+    }
+  }
+
+  /// Rows that belong to an item.
+  mutating func answerPick(_ pick: Pick) -> [Effect] {
+    guard case .item(let reference, let step) = frame.screen else { return [] }
+    switch pick {
+    case .answer(let answer): return self.answer(answer, to: reference)
+    case .mark(let option):
+      mark(option, in: reference)
+      return []
+    case .day(let day):
+      push(.item(reference, .clock(day)), TextField(.parts([2, 2])))
+      return []
+    case .half(let clock):
+      guard case .half(let day, _) = step else { return [] }
+      return answer(day, clock, to: reference)
+    case .saidBack:
+      guard case .content(let words, let number) = step else { return [] }
+      return answer(.saidBack(words, try: number), to: reference)
+    case .sayAgain:
+      push(.item(reference, .again(try: 2)), TextField(.free(limit: 500)))
+      return []
+    default: return medicinePick(pick, reference, step)
+    }
+  }
+
+  /// Marking "none of these" takes every other mark away, and the other way round.
+  private mutating func mark(_ option: Option.ID, in reference: Item.Reference) {
+    guard case .chooseMany(_, let none) = setting.checklists[reference]?.kind else { return }
+    frame.focus = picks.firstIndex(of: .mark(option))
+    if frame.marks.contains(option) {
+      frame.marks.remove(option)
+    } else if option == none?.id {
+      frame.marks = [option]
+    } else {
+      frame.marks.insert(option)
+      if let none { frame.marks.remove(none.id) }
+    }
+  }
+
+  /// The next page of an item that takes more than one, over the one it came from.
+  mutating func push(_ screen: Screen, _ field: TextField? = nil) {
+    frames.append(Frame(screen, field: field))
+  }
+
+  /// Esc inside an item: the page before it is still there.
+  mutating func stepBack(_ reference: Item.Reference, _ step: Screen.Step) -> [Effect] {
+    if frames.count > 1 { frames.removeLast() } else { show(reference) }
+    return []
+  }
+
+  mutating func answer(_ day: CivilDay, _ clock: ClockTime, to reference: Item.Reference)
+    -> [Effect]
+  {
+    guard setting.zone.moment(on: day, at: clock) <= now else {
+      frame.notice = .timeInFuture
+      return []
+    }
+    return answer(.time(day, clock), to: reference)
+  }
+}

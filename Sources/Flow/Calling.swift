@@ -1,0 +1,39 @@
+import Care
+
+extension State {
+  /// Rings, puts the call on the record of whoever is signed in, and says what to do meanwhile.
+  mutating func callStaff() -> [Effect] {
+    if frame.screen != .staffCalled { frames.append(Frame(.staffCalled)) }
+    return [.ring, .log(.staffCalled, session?.journey.code)]
+      + record([.flagged(.staffCalled, .call)], by: .patient)
+  }
+
+  mutating func showSigns() -> [Effect] {
+    if frame.screen != .signs { frames.append(Frame(.signs)) }
+    return []
+  }
+
+  /// A sign that somebody has: what to do comes first, and it is on the record.
+  mutating func report(_ id: WarningSign.ID) -> [Effect] {
+    guard let sign = setting.checklists.warningSigns.first(where: { $0.id == id }) else {
+      return []
+    }
+    frames.append(Frame(.sign(id)))
+    let level = sign.tier.level
+    let hold: [Happening] = level.stops ? [.held(reason: Flag.Key.sign(id).rule.text)] : []
+    return (sign.tier == .callEmergency ? [.ring] : [])
+      + [.log(.warningSign(id), session?.journey.code)]
+      + record([.flagged(.sign(id), level)] + hold, by: .patient)
+  }
+}
+
+extension WarningSign.Tier {
+  /// How much a sign of this tier matters in a journey.
+  package var level: Level {
+    switch self {
+    case .callEmergency: .emergency
+    case .phoneNow: .call
+    case .phoneInHours: .review
+    }
+  }
+}

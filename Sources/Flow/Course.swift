@@ -1,0 +1,74 @@
+import Care
+
+/// Where the patient stands in the lists; all of it derived.
+extension State {
+  /// Every item that shows now, in order.
+  package var shownItems: [ShownItem] {
+    guard let standing = session?.standing else { return [] }
+    let stages: [Stage] = standing.arrivedAt == nil ? [.before] : [.before, .arrival]
+    return setting.checklists.shownItems(of: standing, in: stages, for: .patient)
+  }
+
+  package var openItems: [ShownItem] { shownItems.filter(\.isOpen) }
+
+  /// The items that the review page lists: those that ask something.
+  package var askedItems: [ShownItem] {
+    shownItems.filter { $0.item.kind.asks || $0.item.kind == .sign }.filter { $0.given != nil }
+  }
+
+  package var hasAnswers: Bool { !askedItems.isEmpty }
+
+  /// Answers that are kept in the record but no longer count, because what they hung on changed.
+  package var droppedAnswers: [Item.Reference] {
+    guard let standing = session?.standing else { return [] }
+    let counting = Set(shownItems.filter { $0.given != nil }.map(\.reference))
+    return standing.answers.keys.filter { !counting.contains($0) }.sorted()
+  }
+
+  /// The answer that counts now.
+  package func given(_ reference: Item.Reference) -> Standing.Given? {
+    shownItems.first { $0.reference == reference }?.given
+  }
+
+  /// The page for an item, as it was answered or left.
+  mutating func show(_ reference: Item.Reference) {
+    guard let item = setting.checklists[reference] else { return }
+    let answer = given(reference)?.answer
+    var frame = Frame(.item(reference, .ask), field: field(for: item, reference, answer))
+    if case .chooseMany = item.kind, case .chosen(let options) = answer {
+      frame.marks = Set(options)
+    }
+    frames = [frame]
+    if frame.field == nil { self.frame.focus = focus(on: answer) }
+  }
+
+  /// The row of the answer given before, else the first, else where medicines are added.
+  private func focus(on answer: Answer?) -> Int? {
+    let picks = self.picks
+    let wanted: Pick? =
+      switch answer {
+      case .medicines(_, let complete): complete ? .noMoreMedicines : .addMedicine
+      case .time(let day, _): .day(day)
+      case .chosen(let options) where picks.contains(.mark(options[0])): .mark(options[0])
+      case let answer?: .answer(answer)
+      case nil: nil
+      }
+    return wanted.flatMap(picks.firstIndex) ?? (picks.isEmpty ? nil : 0)
+  }
+
+  /// The next item after this one; while reviewing, only one that is still open.
+  func item(after reference: Item.Reference) -> Item.Reference? {
+    let items = shownItems
+    let index = items.firstIndex { $0.reference == reference } ?? -1
+    let later = items.dropFirst(index + 1)
+    return (session?.isReviewing == true ? later.first(where: \.isOpen) : later.first)?.reference
+  }
+
+  func item(before reference: Item.Reference) -> Item.Reference? {
+    let items = shownItems
+    guard let index = items.firstIndex(where: { $0.reference == reference }), index > 0 else {
+      return nil
+    }
+    return items[index - 1].reference
+  }
+}

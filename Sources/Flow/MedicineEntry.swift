@@ -1,0 +1,87 @@
+import Care
+
+extension State {
+  /// Rows of the medicine pages.
+  mutating func medicinePick(_ pick: Pick, _ reference: Item.Reference, _ step: Screen.Step)
+    -> [Effect]
+  {
+    switch pick {
+    case .addMedicine:
+      push(.item(reference, .medicineName), TextField(.free(limit: 80)))
+      return []
+    case .noMoreMedicines:
+      return answer(.medicines(entries(of: reference), complete: true), to: reference)
+    case .candidate(let name): return chooseMedicine(formulary?.exact(name), name, reference)
+    case .keepAsWritten:
+      guard case .medicineMatch(let typed) = step else { return [] }
+      return chooseMedicine(nil, typed, reference)
+    case .doseUnknown: return takeDose(nil, reference, step)
+    case .often(let often): return add(often, reference, step)
+    case .medicine(let index):
+      push(.item(reference, .medicineOne(index)))
+      return []
+    case .removeMedicine(let index): return remove(index, reference)
+    case .keepMedicine: return stepBack(reference, step)
+    default: return []
+    }
+  }
+
+  /// Enter on a name or a dose. An exact name is taken; anything else is offered names first.
+  mutating func submitMedicine(_ reference: Item.Reference, _ step: Screen.Step) -> [Effect] {
+    guard let typed = trimmedField else { return refuse(.nothingTyped) }
+    if case .medicineDose = step { return takeDose(typed, reference, step) }
+    if let medicine = formulary?.exact(typed), isSpelled(medicine, typed) {
+      return chooseMedicine(medicine, medicine.name, reference)
+    }
+    guard !candidates(for: typed).isEmpty else { return chooseMedicine(nil, typed, reference) }
+    push(.item(reference, .medicineMatch(typed)))
+    return []
+  }
+
+  /// A misspelling that the list knows is still asked about: only the person knows what they meant.
+  private func isSpelled(_ medicine: Medicine, _ typed: String) -> Bool {
+    medicine.name.lowercased() == typed.lowercased()
+  }
+
+  private mutating func chooseMedicine(
+    _ medicine: Medicine?, _ name: String, _ reference: Item.Reference
+  ) -> [Effect] {
+    guard !entries(of: reference).contains(where: { $0.name == name }) else {
+      return refuse(.alreadyListed(name))
+    }
+    push(.item(reference, .medicineDose(medicine, name)), TextField(.free(limit: 80)))
+    return []
+  }
+
+  private mutating func takeDose(
+    _ dose: String?, _ reference: Item.Reference, _ step: Screen.Step
+  ) -> [Effect] {
+    guard case .medicineDose(let medicine, let name) = step else { return [] }
+    push(.item(reference, .medicineOften(medicine, name, dose: dose)))
+    return []
+  }
+
+  private mutating func add(_ often: HowOften, _ reference: Item.Reference, _ step: Screen.Step)
+    -> [Effect]
+  {
+    guard case .medicineOften(let medicine, let name, let dose) = step else { return [] }
+    let entry = MedicineEntry(
+      name: name, classID: medicine?.classID, tier: medicine?.tier, dose: dose, often: often)
+    return keepList(entries(of: reference) + [entry], reference)
+  }
+
+  private mutating func remove(_ index: Int, _ reference: Item.Reference) -> [Effect] {
+    var list = entries(of: reference)
+    guard list.indices.contains(index) else { return [] }
+    list.remove(at: index)
+    return keepList(list, reference)
+  }
+
+  /// Saves the list as far as it goes and shows it again; what an added medicine raises lies on top.
+  private mutating func keepList(_ list: [MedicineEntry], _ reference: Item.Reference) -> [Effect] {
+    frames = [Frame(.item(reference, .ask))]
+    let effects = keep(.medicines(list, complete: false), of: reference)
+    frames[0].focus = list.count
+    return effects
+  }
+}

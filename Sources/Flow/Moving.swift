@@ -1,0 +1,91 @@
+import Care
+
+extension State {
+  /// A row was picked; the page has it among its rows.
+  mutating func pick(_ pick: Pick) -> [Effect] {
+    switch pick {
+    case .language(let language):
+      self.language = language
+      frames = [Frame(.welcome), codeFrame]
+      return []
+    case .beginWalk, .openItems: return walkOn()
+    case .review, .finish: return show(pick == .review ? .review : .seat)
+    case .notMe: return signOut()
+    case .change(let reference):
+      session?.isReviewing = true
+      show(reference)
+      return []
+    case .sign(let sign): return report(sign)
+    case .retry: return save()
+    case .understood: return goOn()
+    default: return answerPick(pick)
+    }
+  }
+
+  /// Enter: what was typed or marked stands, or a page that only told is done with.
+  mutating func goOn() -> [Effect] {
+    switch frame.screen {
+    case .code: return readCode()
+    case .birthDate(let code): return signIn(code)
+    case .item(let reference, let step): return submit(reference, step)
+    case .told, .why, .staffCalled, .signs, .sign, .idle: return close()
+    case .withTheTeam, .seat: return signOut()
+    case .notSaved: return save()
+    case .welcome, .hello, .review: return []
+    }
+  }
+
+  /// Esc: one page back, from anywhere, with nothing lost.
+  mutating func goBack() -> [Effect] {
+    switch frame.screen {
+    case .welcome: return []
+    case .hello, .withTheTeam, .seat: return signOut()
+    case .review: return show(.hello)
+    case .notSaved: return save()
+    case .item(let reference, .ask): return leaveItem(reference)
+    case .item(let reference, let step): return stepBack(reference, step)
+    case .code, .birthDate, .told, .why, .staffCalled, .signs, .sign, .idle: return close()
+    }
+  }
+
+  /// To the first item that is still open, else to the review.
+  private mutating func walkOn() -> [Effect] {
+    let isReviewing = frame.screen == .review
+    session?.isReviewing = isReviewing
+    guard let next = openItems.first?.reference else { return show(.review) }
+    show(next)
+    return []
+  }
+
+  mutating func show(_ screen: Screen) -> [Effect] {
+    frames = [Frame(screen)]
+    return []
+  }
+
+  private mutating func close() -> [Effect] {
+    if frames.count > 1 { frames.removeLast() }
+    return []
+  }
+
+  private mutating func readCode() -> [Effect] {
+    guard let code = Code(typed: frame.field?.text ?? "") else {
+      frame.notice = frame.field?.isEmpty ?? true ? .nothingTyped : .notACode
+      return []
+    }
+    frames.append(Frame(.birthDate(code), field: TextField(.parts(dateParts))))
+    return []
+  }
+
+  private mutating func leaveItem(_ reference: Item.Reference) -> [Effect] {
+    keepDraft(of: reference)
+    if session?.isReviewing == true { return show(.review) }
+    guard let before = item(before: reference) else { return show(.hello) }
+    show(before)
+    return []
+  }
+
+  private mutating func keepDraft(of reference: Item.Reference) {
+    guard let field = frame.field else { return }
+    session?.drafts[reference] = field
+  }
+}

@@ -1,0 +1,101 @@
+import Care
+
+/// Takes one action in and says what is wanted of the world next; the only writer of `State`.
+package func reduce(_ state: inout State, _ action: Action) -> [Effect] {
+  switch action {
+  case .tick(let now): state.tick(now)
+  case .found(let code, let result): state.found(code, result)
+  case .saved(let journey, let receipt): state.saved(journey, receipt)
+  case .changedElsewhere(let journey, let receipt): state.rebase(on: journey, receipt)
+  case .notSaved(let problem): state.notSaved(problem)
+  case .readFormulary(let formulary): state.take(formulary)
+  case .inputEnded: state.end()
+  default: state.personDid(action)
+  }
+}
+
+extension State {
+  fileprivate mutating func take(_ formulary: Formulary?) -> [Effect] {
+    self.formulary = formulary
+    return []
+  }
+
+  fileprivate mutating func end() -> [Effect] {
+    isOver = true
+    return [.leave]
+  }
+
+  fileprivate mutating func personDid(_ action: Action) -> [Effect] {
+    lastInputAt = now.instant
+    // Whatever is pressed while the program asks only says "I am here".
+    if frame.screen == .idle {
+      frames.removeLast()
+      return []
+    }
+    frame.notice = nil
+    switch action {
+    case .focused(let row):
+      frame.focus = row
+      return []
+    case .typed(let character): return edit { $0.insert(String(character)) }
+    case .pasted(let text): return edit { $0.insert(text) }
+    case .entered(let text): return enter(text)
+    case .erased(let side): return edit { $0.erase(side) }
+    case .cursorMoved(let travel): return edit { $0.move(travel) }
+    default: return choose(action)
+    }
+  }
+
+  private mutating func choose(_ action: Action) -> [Effect] {
+    switch action {
+    case .picked(let pick): return picks.contains(pick) ? self.pick(pick) : []
+    case .next: return goOn()
+    case .back: return goBack()
+    case .why: return showWhy()
+    case .callStaff: return callStaff()
+    case .showSigns: return showSigns()
+    case .switchLanguage: return switchLanguage()
+    case .switchText:
+      isStrong.toggle()
+      return []
+    case .tryAgain: return save()
+    case .leave: return leave()
+    default: return []
+    }
+  }
+
+  private mutating func edit(_ change: (inout TextField) -> Void) -> [Effect] {
+    guard var field = frame.field else { return [] }
+    change(&field)
+    frame.field = field
+    frame.focus = nil
+    if field.isCut { frame.notice = .cutShort }
+    return []
+  }
+
+  /// Line mode gives a whole line, which stands for typing it into an empty field and Enter.
+  private mutating func enter(_ text: String) -> [Effect] {
+    guard let field = frame.field else { return [] }
+    var fresh = TextField(field.kind)
+    fresh.insert(text)
+    frame.field = fresh
+    frame.focus = nil
+    guard !fresh.isCut else {
+      frame.notice = .cutShort
+      return []
+    }
+    return goOn()
+  }
+
+  private mutating func showWhy() -> [Effect] {
+    if case .item(let item, _) = frame.screen { frames.append(Frame(.why(item))) }
+    return []
+  }
+
+  private mutating func switchLanguage() -> [Effect] {
+    let languages = setting.checklists.clinic.languages
+    let index = languages.firstIndex(of: language) ?? 0
+    language = languages[(index + 1) % languages.count]
+    return []
+  }
+}

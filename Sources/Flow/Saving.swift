@@ -1,0 +1,63 @@
+import Care
+
+extension State {
+  /// Makes events of what happened, leaves out what may not happen now, and asks for a save.
+  mutating func record(_ happenings: [Happening], by role: Role) -> [Effect] {
+    guard var standing = session?.standing else { return [] }
+    for happening in happenings {
+      let author: Role = if case .held = happening { .rule } else { role }
+      let event = Event(at: now, by: Author(author), what: happening)
+      guard setting.checklists.refusal(of: event, in: standing, zone: setting.zone) == nil else {
+        continue
+      }
+      standing.take(event)
+      session?.pending.append(event)
+    }
+    return save()
+  }
+
+  /// Asks for everything that is not yet on the disk to be put there.
+  mutating func save() -> [Effect] {
+    guard let session, !session.pending.isEmpty else { return [] }
+    return [
+      .append(session.pending, to: session.journey.code, expecting: session.receipt.rev)
+    ]
+  }
+
+  mutating func saved(_ journey: Journey, _ receipt: Receipt) -> [Effect] {
+    guard session?.journey.code == journey.code else { return [] }
+    session?.journey = journey
+    session?.receipt = receipt
+    session?.pending = []
+    session?.problem = nil
+    frames.removeAll { $0.screen == .notSaved }
+    return []
+  }
+
+  mutating func notSaved(_ problem: SaveProblem) -> [Effect] {
+    guard session != nil else { return [] }
+    session?.problem = problem
+    frames.removeAll { $0.screen == .notSaved }
+    frames.append(Frame(.notSaved))
+    return []
+  }
+
+  /// Another screen saved first. Its events stay, and ours are put after them: nothing is lost, and
+  /// what the journey no longer allows is told.
+  mutating func rebase(on journey: Journey, _ receipt: Receipt) -> [Effect] {
+    guard let waiting = session?.pending, session?.journey.code == journey.code else { return [] }
+    session?.journey = journey
+    session?.receipt = receipt
+    session?.pending = []
+    var standing = journey.standing
+    for event in waiting
+    where setting.checklists.refusal(of: event, in: standing, zone: setting.zone) == nil {
+      standing.take(event)
+      session?.pending.append(event)
+    }
+    let answers = waiting.filter { $0.what.name == .answered }
+    let isLost = answers.contains { session?.pending.contains($0) == false }
+    frame.notice = isLost ? .noLongerOpen : .changedElsewhere
+    return save()
+  }
+}

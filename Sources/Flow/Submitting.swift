@@ -1,0 +1,98 @@
+import Care
+
+extension State {
+  /// Enter on an item: what is typed or marked becomes the answer, or the notice says what is amiss.
+  mutating func submit(_ reference: Item.Reference, _ step: Screen.Step) -> [Effect] {
+    guard let item = setting.checklists[reference] else { return [] }
+    switch step {
+    case .clock(let day): return submitClock(reference, day)
+    case .medicineName, .medicineDose: return submitMedicine(reference, step)
+    case .again(let number): return submitWords(reference, try: number)
+    case .ask: break
+    default: return []
+    }
+    switch item.kind {
+    case .chooseMany(let options, let none):
+      return submitMarks(reference, options + (none.map { [$0] } ?? []))
+    case .number(_, let limits): return submitNumber(reference, limits)
+    case .temperature: return submitTemperature(reference)
+    case .date(let range): return submitDate(reference, range)
+    case .text: return submitText(reference) { .text($0) }
+    case .sign: return submitText(reference) { .signed($0) }
+    case .teachBack: return submitWords(reference, try: 1)
+    default: return []
+    }
+  }
+
+  private mutating func submitMarks(_ reference: Item.Reference, _ options: [Option]) -> [Effect] {
+    let marked = options.map(\.id).filter(frame.marks.contains)
+    guard !marked.isEmpty else { return refuse(.nothingMarked) }
+    return answer(.chosen(marked), to: reference)
+  }
+
+  private mutating func submitNumber(_ reference: Item.Reference, _ limits: ClosedRange<Int>)
+    -> [Effect]
+  {
+    guard let text = frame.field?.text, !text.isEmpty else { return refuse(.nothingTyped) }
+    guard let number = Int(text) else { return refuse(.notANumber) }
+    guard limits.contains(number) else { return refuse(.outside(limits)) }
+    return answer(.number(number), to: reference)
+  }
+
+  private mutating func submitTemperature(_ reference: Item.Reference) -> [Effect] {
+    guard let field = frame.field, !field.isEmpty else { return refuse(.nothingTyped) }
+    guard let measured = temperature(in: field) else { return refuse(.notATemperature) }
+    return answer(.temperature(measured), to: reference)
+  }
+
+  private mutating func submitDate(_ reference: Item.Reference, _ range: DateRange) -> [Effect] {
+    guard let field = frame.field, !field.isEmpty else { return refuse(.nothingTyped) }
+    guard let day = day(in: field) else { return refuse(.notADay) }
+    if range == .past && day > now.day { return refuse(.dayInFuture) }
+    if range == .future && day < now.day { return refuse(.dayInPast) }
+    return answer(.date(day), to: reference)
+  }
+
+  private mutating func submitText(_ reference: Item.Reference, _ make: (String) -> Answer)
+    -> [Effect]
+  {
+    guard let words = trimmedField else { return refuse(.nothingTyped) }
+    return answer(make(words), to: reference)
+  }
+
+  /// What was said back is shown again beside what matters, so that the person judges it.
+  private mutating func submitWords(_ reference: Item.Reference, try number: Int) -> [Effect] {
+    guard let words = trimmedField else { return refuse(.nothingTyped) }
+    keepSaidDraft(reference)
+    push(.item(reference, .content(words, try: number)))
+    return []
+  }
+
+  private mutating func keepSaidDraft(_ reference: Item.Reference) {
+    if let field = frame.field { session?.drafts[reference] = field }
+  }
+
+  /// An hour from 1 to 12 can be morning or afternoon, which is asked; any other cannot.
+  private mutating func submitClock(_ reference: Item.Reference, _ day: CivilDay) -> [Effect] {
+    guard let field = frame.field, !field.isEmpty else { return refuse(.nothingTyped) }
+    guard let clock = clock(in: field) else { return refuse(.notATime) }
+    if (1...12).contains(clock.hour) {
+      push(.item(reference, .half(day, clock)))
+      frame.focus = 0
+      return []
+    }
+    return answer(day, clock, to: reference)
+  }
+
+  mutating func refuse(_ notice: Notice) -> [Effect] {
+    frame.notice = notice
+    return []
+  }
+
+  /// What is typed without the blanks around it; nil when that is nothing.
+  var trimmedField: String? {
+    let text = frame.field?.text ?? ""
+    let trimmed = text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()
+    return trimmed.isEmpty ? nil : String(trimmed)
+  }
+}

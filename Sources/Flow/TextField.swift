@@ -1,0 +1,91 @@
+import Care
+
+/// One line that a person types in.
+package struct TextField: Hashable, Sendable {
+  package private(set) var text: String
+  /// Characters before the cursor.
+  package private(set) var cursor: Int
+  package let kind: Kind
+  /// The last thing typed or pasted did not fit and was left out.
+  package private(set) var isCut = false
+
+  package enum Kind: Hashable, Sendable {
+    /// Free words, up to so many characters.
+    case free(limit: Int)
+    /// A number, with a decimal point if one makes sense.
+    case number
+    /// Digits alone in parts of these widths: 2, 2 and 4 for a date.
+    case parts([Int])
+  }
+
+  package init(_ kind: Kind, text: String = "") {
+    self.kind = kind
+    self.text = ""
+    cursor = 0
+    insert(text)
+  }
+
+  package var isEmpty: Bool { text.isEmpty }
+
+  /// The digits of each part, shorter where they are still to come.
+  package var parts: [String] {
+    guard case .parts(let widths) = kind else { return [] }
+    var rest = Substring(text)
+    return widths.map { width in
+      defer { rest = rest.dropFirst(width) }
+      return String(rest.prefix(width))
+    }
+  }
+
+  package mutating func insert(_ typed: String) {
+    isCut = false
+    switch kind {
+    case .free(let limit): insert(SafeText(typed).text, limit: limit)
+    case .number:
+      let number = typed.filter { $0.isASCII && ($0.isNumber || $0 == "." || $0 == "," || $0 == "-") }
+      insert(number, limit: 8)
+    case .parts(let widths): typed.forEach { insert(digit: $0, widths) }
+    }
+  }
+
+  package mutating func erase(_ side: Action.Side) {
+    isCut = false
+    let place = side == .before ? cursor - 1 : cursor
+    guard (0..<text.count).contains(place) else { return }
+    text.remove(at: text.index(text.startIndex, offsetBy: place))
+    cursor = place
+  }
+
+  package mutating func move(_ travel: Action.Travel) {
+    // Digits fill their parts from the left, so the cursor stays where the next one goes.
+    if case .parts = kind { return }
+    switch travel {
+    case .left: cursor = max(0, cursor - 1)
+    case .right: cursor = min(text.count, cursor + 1)
+    case .start: cursor = 0
+    case .end: cursor = text.count
+    }
+  }
+
+  private mutating func insert(_ typed: String, limit: Int) {
+    let room = limit - text.count
+    isCut = typed.count > room
+    let fitting = String(typed.prefix(max(0, room)))
+    text.insert(contentsOf: fitting, at: text.index(text.startIndex, offsetBy: cursor))
+    cursor += fitting.count
+  }
+
+  /// A separator fills its part up with a leading zero, so that "3/5/1948" can be typed as it is.
+  private mutating func insert(digit: Character, _ widths: [Int]) {
+    if digit.isASCII, digit.isNumber {
+      guard text.count < widths.reduce(0, +) else {
+        isCut = true
+        return
+      }
+      text.append(digit)
+    } else if let last = parts.last(where: { !$0.isEmpty }), last.count == 1 {
+      text.insert("0", at: text.index(before: text.endIndex))
+    }
+    cursor = text.count
+  }
+}

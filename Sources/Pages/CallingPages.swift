@@ -1,0 +1,93 @@
+import Care
+import Flow
+
+extension PageMaker {
+  var staffCalled: Page {
+    var page = Page(title: words.calling.staffTitle)
+    page.above = [
+      .question(words.calling.staffCalled), .paragraph(words.calling.staffNext),
+      .paragraph(words.calling.staffPhone(clinic.phone)),
+    ]
+    return page
+  }
+
+  var signs: Page {
+    var page = Page(title: words.calling.signsTitle)
+    page.above = [.question(words.calling.signsAsk)]
+    return page
+  }
+
+  /// What to do about a sign: the number first, everything else after it.
+  func sign(_ id: WarningSign.ID) -> Page {
+    var page = Page(title: words.calling.signsTitle)
+    guard let sign = state.setting.checklists.warningSigns.first(where: { $0.id == id }) else {
+      return page
+    }
+    let number = sign.tier == .callEmergency ? clinic.emergency : clinic.phone
+    page.above = [
+      .question(words.calling.signTitle(sign.tier)),
+      .warning(words.calling.signNow(sign.tier, number)), .big(number),
+      .paragraph(fill(sign.text)),
+    ]
+    if sign.tier == .phoneNow {
+      page.above.append(.paragraph(words.calling.afterHours(clinic.phoneAfterHours)))
+    }
+    if state.session != nil { page.above.append(.note(words.calling.signOnRecord)) }
+    return page
+  }
+
+  var idle: Page {
+    var page = Page(title: words.calling.idleTitle)
+    page.above = [
+      .question(words.calling.idleAsk),
+      .paragraph(words.calling.idleNext(clinic.idleClearSeconds)),
+    ]
+    return page
+  }
+
+  /// Shows nothing of the patient, since it stays until somebody comes.
+  var notSaved: Page {
+    var page = Page(title: words.calling.notSavedTitle)
+    let reason = state.session?.problem.map(reason) ?? .other
+    page.above = [
+      .question(words.calling.notSavedWhat(words.calling.why(reason))),
+      .warning(words.calling.notSavedNext),
+    ]
+    return page
+  }
+
+  private func reason(_ problem: SaveProblem) -> NotSavedReason {
+    switch problem {
+    case .diskFull: .full
+    case .notPermitted, .readOnly: .notPermitted
+    case .locked: .inUse
+    case .damaged: .damaged
+    case .other: .other
+    }
+  }
+
+  func sentence(_ notice: Notice) -> String {
+    let words = words.notices
+    return switch notice {
+    case .notACode: words.notACode
+    case .noMatch: words.noMatch
+    case .waitSeconds(let seconds): words.wait(seconds)
+    case .recordUnreadable: words.unreadable
+    case .notADay: words.notADay
+    case .dayInFuture: words.dayInFuture
+    case .dayInPast: words.dayInPast
+    case .notATime: words.notATime
+    case .timeInFuture: words.timeInFuture
+    case .notANumber: words.notANumber
+    case .outside(let limits): words.outside(limits.lowerBound, limits.upperBound)
+    case .notATemperature: words.notATemperature
+    case .nothingTyped: words.nothingTyped
+    case .nothingMarked: words.nothingMarked
+    case .cutShort: words.cutShort
+    case .alreadyListed(let name): words.alreadyListed(name)
+    case .changedElsewhere: words.changedElsewhere
+    case .recovered: words.recovered
+    case .noLongerOpen: words.noLongerOpen
+    }
+  }
+}

@@ -1,0 +1,221 @@
+import Care
+
+extension Words {
+  static let english = Words(
+    welcome: WelcomeWords(
+      languageName: "English",
+      welcome: { "Welcome to \($0)." },
+      start: "Start here",
+      title: "Sign in",
+      askCode: "What is your code?",
+      codeHelp: "It has 7 letters and numbers. It is on the paper from the clinic.",
+      askBirthDate: "What is your date of birth?",
+      birthDateHelp: {
+        $0 == .monthDayYear
+          ? "Type month, day, year. Like this: 03 05 1948."
+          : "Type day, month, year. Like this: 05 03 1948."
+      },
+      hello: { "Hello, \($0)." },
+      yourProcedure: { "Your \($0) is on \($1), at \($2)." },
+      progress: { "You have gone through \($0) of \($1) steps." },
+      stoppedAt: { "Next is: \($0)." },
+      nothingYet: "We will ask you some questions, one at a time. Take all the time you need.",
+      allKept: "All you told us is kept.",
+      begin: "Begin",
+      goOn: "Go on",
+      seeAnswers: "Look at my answers",
+      notMe: "This is not me",
+      withTheTeam: "Your team takes it from here.",
+      withTheTeamNext: "Please talk with your nurse, or ask at the front desk.",
+      showOnly: "We can't change your answers on this screen. Please tell the front desk."
+    ),
+    keys: KeyWords(
+      next: "next", back: "back", why: "help", staff: "call staff", signs: "warning signs",
+      otherLanguage: "language", text: "bolder", leave: "close", mark: "mark",
+      nextCommand: "next", backCommand: "back", whyCommand: "help", staffCommand: "staff",
+      signsCommand: "signs", languageCommand: "language", textCommand: "bolder",
+      leaveCommand: "close", unsureCommand: "unsure", laterCommand: "later",
+      unknownCommand: "unknown",
+      tooSmall: "Please make this window larger.",
+      saved: "Saved", notSaved: "Not saved yet",
+      lineHelp: "Type your answer and press Enter."
+    ),
+    walk: WalkWords(
+      place: { "\($0) of \($1)" },
+      goOn: "Go on",
+      yes: "Yes", no: "No", unsure: "I am not sure", later: "Ask me later",
+      today: "Today", yesterday: "Yesterday", earlier: "Before yesterday",
+      whyWeAsk: "Why we ask",
+      help: "Esc goes back. No answer is lost. You can change any answer at the end.",
+      helpUnsure: "Not sure? Pick \"I am not sure\". A nurse will go over it with you.",
+      markHelp: "Mark all that fit. Space marks. Then press Enter.",
+      numberHelp: { "A number from \($0) to \($1)." },
+      scaleLeast: "none", scaleMost: "the worst there is",
+      temperatureHelp: "Like 98.6 or 37.0. Both °F and °C are fine.",
+      dateHelp: {
+        $0 == .monthDayYear
+          ? "Type month, day, year. Like this: 03 05 2026."
+          : "Type day, month, year. Like this: 05 03 2026."
+      },
+      clockHelp: "Like this: 6:30. Your best guess is fine.",
+      askClock: { "\($0): at what time?" },
+      askHalf: { "\($0): which one do you mean?" },
+      signHelp: "Type your name here.",
+      ownWords: "Use your own words. Then press Enter.",
+      youSaid: "You said",
+      weHope: "This is what matters",
+      saidBack: "Yes, that is what I said",
+      sayAgain: "Let me say it again",
+      reviewTitle: "Your answers",
+      reviewAsk: "Please look over your answers.",
+      reviewHelp: "To change an answer, pick it.",
+      reviewFinish: "All is right. I am done.",
+      reviewOpen: { $0 == 1 ? "Go on to 1 open step" : "Go on to \($0) open steps" },
+      reviewMarked: "Marked: your nurse will talk with you about this.",
+      reviewDropped: "Put aside, since other answers changed",
+      askYourNurse: "ask your nurse",
+      seatTitle: "All done",
+      seat: { "Thank you, \($0). Please take a seat." },
+      seatTellDesk: "Before you sit down, please tell the front desk:",
+      seatQuestions: {
+        $0 == 1
+          ? "You left 1 question open. Your nurse will go over it with you."
+          : "You left \($0) questions open. Your nurse will go over them with you."
+      },
+      seatNext: "Your team has your answers. A nurse will call you.",
+      seatClears: "This screen will clear by itself.",
+      done: "Done",
+      understood: "I have read this",
+      told: {
+        switch $0 {
+        case .note: "Thank you for telling us."
+        case .review: "Thank you. Your nurse will talk with you about this."
+        case .hold: "Please stop here and tell the team."
+        case .call: "Please tell the staff now."
+        case .emergency: "This can be an emergency."
+        }
+      },
+      aboutMedicines: { "About: \($0)." },
+      emergencyNow: { "Tell the staff right now. Not in the clinic? Call \($0)." },
+      alarm: { "EMERGENCY. Tell the staff right now, or call \($0)." }
+    ),
+    medicines: MedicineWords(
+      soFar: "Your list so far",
+      none: "Nothing yet.",
+      add: "Add a medicine",
+      addMore: "Add one more",
+      takeNone: "I take no medicines at all",
+      thatIsAll: "That is all I take",
+      askName: "What is the name of the medicine?",
+      nameHelp: "Type it as well as you can. Your bottle or your list can help.",
+      askMatch: { "You typed \"\($0)\". Did you mean one of these?" },
+      keepAsWritten: { "No. Keep it as I wrote it: \($0)" },
+      askDose: { "How much \($0) do you take each time?" },
+      doseHelp: "Like this: 5 mg, or 1 pill.",
+      doseUnknown: "I do not know",
+      askOften: { "How often do you take \($0)?" },
+      often: {
+        switch $0 {
+        case .onceADay: "Once a day"
+        case .twiceADay: "Twice a day"
+        case .threeTimesOrMore: "Three times a day or more"
+        case .onceAWeek: "Once a week"
+        case .onlyWhenNeeded: "Only when I need it"
+        case .otherwise: "Some other way"
+        case .unsure: "I am not sure"
+        }
+      },
+      askKeep: { "\($0). Is this right?" },
+      keep: "Yes, keep it",
+      remove: "No, take it off my list",
+      brandOf: { "a brand of \($0)" },
+      doseNotKnown: "dose not known"
+    ),
+    calling: CallingWords(
+      staffTitle: "Call staff",
+      staffCalled: "Please stay where you are. Raise your hand.",
+      staffNext: "This screen rang for the staff. If no one comes, ask at the front desk.",
+      staffPhone: { "You can also call \($0)." },
+      signsTitle: "Warning signs",
+      signsAsk: "Do you have any of these right now?",
+      noneOfThese: "None of these",
+      signTitle: {
+        switch $0 {
+        case .callEmergency: "This can be an emergency."
+        case .phoneNow: "The team must know this now, day or night."
+        case .phoneInHours: "The team should know this soon."
+        }
+      },
+      signNow: { tier, number in
+        switch tier {
+        case .callEmergency: "Tell the staff right now. Not in the clinic? Call \(number) now."
+        case .phoneNow: "Tell the front desk now. Not in the clinic? Call \(number) now."
+        case .phoneInHours: "Tell your nurse today. At home, call \(number) when the clinic is open."
+        }
+      },
+      afterHours: { "At night and on weekends: \($0)." },
+      signOnRecord: "We put this in your record.",
+      idleTitle: "Are you still there?",
+      idleAsk: "Do you need more time?",
+      idleNext: {
+        "Press any key to go on. If not, this screen clears in \($0) seconds. All that is saved stays saved."
+      },
+      stillHere: "I am here",
+      notSavedTitle: "Not saved",
+      notSavedWhat: { "Your last answer is not saved yet. \($0)" },
+      notSavedNext: "It is still here. Please do not walk away. Call the staff, then try again.",
+      tryAgain: "Try to save again",
+      why: {
+        switch $0 {
+        case .full: "The disk is full."
+        case .notPermitted: "This computer does not let us write."
+        case .inUse: "Another screen is using your record right now."
+        case .damaged: "Your record can't be read right now."
+        case .other: "This computer had a problem."
+        }
+      }
+    ),
+    notices: NoticeWords(
+      notACode: "Something in this code is not right. Please look at your paper and type it again.",
+      noMatch: "We did not find this code with this date of birth. Please check both and try again.",
+      wait: { "Please wait \($0) seconds, then press Enter again." },
+      unreadable: "We can't open your record. Nothing is lost. Please call the staff with F2.",
+      notADay: "That day does not exist. Please check it.",
+      dayInFuture: "That day is still to come. Please check it.",
+      dayInPast: "That day is over. Please check it.",
+      notATime: "That is not a time of day. Please check it.",
+      timeInFuture: "That time is still to come. Please check the day and the time.",
+      notANumber: "Please type a whole number.",
+      outside: { "Please type a number from \($0) to \($1)." },
+      notATemperature: "Please check the number. A body is between 86 and 113 °F (30 and 45 °C).",
+      nothingTyped: "Nothing is typed yet.",
+      nothingMarked: "Nothing is marked yet. Please mark at least one line.",
+      cutShort: "That was too long, so we kept only the first part. Please check it.",
+      alreadyListed: { "\($0) is on your list already." },
+      changedElsewhere: "Your record was changed at another screen too. Both are kept.",
+      recovered: "A part of your record could not be read. Please check your last answers.",
+      noLongerOpen: "Your record was closed at another screen. Please talk with your nurse."
+    ),
+    calendar: CalendarWords(
+      day: { day in
+        let (year, month, date) = day.parts
+        let months = [
+          "January", "February", "March", "April", "May", "June", "July", "August", "September",
+          "October", "November", "December",
+        ]
+        let days = [
+          "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+        ]
+        return "\(days[day.weekday]), \(months[month - 1]) \(date), \(year)"
+      },
+      clock: { clock in
+        if clock.minutes == 0 { return "12:00 midnight" }
+        if clock.minutes == 720 { return "12:00 noon" }
+        let hour = clock.hour % 12 == 0 ? 12 : clock.hour % 12
+        return "\(hour):\(padded(clock.minute)) \(clock.hour < 12 ? "AM" : "PM")"
+      },
+      at: { "\($0), \($1)" }
+    ),
+    record: .english
+  )
+}

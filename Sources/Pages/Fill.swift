@@ -1,0 +1,60 @@
+import Care
+import Flow
+
+/// Fills the placeholders of a text for one patient, in one language.
+struct Fill {
+  let setting: Setting
+  let standing: Standing?
+  let language: Language
+
+  private var words: Words { .of(language) }
+  private var clinic: Clinic { setting.checklists.clinic }
+
+  func callAsFunction(_ text: Text) -> String {
+    var rest = Substring(text[language])
+    var filled = ""
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      filled += rest[..<open]
+      filled += value(of: String(rest[rest.index(after: open)..<close]))
+      rest = rest[rest.index(after: close)...]
+    }
+    return filled + rest
+  }
+
+  /// What is not ordered yet is never a hole: the patient is told whom to ask.
+  private func value(of name: String) -> String {
+    Placeholder(rawValue: name).flatMap(value) ?? words.walk.askYourNurse
+  }
+
+  private func value(of placeholder: Placeholder) -> String? {
+    switch placeholder {
+    case .clinicName: clinic.name
+    case .clinicPhone: clinic.phone
+    case .clinicPhoneAfterHours: clinic.phoneAfterHours
+    case .clinicEmergency: clinic.emergency
+    case .procedure: procedure
+    case .procedureDay: standing?.orders.map { words.calendar.day($0.procedureAt.day) }
+    case .procedureTime: standing?.orders.map { words.calendar.clock($0.procedureAt.clock) }
+    case .arriveBy: standing?.orders.map { moment(arrival(for: $0)) }
+    case .lastFood: fasting.map { moment($0.lastFood) }
+    case .lastDrink: fasting.map { moment($0.lastDrink) }
+    }
+  }
+
+  /// The procedure's name as the pathway writes it.
+  var procedure: String? {
+    standing?.procedure.flatMap { setting.checklists.pathways[$0]?.title[language] }
+  }
+
+  private var fasting: FastingClock? {
+    standing?.orders.flatMap { clinic.toldFasting(for: $0, zone: setting.zone) }
+  }
+
+  private func arrival(for orders: Orders) -> Moment {
+    setting.zone.moment(at: orders.procedureAt.instant - clinic.arriveMinutesBefore * 60)
+  }
+
+  private func moment(_ moment: Moment) -> String {
+    words.calendar.at(words.calendar.day(moment.day), words.calendar.clock(moment.clock))
+  }
+}

@@ -1,0 +1,71 @@
+import Care
+import Flow
+
+extension PageMaker {
+  func item(_ reference: Item.Reference, _ step: Screen.Step) -> Page {
+    let items = state.shownItems
+    let index = items.firstIndex { $0.reference == reference } ?? 0
+    let list = items.filter { $0.checklist.id == reference.checklist }
+    var page = Page(title: list.first.map { fill($0.checklist.title) } ?? "")
+    let number = (list.firstIndex { $0.reference == reference } ?? 0) + 1
+    page.place = words.walk.place(number, list.count)
+    page.progress = Page.Progress(done: index, all: items.count)
+    guard let item = state.setting.checklists[reference] else { return page }
+    switch step {
+    case .ask: ask(item, into: &page)
+    case .clock(let day):
+      page.above = [.question(words.walk.askClock(dayName(day))), .note(words.walk.clockHelp)]
+    case .half(_, let clock):
+      let typed = "\(clock.hour):\(padded(clock.minute))"
+      page.above = [.question(words.walk.askHalf(typed))]
+    case .content(let said, _):
+      page.above = [
+        .fact(label: words.walk.youSaid, value: said), .paragraph(words.walk.weHope + ":"),
+        .question(second(of: item)),
+      ]
+    case .again: page.above = [.question(second(of: item)), .note(words.walk.ownWords)]
+    default: medicine(step, into: &page)
+    }
+    return page
+  }
+
+  func why(_ reference: Item.Reference) -> Page {
+    let item = state.setting.checklists[reference]
+    var page = Page(title: words.walk.whyWeAsk)
+    page.above = [item?.why, item?.text].compactMap { $0 }.prefix(1).map { .question(fill($0)) }
+    if item?.mayBeUnsure == true && item?.kind.asks == true {
+      page.above.append(.paragraph(words.walk.helpUnsure))
+    }
+    page.above.append(.paragraph(words.walk.help))
+    return page
+  }
+
+  private func ask(_ item: Item, into page: inout Page) {
+    page.above = [.question(fill(item.text))]
+    if let help = help(for: item.kind) { page.above.append(.note(help)) }
+    guard let why = item.why else { return }
+    page.below = [.note("\(words.walk.whyWeAsk): \(fill(why))")]
+  }
+
+  private func help(for kind: Kind) -> String? {
+    switch kind {
+    case .chooseMany: words.walk.markHelp
+    case .number(_, let limits): words.walk.numberHelp(limits.lowerBound, limits.upperBound)
+    case .temperature: words.walk.temperatureHelp
+    case .date: words.walk.dateHelp(clinic.dateOrder)
+    case .sign: words.walk.signHelp
+    case .teachBack: words.walk.ownWords
+    default: nil
+    }
+  }
+
+  private func second(of item: Item) -> String {
+    guard case .teachBack(let second) = item.kind else { return fill(item.text) }
+    return fill(second)
+  }
+
+  private func dayName(_ day: CivilDay) -> String {
+    let near = day == state.now.day ? words.walk.today : words.walk.yesterday
+    return "\(near), \(words.calendar.day(day))"
+  }
+}

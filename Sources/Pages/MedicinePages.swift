@@ -1,0 +1,54 @@
+import Care
+import Flow
+
+extension PageMaker {
+  func medicineLabel(of pick: Pick) -> (String, String?) {
+    let words = words.medicines
+    switch pick {
+    case .addMedicine: return (entries.isEmpty ? words.add : words.addMore, nil)
+    case .noMoreMedicines: return (entries.isEmpty ? words.takeNone : words.thatIsAll, nil)
+    case .candidate(let name): return (name, candidateDetail(name))
+    case .keepAsWritten: return (words.keepAsWritten(typedName), nil)
+    case .doseUnknown: return (words.doseUnknown, nil)
+    case .often(let often): return (words.often(often), nil)
+    case .medicine(let index):
+      return (entries.indices.contains(index) ? answers.medicine(entries[index]) : "", nil)
+    case .keepMedicine: return (words.keep, nil)
+    case .removeMedicine: return (words.remove, nil)
+    default: return ("", nil)
+    }
+  }
+
+  /// The body of the pages on which one medicine is told.
+  func medicine(_ step: Screen.Step, into page: inout Page) {
+    let words = words.medicines
+    switch step {
+    case .medicineName:
+      page.above = [.question(words.askName), .note(words.nameHelp)]
+    case .medicineMatch(let typed): page.above = [.question(words.askMatch(typed))]
+    case .medicineDose(_, let name):
+      page.above = [.question(words.askDose(name)), .note(words.doseHelp)]
+    case .medicineOften(_, let name, _): page.above = [.question(words.askOften(name))]
+    case .medicineOne(let index):
+      guard entries.indices.contains(index) else { return }
+      page.above = [.question(words.askKeep(answers.medicine(entries[index])))]
+    default: break
+    }
+  }
+
+  private var entries: [MedicineEntry] {
+    guard case .item(let reference, _) = state.frame.screen else { return [] }
+    return state.entries(of: reference)
+  }
+
+  private var typedName: String {
+    if case .item(_, .medicineMatch(let typed)) = state.frame.screen { return typed }
+    return ""
+  }
+
+  private func candidateDetail(_ name: String) -> String? {
+    guard let medicine = state.formulary?.exact(name) else { return nil }
+    if let generic = medicine.generic { return words.medicines.brandOf(generic) }
+    return state.formulary?.classes[medicine.classID].map { fill($0.title) }
+  }
+}

@@ -1,0 +1,77 @@
+import Care
+import Flow
+
+extension State {
+  /// The page for this state; the only way from behaviour to the screen.
+  package var page: Page {
+    PageMaker(state: self).page
+  }
+}
+
+/// Makes the page of a state. The parts for each screen stand in files of their own.
+struct PageMaker {
+  let state: State
+  let words: Words
+  let fill: Fill
+  let answers: AnswerWords
+
+  init(state: State) {
+    self.state = state
+    words = Words.of(state.language)
+    fill = Fill(
+      setting: state.setting, standing: state.session?.standing, language: state.language)
+    answers = AnswerWords(language: state.language)
+  }
+
+  var clinic: Clinic { state.setting.checklists.clinic }
+  var standing: Standing? { state.session?.standing }
+
+  var page: Page {
+    var page = body
+    page.choices = rows + bar
+    page.focus = state.frame.focus.flatMap { page.rows.indices.contains($0) ? $0 : nil }
+    page.isStrong = state.isStrong
+    page.alarm = alarm
+    if let field = state.frame.field { page.field = shown(field) }
+    if let notice = state.frame.notice { page.above.append(.warning(sentence(notice))) }
+    page.status = status
+    return page
+  }
+
+  private var body: Page {
+    switch state.frame.screen {
+    case .welcome: welcome
+    case .code: code
+    case .birthDate: birthDate
+    case .hello: hello
+    case .withTheTeam: withTheTeam
+    case .item(let reference, let step): item(reference, step)
+    case .review: review
+    case .seat: seat
+    case .told(let raised): told(raised)
+    case .why(let reference): why(reference)
+    case .staffCalled: staffCalled
+    case .signs: signs
+    case .sign(let id): sign(id)
+    case .idle: idle
+    case .notSaved: notSaved
+    }
+  }
+
+  /// An open emergency stands on every page of every role until staff settle it.
+  private var alarm: String? {
+    standing?.openEmergencies.isEmpty == false ? words.walk.alarm(clinic.emergency) : nil
+  }
+
+  /// "Saved" only when all is on the disk; nothing before anything was told.
+  private var status: Page.Status? {
+    guard let session = state.session else { return nil }
+    switch state.frame.screen {
+    case .idle, .withTheTeam: return nil
+    default: break
+    }
+    if !session.pending.isEmpty { return Page.Status(words.keys.notSaved, isGood: false) }
+    return session.standing.answers.isEmpty
+      ? nil : Page.Status(words.keys.saved, isGood: true)
+  }
+}

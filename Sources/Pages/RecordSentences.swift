@@ -1,0 +1,105 @@
+import Care
+import Flow
+
+/// Sentences about a record for staff, in one language.
+package struct RecordSentences {
+  private let setting: Setting
+  private let standing: Standing
+  private let language: Language
+  private let words: Words
+  private let fill: Fill
+
+  package init(setting: Setting, standing: Standing, language: Language) {
+    self.setting = setting
+    self.standing = standing
+    self.language = language
+    words = .of(language)
+    fill = Fill(setting: setting, standing: standing, language: language)
+  }
+
+  /// One event with its date, its time and who made it.
+  package func sentence(_ event: Event) -> String {
+    let who = words.record.role(event.by.role) + (event.by.staff.map { " \($0)" } ?? "")
+    return "\(event.at.day.iso) \(event.at.clock.iso)  \(what(event.what))  [\(who)]"
+  }
+
+  package func sentence(_ gap: Gap) -> String {
+    switch gap {
+    case .unanswered(let item): words.record.gap(.unanswered, question(item))
+    case .unsure(let item): words.record.gap(.unsure, question(item))
+    case .askedLater(let item): words.record.gap(.later, question(item))
+    case .fastingPolicy(let anaesthesia):
+      words.record.gap(.fastingPolicy, anaesthesia.rawValue)
+    case .undecided(let medicine): words.record.gap(.undecided, medicine)
+    }
+  }
+
+  package func sentence(_ flag: Flag) -> String {
+    "\(words.record.level(flag.level)): \(about(flag.key))"
+  }
+
+  /// An answer as it would be read aloud, next to its question.
+  package func answer(_ answer: Answer, to item: Item.Reference) -> String {
+    AnswerWords(language: language)(answer, to: setting.checklists[item])
+  }
+
+  package func question(_ item: Item.Reference) -> String {
+    setting.checklists[item].map { fill($0.text) } ?? item.description
+  }
+
+  private func what(_ happening: Happening) -> String {
+    let record = words.record
+    switch happening {
+    case .enrolled(let identity, let procedure, let orders):
+      let title = setting.checklists.pathways[procedure]?.title[language] ?? procedure.text
+      return record.enrolled(identity.name, title, at(orders.procedureAt), orders.anaesthesia)
+    case .arrived: return record.arrived
+    case .held(let reason): return record.held(about(Flag.Key(rule: Identifier(reason))))
+    case .answered(let item, .read): return record.wentOn(question(item))
+    case .answered(let item, let answer):
+      return record.answered(question(item), self.answer(answer, to: item))
+    case .noted(let text): return record.noted(text)
+    case .flagged(let key, let level): return record.flagged(record.level(level), about(key))
+    case .settled(let key, let reason): return record.settled(about(key), reason)
+    case .ordered(let orders): return record.ordered(at(orders.procedureAt), orders.anaesthesia)
+    case .decided(let medicine, let decision):
+      return record.decided(medicine, decision.plan, decision.protocolName)
+    case .taught(let topic, let saidBack):
+      let title = setting.checklists.checklists[topic]?.title[language] ?? topic.text
+      return record.taught(title, saidBack)
+    default: return step(happening)
+    }
+  }
+
+  /// The steps that staff take around the procedure.
+  private func step(_ happening: Happening) -> String {
+    let record = words.record
+    return switch happening {
+    case .released(let reason): record.released(reason)
+    case .verified: record.verified
+    case .started: record.started
+    case .ended: record.ended
+    case .recovered(let recovery): record.recovered(recovery)
+    case .admitted(let reason): record.admitted(reason)
+    case .discharged(let escort, _): record.discharged(escort)
+    case .closed: record.closed
+    case .postponed(let reason): record.postponed(reason)
+    case .cancelled(let reason): record.cancelled(reason)
+    default: happening.name.rawValue
+    }
+  }
+
+  /// What a flag is about: the question, the sign or the call, and the medicine if it is one.
+  private func about(_ key: Flag.Key) -> String {
+    let subject = key.subject.map { " (\($0))" } ?? ""
+    if key.rule == Flag.Key.staffCalled.rule { return words.record.staffCalled }
+    if let sign = setting.checklists.warningSigns.first(where: { $0.id == key.sign }) {
+      return fill(sign.text)
+    }
+    return (key.item.map(question) ?? key.rule.text) + subject
+  }
+
+  private func at(_ moment: Moment) -> String {
+    "\(moment.day.iso) \(moment.clock.iso)"
+  }
+}

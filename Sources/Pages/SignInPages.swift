@@ -1,0 +1,61 @@
+import Care
+import Flow
+
+extension PageMaker {
+  /// Every language greets in its own words, since nobody has chosen one yet.
+  var welcome: Page {
+    var page = Page(title: "Stepwell")
+    page.above = clinic.languages.map { .question(Words.of($0).welcome.welcome(clinic.name)) }
+    return page
+  }
+
+  var code: Page {
+    var page = Page(title: words.welcome.title)
+    page.above = [.question(words.welcome.askCode), .note(words.welcome.codeHelp)]
+    return page
+  }
+
+  var birthDate: Page {
+    var page = Page(title: words.welcome.title)
+    page.above = [
+      .question(words.welcome.askBirthDate),
+      .note(words.welcome.birthDateHelp(clinic.dateOrder)),
+    ]
+    return page
+  }
+
+  /// Who this is, where they stopped, and how much of it is kept.
+  var hello: Page {
+    var page = Page(title: clinic.name)
+    page.above = [.question(words.welcome.hello(name))]
+    if let orders = standing?.orders, let procedure = fill.procedure {
+      let day = words.calendar.day(orders.procedureAt.day)
+      let time = words.calendar.clock(orders.procedureAt.clock)
+      page.above.append(.paragraph(words.welcome.yourProcedure(procedure, day, time)))
+    }
+    page.above += resume.map(Page.Block.paragraph)
+    return page
+  }
+
+  var withTheTeam: Page {
+    var page = Page(title: clinic.name)
+    let isShowOnly = state.session?.receipt.isReadOnly ?? false
+    page.above = [
+      .question(words.welcome.hello(name)),
+      .paragraph(isShowOnly ? words.welcome.showOnly : words.welcome.withTheTeam),
+      .paragraph(words.welcome.withTheTeamNext),
+    ]
+    return page
+  }
+
+  private var name: String { standing?.identity?.name ?? "" }
+
+  private var resume: [String] {
+    let items = state.shownItems
+    let open = state.openItems
+    guard open.count < items.count else { return [words.welcome.nothingYet] }
+    let done = words.welcome.progress(items.count - open.count, items.count)
+    let next = open.first.map { words.welcome.stoppedAt(fill($0.checklist.title)) }
+    return [done + (next.map { " " + $0 } ?? ""), words.welcome.allKept]
+  }
+}

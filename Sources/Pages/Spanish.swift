@@ -1,0 +1,224 @@
+import Care
+
+extension Words {
+  static let spanish = Words(
+    welcome: WelcomeWords(
+      languageName: "Español",
+      welcome: { "Le damos la bienvenida a \($0)." },
+      start: "Empiece aquí",
+      title: "Entrar",
+      askCode: "¿Cuál es su código?",
+      codeHelp: "Tiene 7 letras y números. Está en el papel de la clínica.",
+      askBirthDate: "¿Cuál es su fecha de nacimiento?",
+      birthDateHelp: {
+        $0 == .monthDayYear
+          ? "Escriba mes, día y año. Por ejemplo: 03 05 1948."
+          : "Escriba día, mes y año. Por ejemplo: 05 03 1948."
+      },
+      hello: { "Hola, \($0)." },
+      yourProcedure: { "Su \($0.lowercased()) es el \($1), \($2)." },
+      progress: { "Ya pasó por \($0) de \($1) pasos." },
+      stoppedAt: { "Ahora sigue: \($0)." },
+      nothingYet: "Le haremos algunas preguntas, una por una. Tómese todo el tiempo que necesite.",
+      allKept: "Todo lo que nos dijo está guardado.",
+      begin: "Empezar",
+      goOn: "Seguir",
+      seeAnswers: "Ver mis respuestas",
+      notMe: "No soy yo",
+      withTheTeam: "Su equipo sigue desde aquí.",
+      withTheTeamNext: "Por favor, hable con su enfermera o pregunte en recepción.",
+      showOnly: "En esta pantalla no podemos cambiar sus respuestas. Por favor, avise en recepción."
+    ),
+    keys: KeyWords(
+      next: "seguir", back: "atrás", why: "ayuda", staff: "llamar", signs: "señales de alerta",
+      otherLanguage: "idioma", text: "más fuerte", leave: "cerrar", mark: "marcar",
+      nextCommand: "seguir", backCommand: "atras", whyCommand: "ayuda", staffCommand: "llamar",
+      signsCommand: "alerta", languageCommand: "idioma", textCommand: "fuerte",
+      leaveCommand: "cerrar", unsureCommand: "duda", laterCommand: "despues",
+      unknownCommand: "nose",
+      tooSmall: "Por favor, agrande esta ventana.",
+      saved: "Guardado", notSaved: "Todavía no guardado",
+      lineHelp: "Escriba su respuesta y presione Enter."
+    ),
+    walk: WalkWords(
+      place: { "\($0) de \($1)" },
+      goOn: "Seguir",
+      yes: "Sí", no: "No", unsure: "No sé con seguridad", later: "Pregúnteme después",
+      today: "Hoy", yesterday: "Ayer", earlier: "Antes de ayer",
+      whyWeAsk: "Por qué preguntamos",
+      help: "Esc vuelve atrás. No se pierde nada. Al final puede cambiar cualquier respuesta.",
+      helpUnsure: "¿Tiene dudas? Elija \"No sé con seguridad\". Una enfermera lo verá con usted.",
+      markHelp: "Marque todo lo que corresponda con la barra de espacio. Luego presione Enter.",
+      numberHelp: { "Un número de \($0) a \($1)." },
+      scaleLeast: "nada", scaleMost: "lo peor que puede haber",
+      temperatureHelp: "Por ejemplo 98.6 o 37.0. Sirven °F y °C.",
+      dateHelp: {
+        $0 == .monthDayYear
+          ? "Escriba mes, día y año. Por ejemplo: 03 05 2026."
+          : "Escriba día, mes y año. Por ejemplo: 05 03 2026."
+      },
+      clockHelp: "Por ejemplo: 6:30. Si no recuerda bien, calcule.",
+      askClock: { "\($0): ¿a qué hora?" },
+      askHalf: { "\($0): ¿cuál de las dos?" },
+      signHelp: "Escriba su nombre aquí.",
+      ownWords: "Dígalo con sus propias palabras. Luego presione Enter.",
+      youSaid: "Usted dijo",
+      weHope: "Esto es lo importante",
+      saidBack: "Sí, eso es lo que dije",
+      sayAgain: "Quiero decirlo otra vez",
+      reviewTitle: "Sus respuestas",
+      reviewAsk: "Por favor, revise sus respuestas.",
+      reviewHelp: "Para cambiar una respuesta, elíjala.",
+      reviewFinish: "Todo está bien. Terminé.",
+      reviewOpen: { $0 == 1 ? "Seguir con 1 paso pendiente" : "Seguir con \($0) pasos pendientes" },
+      reviewMarked: "Marcada: su enfermera hablará con usted sobre esto.",
+      reviewDropped: "Ya no cuentan, porque otras respuestas cambiaron",
+      askYourNurse: "pregunte a su enfermera",
+      seatTitle: "Listo",
+      seat: { "Gracias, \($0). Por favor, tome asiento." },
+      seatTellDesk: "Antes de sentarse, por favor avise en recepción:",
+      seatQuestions: {
+        $0 == 1
+          ? "Quedó 1 pregunta pendiente. Su enfermera la verá con usted."
+          : "Quedaron \($0) preguntas pendientes. Su enfermera las verá con usted."
+      },
+      seatNext: "Su equipo tiene sus respuestas. Una enfermera le llamará.",
+      seatClears: "Esta pantalla se borra sola.",
+      done: "Listo",
+      understood: "Ya lo leí",
+      told: {
+        switch $0 {
+        case .note: "Gracias por decirnos."
+        case .review: "Gracias. Su enfermera hablará con usted sobre esto."
+        case .hold: "Por favor, pare aquí y avise al equipo."
+        case .call: "Por favor, avise al personal ahora."
+        case .emergency: "Esto puede ser una emergencia."
+        }
+      },
+      aboutMedicines: { "Sobre: \($0)." },
+      emergencyNow: { "Avise al personal ahora mismo. ¿No está en la clínica? Llame al \($0)." },
+      alarm: { "EMERGENCIA. Avise al personal ahora mismo o llame al \($0)." }
+    ),
+    medicines: MedicineWords(
+      soFar: "Su lista hasta ahora",
+      none: "Todavía nada.",
+      add: "Agregar una medicina",
+      addMore: "Agregar otra",
+      takeNone: "No tomo ninguna medicina",
+      thatIsAll: "Eso es todo lo que tomo",
+      askName: "¿Cómo se llama la medicina?",
+      nameHelp: "Escríbala lo mejor que pueda. El frasco o su lista le pueden ayudar.",
+      askMatch: { "Usted escribió \"\($0)\". ¿Es una de estas?" },
+      keepAsWritten: { "No. Déjela como la escribí: \($0)" },
+      askDose: { "¿Cuánto toma de \($0) cada vez?" },
+      doseHelp: "Por ejemplo: 5 mg, o 1 pastilla.",
+      doseUnknown: "No lo sé",
+      askOften: { "¿Cada cuánto toma \($0)?" },
+      often: {
+        switch $0 {
+        case .onceADay: "Una vez al día"
+        case .twiceADay: "Dos veces al día"
+        case .threeTimesOrMore: "Tres veces al día o más"
+        case .onceAWeek: "Una vez por semana"
+        case .onlyWhenNeeded: "Solo cuando la necesito"
+        case .otherwise: "De otra manera"
+        case .unsure: "No sé con seguridad"
+        }
+      },
+      askKeep: { "\($0). ¿Está bien así?" },
+      keep: "Sí, déjela",
+      remove: "No, quítela de mi lista",
+      brandOf: { "una marca de \($0)" },
+      doseNotKnown: "cantidad no sabida"
+    ),
+    calling: CallingWords(
+      staffTitle: "Llamar al personal",
+      staffCalled: "Por favor, quédese donde está. Levante la mano.",
+      staffNext: "Esta pantalla sonó para avisar al personal. Si nadie viene, pregunte en recepción.",
+      staffPhone: { "También puede llamar al \($0)." },
+      signsTitle: "Señales de alerta",
+      signsAsk: "¿Tiene algo de esto en este momento?",
+      noneOfThese: "Nada de esto",
+      signTitle: {
+        switch $0 {
+        case .callEmergency: "Esto puede ser una emergencia."
+        case .phoneNow: "El equipo debe saber esto ahora, de día o de noche."
+        case .phoneInHours: "El equipo debe saber esto pronto."
+        }
+      },
+      signNow: { tier, number in
+        switch tier {
+        case .callEmergency:
+          "Avise al personal ahora mismo. ¿No está en la clínica? Llame al \(number) ahora."
+        case .phoneNow: "Avise en recepción ahora. ¿No está en la clínica? Llame al \(number) ahora."
+        case .phoneInHours:
+          "Dígaselo hoy a su enfermera. En casa, llame al \(number) cuando la clínica esté abierta."
+        }
+      },
+      afterHours: { "De noche y los fines de semana: \($0)." },
+      signOnRecord: "Lo anotamos en su expediente.",
+      idleTitle: "¿Sigue ahí?",
+      idleAsk: "¿Necesita más tiempo?",
+      idleNext: {
+        "Presione cualquier tecla para seguir. Si no, esta pantalla se borra en \($0) segundos. Lo guardado sigue guardado."
+      },
+      stillHere: "Aquí estoy",
+      notSavedTitle: "No guardado",
+      notSavedWhat: { "Su última respuesta todavía no está guardada. \($0)" },
+      notSavedNext: "Sigue aquí. Por favor, no se vaya. Llame al personal y luego pruebe otra vez.",
+      tryAgain: "Guardar otra vez",
+      why: {
+        switch $0 {
+        case .full: "El disco está lleno."
+        case .notPermitted: "Esta computadora no nos deja escribir."
+        case .inUse: "Otra pantalla está usando su expediente en este momento."
+        case .damaged: "En este momento no se puede leer su expediente."
+        case .other: "Esta computadora tuvo un problema."
+        }
+      }
+    ),
+    notices: NoticeWords(
+      notACode: "Algo en este código no está bien. Por favor, mire su papel y escríbalo otra vez.",
+      noMatch:
+        "No encontramos este código con esta fecha de nacimiento. Por favor, revise los dos y pruebe otra vez.",
+      wait: { "Por favor, espere \($0) segundos y presione Enter otra vez." },
+      unreadable: "No podemos abrir su expediente. No se perdió nada. Por favor, llame al personal con F2.",
+      notADay: "Ese día no existe. Por favor, revíselo.",
+      dayInFuture: "Ese día todavía no llega. Por favor, revíselo.",
+      dayInPast: "Ese día ya pasó. Por favor, revíselo.",
+      notATime: "Esa no es una hora del día. Por favor, revísela.",
+      timeInFuture: "Esa hora todavía no llega. Por favor, revise el día y la hora.",
+      notANumber: "Por favor, escriba un número entero.",
+      outside: { "Por favor, escriba un número de \($0) a \($1)." },
+      notATemperature: "Por favor, revise el número. Un cuerpo tiene entre 86 y 113 °F (30 y 45 °C).",
+      nothingTyped: "Todavía no escribió nada.",
+      nothingMarked: "Todavía no marcó nada. Por favor, marque al menos una línea.",
+      cutShort: "Era demasiado largo; guardamos solo la primera parte. Por favor, revísela.",
+      alreadyListed: { "\($0) ya está en su lista." },
+      changedElsewhere: "Su expediente cambió también en otra pantalla. Las dos cosas quedan guardadas.",
+      recovered: "Una parte de su expediente no se pudo leer. Por favor, revise sus últimas respuestas.",
+      noLongerOpen: "Su expediente se cerró en otra pantalla. Por favor, hable con su enfermera."
+    ),
+    calendar: CalendarWords(
+      day: { day in
+        let (year, month, date) = day.parts
+        let months = [
+          "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
+          "octubre", "noviembre", "diciembre",
+        ]
+        let days = ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"]
+        return "\(days[day.weekday]) \(date) de \(months[month - 1]) de \(year)"
+      },
+      clock: { clock in
+        if clock.minutes == 0 { return "12:00 de la medianoche" }
+        if clock.minutes == 720 { return "12:00 del mediodía" }
+        let hour = clock.hour % 12 == 0 ? 12 : clock.hour % 12
+        let part =
+          clock.hour < 12 ? "de la mañana" : clock.hour < 19 ? "de la tarde" : "de la noche"
+        return "\(hour):\(padded(clock.minute)) \(part)"
+      },
+      at: { "\($0), \($1)" }
+    ),
+    record: .spanish
+  )
+}

@@ -1,0 +1,208 @@
+import Care
+
+/// Every word the program itself says, in one language.
+///
+/// All members are required, so a language with a missing word does not compile. A new language is
+/// one file with one such value, and its line in `all`.
+package struct Words: Sendable {
+  package static let all: [Language: Words] = [.english: .english, .spanish: .spanish]
+
+  package static func of(_ language: Language) -> Words { all[language] ?? .english }
+
+  let welcome: WelcomeWords
+  let keys: KeyWords
+  let walk: WalkWords
+  let medicines: MedicineWords
+  let calling: CallingWords
+  let notices: NoticeWords
+  package let calendar: CalendarWords
+  package let record: RecordWords
+}
+
+/// From the welcome page to "hello".
+struct WelcomeWords: Sendable {
+  let languageName: String
+  let welcome: @Sendable (_ clinic: String) -> String
+  let start: String
+  let title: String
+  let askCode: String
+  let codeHelp: String
+  let askBirthDate: String
+  let birthDateHelp: @Sendable (DateOrder) -> String
+  let hello: @Sendable (_ name: String) -> String
+  let yourProcedure: @Sendable (_ procedure: String, _ day: String, _ time: String) -> String
+  let progress: @Sendable (_ done: Int, _ all: Int) -> String
+  let stoppedAt: @Sendable (_ list: String) -> String
+  let nothingYet: String
+  let allKept: String
+  let begin: String
+  let goOn: String
+  let seeAnswers: String
+  let notMe: String
+  let withTheTeam: String
+  let withTheTeamNext: String
+  let showOnly: String
+}
+
+/// The labels of keys, and the words that stand for them in line mode.
+struct KeyWords: Sendable {
+  let next: String
+  let back: String
+  let why: String
+  let staff: String
+  let signs: String
+  let otherLanguage: String
+  let text: String
+  let leave: String
+  let mark: String
+  let nextCommand: String
+  let backCommand: String
+  let whyCommand: String
+  let staffCommand: String
+  let signsCommand: String
+  let languageCommand: String
+  let textCommand: String
+  let leaveCommand: String
+  let unsureCommand: String
+  let laterCommand: String
+  let unknownCommand: String
+  let tooSmall: String
+  let saved: String
+  let notSaved: String
+  package let lineHelp: String
+}
+
+/// The walk through the lists, and its review.
+struct WalkWords: Sendable {
+  let place: @Sendable (_ number: Int, _ all: Int) -> String
+  let goOn: String
+  let yes: String
+  let no: String
+  let unsure: String
+  let later: String
+  let today: String
+  let yesterday: String
+  let earlier: String
+  let whyWeAsk: String
+  let help: String
+  let helpUnsure: String
+  let markHelp: String
+  let numberHelp: @Sendable (_ least: Int, _ most: Int) -> String
+  let scaleLeast: String
+  let scaleMost: String
+  let temperatureHelp: String
+  let dateHelp: @Sendable (DateOrder) -> String
+  let clockHelp: String
+  let askClock: @Sendable (_ day: String) -> String
+  let askHalf: @Sendable (_ time: String) -> String
+  let signHelp: String
+  let ownWords: String
+  let youSaid: String
+  let weHope: String
+  let saidBack: String
+  let sayAgain: String
+  let reviewTitle: String
+  let reviewAsk: String
+  let reviewHelp: String
+  let reviewFinish: String
+  let reviewOpen: @Sendable (_ count: Int) -> String
+  let reviewMarked: String
+  let reviewDropped: String
+  let askYourNurse: String
+  let seatTitle: String
+  let seat: @Sendable (_ name: String) -> String
+  let seatTellDesk: String
+  let seatQuestions: @Sendable (_ count: Int) -> String
+  let seatNext: String
+  let seatClears: String
+  let done: String
+  let understood: String
+  let told: @Sendable (Level) -> String
+  let aboutMedicines: @Sendable (_ names: String) -> String
+  let emergencyNow: @Sendable (_ number: String) -> String
+  let alarm: @Sendable (_ number: String) -> String
+}
+
+/// Telling one's medicines.
+struct MedicineWords: Sendable {
+  let soFar: String
+  let none: String
+  let add: String
+  let addMore: String
+  let takeNone: String
+  let thatIsAll: String
+  let askName: String
+  let nameHelp: String
+  let askMatch: @Sendable (_ typed: String) -> String
+  let keepAsWritten: @Sendable (_ typed: String) -> String
+  let askDose: @Sendable (_ name: String) -> String
+  let doseHelp: String
+  let doseUnknown: String
+  let askOften: @Sendable (_ name: String) -> String
+  let often: @Sendable (HowOften) -> String
+  let askKeep: @Sendable (_ entry: String) -> String
+  let keep: String
+  let remove: String
+  let brandOf: @Sendable (_ generic: String) -> String
+  let doseNotKnown: String
+}
+
+/// Calling for help, idle time and saving.
+struct CallingWords: Sendable {
+  let staffTitle: String
+  let staffCalled: String
+  let staffNext: String
+  let staffPhone: @Sendable (_ phone: String) -> String
+  let signsTitle: String
+  let signsAsk: String
+  let noneOfThese: String
+  let signTitle: @Sendable (WarningSign.Tier) -> String
+  let signNow: @Sendable (WarningSign.Tier, _ number: String) -> String
+  let afterHours: @Sendable (_ phone: String) -> String
+  let signOnRecord: String
+  let idleTitle: String
+  let idleAsk: String
+  let idleNext: @Sendable (_ seconds: Int) -> String
+  let stillHere: String
+  let notSavedTitle: String
+  let notSavedWhat: @Sendable (_ why: String) -> String
+  let notSavedNext: String
+  let tryAgain: String
+  let why: @Sendable (NotSavedReason) -> String
+}
+
+/// Why a save did not happen, in the terms a person can act on.
+enum NotSavedReason: Sendable {
+  case full, notPermitted, inUse, damaged, other
+}
+
+/// What may be amiss with an entry.
+struct NoticeWords: Sendable {
+  let notACode: String
+  let noMatch: String
+  let wait: @Sendable (_ seconds: Int) -> String
+  let unreadable: String
+  let notADay: String
+  let dayInFuture: String
+  let dayInPast: String
+  let notATime: String
+  let timeInFuture: String
+  let notANumber: String
+  let outside: @Sendable (_ least: Int, _ most: Int) -> String
+  let notATemperature: String
+  let nothingTyped: String
+  let nothingMarked: String
+  let cutShort: String
+  let alreadyListed: @Sendable (_ name: String) -> String
+  let changedElsewhere: String
+  let recovered: String
+  let noLongerOpen: String
+}
+
+/// Days and times of day.
+package struct CalendarWords: Sendable {
+  /// A day in full, with its weekday.
+  package let day: @Sendable (CivilDay) -> String
+  package let clock: @Sendable (ClockTime) -> String
+  package let at: @Sendable (_ day: String, _ time: String) -> String
+}
