@@ -6,9 +6,7 @@
 package struct SafeText: Hashable, Sendable, CustomStringConvertible {
   package let text: String
 
-  /// - Parameters:
-  ///   - limit: characters kept at most.
-  ///   - lines: keep line breaks; otherwise they become spaces.
+  /// Keeps `limit` characters at most; line breaks become spaces unless `lines` keeps them.
   package init(_ raw: String, limit: Int = 20_000, lines: Bool = false) {
     var kept = String.UnicodeScalarView()
     var marks = 0

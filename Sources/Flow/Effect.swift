@@ -1,6 +1,8 @@
 import Care
 
-/// Something wanted from the world. Each but the last three is answered by an action.
+/// Something wanted from the world.
+///
+/// Each but the last three is answered by an action.
 package enum Effect: Hashable, Sendable {
   case find(Code)
   case append([Event], to: Code, expecting: Int)

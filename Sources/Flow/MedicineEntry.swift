@@ -26,7 +26,9 @@ extension State {
     }
   }
 
-  /// Enter on a name or a dose. An exact name is taken; anything else is offered names first.
+  /// Enter on a name or a dose.
+  ///
+  /// An exact name is taken; anything else is offered names first.
   mutating func submitMedicine(_ reference: Item.Reference, _ step: Screen.Step) -> [Effect] {
     guard let typed = trimmedField else { return refuse(.nothingTyped) }
     if case .medicineDose = step { return takeDose(typed, reference, step) }

@@ -8,7 +8,8 @@ extension State {
     case .code, .birthDate: []
     case .hello: [.beginWalk] + (hasAnswers ? [.review] : []) + [.notMe]
     case .item(let reference, let step): itemPicks(reference, step)
-    case .review: [openItems.isEmpty ? .finish : .openItems] + askedItems.map { .change($0.reference) }
+    case .review:
+      [openItems.isEmpty ? .finish : .openItems] + askedItems.map { .change($0.reference) }
     case .signs: setting.checklists.warningSigns.map { .sign($0.id) } + [.understood]
     case .notSaved: [.retry]
     case .withTheTeam, .seat, .told, .why, .staffCalled, .sign, .idle: [.understood]

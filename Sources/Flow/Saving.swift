@@ -42,8 +42,10 @@ extension State {
     return []
   }
 
-  /// Another screen saved first. Its events stay, and ours are put after them: nothing is lost, and
-  /// what the journey no longer allows is told.
+  /// Another screen saved first.
+  ///
+  /// Its events stay, and ours are put after them: nothing is lost, and what the journey no longer
+  /// allows is told.
   mutating func rebase(on journey: Journey, _ receipt: Receipt) -> [Effect] {
     guard let waiting = session?.pending, session?.journey.code == journey.code else { return [] }
     session?.journey = journey

@@ -1,13 +1,17 @@
 import Care
 
-/// All that the program knows while it runs. `reduce` is its only writer.
+/// All that the program knows while it runs.
+///
+/// `reduce` is its only writer.
 package struct State: Hashable, Sendable {
   package let setting: Setting
   package internal(set) var now: Moment
   package internal(set) var language: Language
   /// Stronger letters and more room, until the session ends.
   package internal(set) var isStrong = false
-  /// What is on the screen: the last one shows, Esc takes it off. Never empty.
+  /// What is on the screen: the last one shows, Esc takes it off.
+  ///
+  /// Never empty.
   package internal(set) var frames: [Frame]
   package internal(set) var session: Session?
   /// Read when the first patient needs it; nil before, and when the list cannot be read.

@@ -42,7 +42,9 @@ package struct TextField: Hashable, Sendable {
     switch kind {
     case .free(let limit): insert(SafeText(typed).text, limit: limit)
     case .number:
-      let number = typed.filter { $0.isASCII && ($0.isNumber || $0 == "." || $0 == "," || $0 == "-") }
+      let number = typed.filter {
+        $0.isASCII && ($0.isNumber || $0 == "." || $0 == "," || $0 == "-")
+      }
       insert(number, limit: 8)
     case .parts(let widths): typed.forEach { insert(digit: $0, widths) }
     }

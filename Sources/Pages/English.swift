@@ -150,7 +150,8 @@ extension Words {
         switch tier {
         case .callEmergency: "Tell the staff right now. Not in the clinic? Call \(number) now."
         case .phoneNow: "Tell the front desk now. Not in the clinic? Call \(number) now."
-        case .phoneInHours: "Tell your nurse today. At home, call \(number) when the clinic is open."
+        case .phoneInHours:
+          "Tell your nurse today. At home, call \(number) when the clinic is open."
         }
       },
       afterHours: { "At night and on weekends: \($0)." },
@@ -177,7 +178,8 @@ extension Words {
     ),
     notices: NoticeWords(
       notACode: "Something in this code is not right. Please look at your paper and type it again.",
-      noMatch: "We did not find this code with this date of birth. Please check both and try again.",
+      noMatch:
+        "We did not find this code with this date of birth. Please check both and try again.",
       wait: { "Please wait \($0) seconds, then press Enter again." },
       unreadable: "We can't open your record. Nothing is lost. Please call the staff with F2.",
       notADay: "That day does not exist. Please check it.",

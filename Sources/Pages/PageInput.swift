@@ -81,8 +81,9 @@ extension Page {
     let numbered = rows.enumerated().compactMap { index, row in
       field == nil ? nil : (row.command ?? "\(index + 1)", row.label, row.action)
     }
-    return numbered + bar.compactMap { choice in
-      choice.command.map { ($0, choice.label, choice.action) }
-    }
+    return numbered
+      + bar.compactMap { choice in
+        choice.command.map { ($0, choice.label, choice.action) }
+      }
   }
 }

@@ -8,7 +8,9 @@ extension State {
   }
 }
 
-/// Makes the page of a state. The parts for each screen stand in files of their own.
+/// Makes the page of a state.
+///
+/// The parts for each screen stand in files of their own.
 struct PageMaker {
   let state: State
   let words: Words

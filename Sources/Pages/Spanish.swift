@@ -134,7 +134,8 @@ extension Words {
     calling: CallingWords(
       staffTitle: "Llamar al personal",
       staffCalled: "Por favor, quédese donde está. Levante la mano.",
-      staffNext: "Esta pantalla sonó para avisar al personal. Si nadie viene, pregunte en recepción.",
+      staffNext:
+        "Esta pantalla sonó para avisar al personal. Si nadie viene, pregunte en recepción.",
       staffPhone: { "También puede llamar al \($0)." },
       signsTitle: "Señales de alerta",
       signsAsk: "¿Tiene algo de esto en este momento?",
@@ -150,7 +151,8 @@ extension Words {
         switch tier {
         case .callEmergency:
           "Avise al personal ahora mismo. ¿No está en la clínica? Llame al \(number) ahora."
-        case .phoneNow: "Avise en recepción ahora. ¿No está en la clínica? Llame al \(number) ahora."
+        case .phoneNow:
+          "Avise en recepción ahora. ¿No está en la clínica? Llame al \(number) ahora."
         case .phoneInHours:
           "Dígaselo hoy a su enfermera. En casa, llame al \(number) cuando la clínica esté abierta."
         }
@@ -182,7 +184,8 @@ extension Words {
       noMatch:
         "No encontramos este código con esta fecha de nacimiento. Por favor, revise los dos y pruebe otra vez.",
       wait: { "Por favor, espere \($0) segundos y presione Enter otra vez." },
-      unreadable: "No podemos abrir su expediente. No se perdió nada. Por favor, llame al personal con F2.",
+      unreadable:
+        "No podemos abrir su expediente. No se perdió nada. Por favor, llame al personal con F2.",
       notADay: "Ese día no existe. Por favor, revíselo.",
       dayInFuture: "Ese día todavía no llega. Por favor, revíselo.",
       dayInPast: "Ese día ya pasó. Por favor, revíselo.",
@@ -190,13 +193,16 @@ extension Words {
       timeInFuture: "Esa hora todavía no llega. Por favor, revise el día y la hora.",
       notANumber: "Por favor, escriba un número entero.",
       outside: { "Por favor, escriba un número de \($0) a \($1)." },
-      notATemperature: "Por favor, revise el número. Un cuerpo tiene entre 86 y 113 °F (30 y 45 °C).",
+      notATemperature:
+        "Por favor, revise el número. Un cuerpo tiene entre 86 y 113 °F (30 y 45 °C).",
       nothingTyped: "Todavía no escribió nada.",
       nothingMarked: "Todavía no marcó nada. Por favor, marque al menos una línea.",
       cutShort: "Era demasiado largo; guardamos solo la primera parte. Por favor, revísela.",
       alreadyListed: { "\($0) ya está en su lista." },
-      changedElsewhere: "Su expediente cambió también en otra pantalla. Las dos cosas quedan guardadas.",
-      recovered: "Una parte de su expediente no se pudo leer. Por favor, revise sus últimas respuestas.",
+      changedElsewhere:
+        "Su expediente cambió también en otra pantalla. Las dos cosas quedan guardadas.",
+      recovered:
+        "Una parte de su expediente no se pudo leer. Por favor, revise sus últimas respuestas.",
       noLongerOpen: "Su expediente se cerró en otra pantalla. Por favor, hable con su enfermera."
     ),
     calendar: CalendarWords(

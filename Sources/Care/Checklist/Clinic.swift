@@ -24,7 +24,8 @@ package struct Clinic: Hashable, Sendable {
 
   package init(
     signature: Signature, name: String, phone: String, phoneAfterHours: String, emergency: String,
-    languages: [Language], dateOrder: DateOrder, fasting: [Anaesthesia: FastingPolicy], arriveMinutesBefore: Int,
+    languages: [Language], dateOrder: DateOrder, fasting: [Anaesthesia: FastingPolicy],
+    arriveMinutesBefore: Int,
     verifiedForMinutes: Int, idleWarningSeconds: Int, idleClearSeconds: Int, seatClearSeconds: Int
   ) {
     self.signature = signature

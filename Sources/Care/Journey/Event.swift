@@ -1,4 +1,6 @@
-/// One thing that happened in a journey. Events are added and never changed or taken away.
+/// One thing that happened in a journey.
+///
+/// Events are added and never changed or taken away.
 package struct Event: Hashable, Sendable {
   package let at: Moment
   package let by: Author

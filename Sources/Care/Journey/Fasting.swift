@@ -3,8 +3,7 @@ package struct FastingClock: Hashable, Sendable {
   package let lastFood: Moment
   package let lastDrink: Moment
 
-  /// - Parameters:
-  ///   - zone: the hours are hours that pass, so a clock change in the night is taken into account.
+  /// The hours are hours that pass, so a clock change in the night is taken into account.
   package init(policy: FastingPolicy, procedureAt: Moment, zone: Zone) {
     lastFood = zone.moment(at: procedureAt.instant - policy.foodHours * 3600)
     lastDrink = zone.moment(at: procedureAt.instant - policy.drinkHours * 3600)

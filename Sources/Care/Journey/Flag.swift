@@ -28,7 +28,8 @@ package struct Flag: Hashable, Sendable {
       self.subject = subject
     }
 
-    package static func item(_ item: Item.Reference, _ level: Level, subject: String? = nil) -> Key {
+    package static func item(_ item: Item.Reference, _ level: Level, subject: String? = nil) -> Key
+    {
       Key(rule: Identifier("\(item).\(level.rawValue)"), subject: subject)
     }
 

@@ -1,4 +1,6 @@
-/// The clinician's plan for this patient. What is not set stays nil; nothing has a silent default.
+/// The clinician's plan for this patient.
+///
+/// What is not set stays nil; nothing has a silent default.
 package struct Orders: Hashable, Sendable {
   /// The civil date and time of the procedure at the clinic.
   package var procedureAt: Moment

@@ -14,9 +14,8 @@ package struct Raised: Hashable, Sendable {
 extension Item {
   /// What this answer raises, in the order of the item's rules.
   ///
-  /// - Parameters:
-  ///   - circumstances: the answers with this one already among them.
-  ///   - zone: turns the civil time of an answer into an instant for the fasting limits.
+  /// `circumstances` has this answer already among its own; `zone` turns the civil time of an answer
+  /// into an instant for the fasting limits.
   package func raised(
     by answer: Answer, as reference: Item.Reference, circumstances: Circumstances,
     fasting: FastingClock, zone: Zone

@@ -10,10 +10,7 @@ package enum Refusal: Error, Hashable, Sendable {
 extension Checklists {
   /// Nil when this event may happen now, else why not.
   ///
-  /// - Parameters:
-  ///   - event: its moment counts as now.
-  ///   - standing: how the journey stands before the event.
-  ///   - zone: for the fasting limits.
+  /// The event's own moment counts as now; `standing` is how the journey stands before it.
   package func refusal(of event: Event, in standing: Standing, zone: Zone) -> Refusal? {
     guard let row = Transition.row(from: standing.phase, on: event.what.name) else {
       return .notInPhase(standing.phase, event.what.name)
@@ -61,7 +58,9 @@ extension Checklists {
       let allergies = patient.filter { $0.checklist.id == .allergies }
       return !allergies.isEmpty && allergies.allSatisfy { $0.given?.answer.isKnown ?? false }
     case .medicinesDecided:
-      return patient.contains { if case .medicines(_, complete: true) = $0.given?.answer { true } else { false } }
+      return patient.contains {
+        if case .medicines(_, complete: true) = $0.given?.answer { true } else { false }
+      }
         && standing.undecidedMedicines(among: patient).isEmpty
     case .consentSigned:
       if case .signed = standing.answers[.consent]?.answer { return true }

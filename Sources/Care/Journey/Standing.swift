@@ -31,7 +31,9 @@ package struct Standing: Hashable, Sendable {
 
   package var openEmergencies: [Flag] { openFlags.filter { $0.level == .emergency } }
 
-  /// Takes one event in. It refuses nothing: what may happen was decided when the event was made.
+  /// Takes one event in.
+  ///
+  /// It refuses nothing: what may happen was decided when the event was made.
   package mutating func take(_ event: Event) {
     move(by: event)
     switch event.what {
