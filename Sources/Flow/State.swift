@@ -24,10 +24,11 @@ package struct State: Hashable, Sendable {
   package internal(set) var lastInputAt: Int
   package internal(set) var isOver = false
 
-  package init(setting: Setting, now: Moment) {
+  /// Begins at the welcome page, in the clinic's first language unless another is asked for.
+  package init(setting: Setting, now: Moment, language: Language? = nil) {
     self.setting = setting
     self.now = now
-    language = setting.checklists.clinic.languages.first ?? .english
+    self.language = language ?? setting.checklists.clinic.languages.first ?? .english
     frames = [Frame(.welcome)]
     lastInputAt = now.instant
   }
@@ -44,11 +45,29 @@ package struct Setting: Hashable, Sendable {
   package let zone: Zone
   /// At a kiosk nobody but the clinic can end the program.
   package let isKiosk: Bool
+  /// Made-up patients to try the program with; the welcome page tells how to sign in as them.
+  package let practice: [PracticePatient]
 
-  package init(checklists: Checklists, zone: Zone, isKiosk: Bool) {
+  package init(
+    checklists: Checklists, zone: Zone, isKiosk: Bool = false, practice: [PracticePatient] = []
+  ) {
     self.checklists = checklists
     self.zone = zone
     self.isKiosk = isKiosk
+    self.practice = practice
+  }
+}
+
+/// A made-up patient of `stepwell try`.
+package struct PracticePatient: Hashable, Sendable {
+  package let name: String
+  package let code: Code
+  package let born: CivilDay
+
+  package init(name: String, code: Code, born: CivilDay) {
+    self.name = name
+    self.code = code
+    self.born = born
   }
 }
 

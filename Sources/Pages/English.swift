@@ -7,6 +7,7 @@ extension Words {
       welcome: { "Welcome to \($0)." },
       start: "Start here",
       title: "Sign in",
+      practice: "Practice with made-up patients. Code and date of birth:",
       askCode: "What is your code?",
       codeHelp: "It has 7 letters and numbers. It is on the paper from the clinic.",
       askBirthDate: "What is your date of birth?",

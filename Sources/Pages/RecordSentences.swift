@@ -4,10 +4,10 @@ import Flow
 /// Sentences about a record for staff, in one language.
 package struct RecordSentences {
   private let setting: Setting
-  private let standing: Standing
+  let standing: Standing
   private let language: Language
-  private let words: Words
-  private let fill: Fill
+  let words: Words
+  let fill: Fill
 
   package init(setting: Setting, standing: Standing, language: Language) {
     self.setting = setting

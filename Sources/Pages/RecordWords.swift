@@ -28,6 +28,11 @@ package struct RecordWords: Sendable {
   let taught: @Sendable (_ topic: String, _ saidBack: Bool) -> String
   let staffCalled: String
   let gap: @Sendable (GapKind, _ about: String) -> String
+  let born: String
+  let phaseTitle: String
+  let openFlags: String
+  let missing: String
+  let answersTitle: String
   package let notReviewed: String
 }
 
@@ -105,6 +110,8 @@ extension RecordWords {
       case .undecided: "No decision yet on \(about)"
       }
     },
+    born: "Born", phaseTitle: "Phase", openFlags: "Open flags", missing: "Missing",
+    answersTitle: "Answers",
     notReviewed:
       "These checklists have no owner and no review date yet. No clinic has gone through them."
   )
@@ -177,6 +184,8 @@ extension RecordWords {
       case .undecided: "Falta decidir sobre \(about)"
       }
     },
+    born: "Nacimiento", phaseTitle: "Fase", openFlags: "Avisos abiertos", missing: "Falta",
+    answersTitle: "Respuestas",
     notReviewed:
       "Estas listas todavía no tienen responsable ni fecha de revisión. Ninguna clínica las ha revisado."
   )

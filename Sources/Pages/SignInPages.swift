@@ -6,7 +6,17 @@ extension PageMaker {
   var welcome: Page {
     var page = Page(title: "Stepwell")
     page.above = clinic.languages.map { .question(Words.of($0).welcome.welcome(clinic.name)) }
+    page.below = practice
     return page
+  }
+
+  /// In `stepwell try` only: how to sign in as one of the made-up patients.
+  private var practice: [Page.Block] {
+    guard !state.setting.practice.isEmpty else { return [] }
+    return [.note(words.welcome.practice)]
+      + state.setting.practice.map {
+        .fact(label: $0.name, value: "\($0.code)   \(words.calendar.day($0.born))")
+      }
   }
 
   var code: Page {

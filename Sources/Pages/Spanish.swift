@@ -7,6 +7,7 @@ extension Words {
       welcome: { "Le damos la bienvenida a \($0)." },
       start: "Empiece aquí",
       title: "Entrar",
+      practice: "Para practicar, con pacientes inventados. Código y fecha de nacimiento:",
       askCode: "¿Cuál es su código?",
       codeHelp: "Tiene 7 letras y números. Está en el papel de la clínica.",
       askBirthDate: "¿Cuál es su fecha de nacimiento?",

@@ -25,6 +25,7 @@ struct WelcomeWords: Sendable {
   let welcome: @Sendable (_ clinic: String) -> String
   let start: String
   let title: String
+  let practice: String
   let askCode: String
   let codeHelp: String
   let askBirthDate: String

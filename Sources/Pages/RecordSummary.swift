@@ -1,0 +1,31 @@
+import Care
+
+extension RecordSentences {
+  /// A journey at a glance: who, what, when, what is flagged, what was answered, what is missing.
+  package func summary(code: Code, gaps: [Gap], rev: Int) -> [String] {
+    let words = words.record
+    var lines = ["\(code)  \(standing.identity?.name ?? "")"]
+    if let born = standing.identity?.born { lines.append("\(words.born): \(born.iso)") }
+    if let orders = standing.orders {
+      let when = "\(orders.procedureAt.day.iso) \(orders.procedureAt.clock.iso)"
+      lines.append("\(fill.procedure ?? ""): \(when), \(orders.anaesthesia.rawValue)")
+    }
+    if let phase = standing.phase {
+      lines.append("\(words.phaseTitle): \(words.phase(phase))   rev \(rev)")
+    }
+    lines += section(words.openFlags, standing.openFlags.map(sentence))
+    lines += section(words.missing, gaps.map(sentence))
+    lines += section(words.answersTitle, answerLines)
+    return lines
+  }
+
+  private func section(_ title: String, _ lines: [String]) -> [String] {
+    ["", "\(title) (\(lines.count))"] + lines.map { "  " + $0 }
+  }
+
+  private var answerLines: [String] {
+    standing.answers.sorted { $0.key < $1.key }.filter { $0.value.answer != .read }.map {
+      "\($0.key): \(question($0.key)) – \(answer($0.value.answer, to: $0.key))"
+    }
+  }
+}
