@@ -1,0 +1,98 @@
+import Care
+import Testing
+
+@testable import Flow
+
+@Suite struct SavingTests {
+  @Test func aFailedSaveStaysInSightAndNothingIsLost() throws {
+    var desk = try Desk.walking()
+    desk.failure = .diskFull
+    desk.pick(.answer(.read))
+    #expect(desk.screen == .notSaved)
+    #expect(desk.state.session?.pending.count == 1)
+    desk.act(.tryAgain)
+    #expect(desk.screen == .notSaved)
+    desk.failure = nil
+    desk.act(.tryAgain)
+    #expect(desk.screen == .item("before.bleeds", .ask))
+    #expect(desk.saved("before.hello") == .read)
+    #expect(desk.state.session?.pending == [])
+  }
+
+  @Test func nobodySignsOutOverUnsavedAnswers() throws {
+    var desk = try Desk.walking()
+    desk.failure = .notPermitted
+    desk.pick(.answer(.read))
+    desk.act(.leave, .back)
+    #expect(desk.state.session?.pending.count == 1)
+    for minutes in 1...10 { desk.act(.tick(Sample.moment(1, 8, minutes * 5))) }
+    #expect(desk.state.session?.pending.count == 1)
+    #expect(desk.screen == .notSaved || desk.screen == .idle)
+  }
+
+  @Test func twoScreensOnOnePatientKeepBothAnswers() throws {
+    var desk = try Desk.walking()
+    let code = try #require(Sample.code)
+    desk.disk[code]?.events.append(
+      Event(
+        at: Sample.moment(1, 7), by: Author(.patient),
+        what: .answered("allergies.latex", .yes)))
+    desk.rev += 1
+    desk.pick(.answer(.read))
+    #expect(desk.saved("before.hello") == .read)
+    #expect(desk.saved("allergies.latex") == .yes)
+    #expect(desk.state.frame.notice == .changedElsewhere)
+  }
+
+  @Test func aJourneyClosedElsewhereTakesNoMoreAnswers() throws {
+    var desk = try Desk.walking()
+    let code = try #require(Sample.code)
+    desk.disk[code]?.events.append(
+      Event(at: Sample.moment(1, 7), by: Author(.staff), what: .cancelled(reason: "fever")))
+    desk.rev += 1
+    desk.pick(.answer(.read))
+    #expect(desk.saved("before.hello") == nil)
+    #expect(desk.state.frame.notice == .noLongerOpen)
+  }
+
+  @Test func idleWarnsThenClearsAndAnyKeyExtends() throws {
+    var desk = try Desk.walking()
+    let start = desk.state.now.instant
+    for round in 1...12 {
+      desk.act(.tick(Sample.zone.moment(at: start + round * 90)))
+      #expect(desk.screen == .idle)
+      desk.act(.stay)
+      #expect(desk.screen == .item("before.hello", .ask))
+    }
+    let last = start + 12 * 90
+    desk.act(.tick(Sample.zone.moment(at: last + 90)))
+    desk.act(.tick(Sample.zone.moment(at: last + 119)))
+    #expect(desk.screen == .idle)
+    desk.act(.tick(Sample.zone.moment(at: last + 120)))
+    #expect(desk.state.frames == [Frame(.welcome)])
+    #expect(desk.state.session == nil)
+    #expect(desk.state.nextDeadline == nil)
+  }
+
+  @Test func aPressedKeyWhileAskedAnswersNothing() throws {
+    var desk = try Desk.walking()
+    desk.act(.tick(Sample.zone.moment(at: desk.state.now.instant + 90)))
+    desk.act(.picked(.answer(.read)))
+    #expect(desk.saved("before.hello") == nil)
+    #expect(desk.screen == .item("before.hello", .ask))
+  }
+
+  @Test func theSeatPageClearsByItself() throws {
+    var desk = try Desk.walking()
+    desk.state.frames = [Frame(.seat)]
+    desk.act(.tick(Sample.zone.moment(at: desk.state.now.instant + 20)))
+    #expect(desk.state.frames == [Frame(.welcome)])
+  }
+
+  @Test func aClockSetBackDoesNotHoldTheScreenOpen() throws {
+    var desk = try Desk.walking()
+    desk.act(.tick(Sample.moment(1, 5)))
+    desk.act(.tick(Sample.moment(1, 5, 2)))
+    #expect(desk.screen == .idle)
+  }
+}
