@@ -103,14 +103,14 @@ extension Words {
     medicines: MedicineWords(
       soFar: "Su lista hasta ahora",
       none: "Todavía nada.",
-      add: "Agregar una medicina",
-      addMore: "Agregar otra",
-      takeNone: "No tomo ninguna medicina",
+      add: "Agregar un medicamento",
+      addMore: "Agregar otro",
+      takeNone: "No tomo ningún medicamento",
       thatIsAll: "Eso es todo lo que tomo",
-      askName: "¿Cómo se llama la medicina?",
-      nameHelp: "Escríbala lo mejor que pueda. El frasco o su lista le pueden ayudar.",
-      askMatch: { "Usted escribió \"\($0)\". ¿Es una de estas?" },
-      keepAsWritten: { "No. Déjela como la escribí: \($0)" },
+      askName: "¿Cómo se llama el medicamento?",
+      nameHelp: "Escríbalo lo mejor que pueda. El frasco o su lista le pueden ayudar.",
+      askMatch: { "Usted escribió \"\($0)\". ¿Es uno de estos?" },
+      keepAsWritten: { "No. Déjelo como lo escribí: \($0)" },
       askDose: { "¿Cuánto toma de \($0) cada vez?" },
       doseHelp: "Por ejemplo: 5 mg, o 1 pastilla.",
       doseUnknown: "No lo sé",
@@ -121,16 +121,16 @@ extension Words {
         case .twiceADay: "Dos veces al día"
         case .threeTimesOrMore: "Tres veces al día o más"
         case .onceAWeek: "Una vez por semana"
-        case .onlyWhenNeeded: "Solo cuando la necesito"
+        case .onlyWhenNeeded: "Solo cuando lo necesito"
         case .otherwise: "De otra manera"
         case .unsure: "No sé con seguridad"
         }
       },
       askKeep: { "\($0). ¿Está bien así?" },
-      keep: "Sí, déjela",
-      remove: "No, quítela de mi lista",
+      keep: "Sí, déjelo",
+      remove: "No, quítelo de mi lista",
       brandOf: { "una marca de \($0)" },
-      doseNotKnown: "cantidad no sabida"
+      doseNotKnown: "no sé cuánto"
     ),
     calling: CallingWords(
       staffTitle: "Llamar al personal",

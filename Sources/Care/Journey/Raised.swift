@@ -20,11 +20,16 @@ extension Item {
     by answer: Answer, as reference: Item.Reference, circumstances: Circumstances,
     fasting: FastingClock, zone: Zone
   ) -> [Raised] {
-    rules.filter { $0.when.holds(in: circumstances) }.flatMap { rule in
+    let all = rules.filter { $0.when.holds(in: circumstances) }.flatMap { rule in
       rule.subjects(of: answer, fasting: fasting, zone: zone).map { subject in
         Raised(
           key: .item(reference, rule.level, subject: subject), level: rule.level, say: rule.say)
       }
+    }
+    // One medicine that meets several rules counts once, at the gravest.
+    return all.filter { one in
+      one.key.subject == nil
+        || !all.contains { $0.key.subject == one.key.subject && $0.level > one.level }
     }
   }
 }
