@@ -39,7 +39,8 @@ extension Words {
       unknownCommand: "unknown",
       tooSmall: "Please make this window larger.",
       saved: "Saved", notSaved: "Not saved yet",
-      lineHelp: "Type your answer and press Enter."
+      pickHint: "Type the number of a line and press Enter.",
+      typeHint: "Type your answer and press Enter."
     ),
     walk: WalkWords(
       place: { "\($0) of \($1)" },

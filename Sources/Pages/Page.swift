@@ -24,9 +24,15 @@ package struct Page: Hashable, Sendable {
   package var status: Status?
   /// The person asked for stronger letters and more room between rows.
   package var isStrong: Bool
+  /// How to answer, for those who see no keys; said again when an input meant nothing.
+  package var hint: String
+  /// What is shown instead where the page does not fit.
+  package var tooSmall: String
 
   package init(title: String) {
     self.title = title
+    hint = ""
+    tooSmall = ""
     above = []
     below = []
     choices = []

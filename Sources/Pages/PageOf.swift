@@ -37,6 +37,8 @@ struct PageMaker {
     if let field = state.frame.field { page.field = shown(field) }
     if let notice = state.frame.notice { page.above.append(.warning(sentence(notice))) }
     page.status = status
+    page.hint = page.field == nil ? words.keys.pickHint : words.keys.typeHint
+    page.tooSmall = words.keys.tooSmall
     return page
   }
 

@@ -39,7 +39,8 @@ extension Words {
       unknownCommand: "nose",
       tooSmall: "Por favor, agrande esta ventana.",
       saved: "Guardado", notSaved: "Todavía no guardado",
-      lineHelp: "Escriba su respuesta y presione Enter."
+      pickHint: "Escriba el número de una línea y presione Enter.",
+      typeHint: "Escriba su respuesta y presione Enter."
     ),
     walk: WalkWords(
       place: { "\($0) de \($1)" },

@@ -70,7 +70,8 @@ struct KeyWords: Sendable {
   let tooSmall: String
   let saved: String
   let notSaved: String
-  package let lineHelp: String
+  let pickHint: String
+  let typeHint: String
 }
 
 /// The walk through the lists, and its review.

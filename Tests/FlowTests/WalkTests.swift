@@ -101,6 +101,17 @@ import Testing
     #expect(desk.saved("arrival.food") == .time(yesterday, evening))
   }
 
+  @Test(arguments: [("12:00", 0, 12), ("12:45", 0, 12), ("1:00", 1, 13), ("11:59", 11, 23)])
+  func anHourThatCanBeBothIsAsked(typed: String, morning: Int, evening: Int) throws {
+    var desk = try Desk.walking()
+    desk.at("arrival.food")
+    desk.pick(.day(Sample.moment(0, 0).day))
+    desk.type(typed)
+    let minute = try #require(Int(typed.suffix(2)))
+    let halves = [morning, evening].compactMap { ClockTime(hour: $0, minute: minute) }
+    #expect(desk.state.picks == halves.map(Pick.half))
+  }
+
   @Test func aTimeStillToComeIsRefused() throws {
     var desk = try Desk.walking()
     desk.at("arrival.food")
