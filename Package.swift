@@ -27,10 +27,10 @@ let package = Package(
     .target(name: "Handover", dependencies: ["Care"], swiftSettings: strict),
     .target(name: "Flow", dependencies: ["Care"], swiftSettings: strict),
     .target(name: "Pages", dependencies: ["Care", "Flow"], swiftSettings: strict),
-    .target(name: "Canvas", dependencies: ["Pages"], swiftSettings: strict),
+    .target(name: "Canvas", dependencies: ["Care", "Pages"], swiftSettings: strict),
     .target(
       name: "Terminal", dependencies: ["Pages", "Canvas", "CNcurses"], swiftSettings: strictMain),
-    .target(name: "Lines", dependencies: ["Pages"], swiftSettings: strictMain),
+    .target(name: "Lines", dependencies: ["Care", "Pages"], swiftSettings: strictMain),
     .executableTarget(
       name: "stepwell",
       dependencies: [

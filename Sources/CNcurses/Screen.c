@@ -1,0 +1,150 @@
+// The screen: taken, drawn on, given back.
+
+#define NCURSES_WIDECHAR 1
+#include <curses.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <term.h>
+#include <unistd.h>
+
+#include "CNcurses.h"
+#include "Private.h"
+
+static SCREEN *screen = NULL;
+static bool has_colour = false;
+
+// Presses and releases of every button, though only one press is wanted: curses waits for ever inside `get_wch`
+// after an event that its mask leaves out.
+static mmask_t all_buttons(void)
+{
+    mmask_t mask = 0;
+    for (int button = 1; button <= 5; button++)
+        mask |= NCURSES_MOUSE_MASK(button, NCURSES_BUTTON_PRESSED | NCURSES_BUTTON_RELEASED);
+    return mask;
+}
+
+static void set_modes(bool mouse, bool colour)
+{
+    raw();
+    noecho();
+    nonl();
+    keypad(stdscr, TRUE);
+    set_escdelay(25);
+    // With it on, curses stops drawing half way when a key is waiting, and nothing would draw the rest.
+    typeahead(-1);
+    has_colour = colour && has_colors() && start_color() == OK && use_default_colors() == OK;
+    if (has_colour) {
+        init_pair(1, COLOR_RED, -1);
+        init_pair(2, COLOR_CYAN, -1);
+    }
+    if (mouse) {
+        mousemask(all_buttons(), NULL);
+        mouseinterval(0);
+    }
+    define_keys();
+}
+
+// Whether the terminal can be drawn on: one without cursor movement, TERM=dumb or another, gets lines.
+static bool can_draw(const char *term)
+{
+    int problem = 0;
+    if (term == NULL || *term == '\0' || setupterm(term, STDOUT_FILENO, &problem) != OK) return false;
+    const char *move = tigetstr("cup");
+    bool can = move != NULL && move != (char *)-1;
+    del_curterm(cur_term);
+    return can;
+}
+
+bool cn_open(bool mouse, bool colour)
+{
+    static bool closes_at_exit = false;
+    if (screen != NULL || !isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return false;
+    setlocale(LC_ALL, "");
+    const char *term = getenv("TERM");
+    if (!can_draw(term)) return false;
+    remember_modes();
+    // The handlers come before curses, which leaves alone what is handled already.
+    if (!catch_signals()) return false;
+    screen = newterm(term, stdout, stdin);
+    if (screen == NULL) {
+        release_signals();
+        return false;
+    }
+    prepare_restore(mouse);
+    set_modes(mouse, colour);
+    fit_size();
+    switch_on_paste();
+    if (!closes_at_exit) closes_at_exit = atexit(cn_close) == 0;
+    return true;
+}
+
+void cn_close(void)
+{
+    if (screen == NULL) return;
+    erase();
+    refresh();
+    switch_off_paste();
+    endwin();
+    restore_modes();
+    delscreen(screen);
+    screen = NULL;
+    release_signals();
+}
+
+bool cn_is_utf8(void)
+{
+    return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+}
+
+void cn_size(int32_t *height, int32_t *width)
+{
+    *height = LINES;
+    *width = COLS;
+}
+
+// The window's own size and not that of the environment, so that LINES and COLUMNS set once do not pin it.
+void fit_size(void)
+{
+    struct winsize size;
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_row == 0 || size.ws_col == 0) return;
+    if (is_term_resized(size.ws_row, size.ws_col)) resizeterm(size.ws_row, size.ws_col);
+}
+
+void cn_erase(void)
+{
+    erase();
+}
+
+void cn_put(int32_t row, int32_t column, const char *text, int32_t style)
+{
+    wchar_t wide[1024];
+    size_t length = mbstowcs(wide, text, sizeof wide / sizeof wide[0]);
+    if (length == (size_t)-1) return;
+    attr_t attributes = A_NORMAL;
+    if (style & CN_BOLD) attributes |= A_BOLD;
+    if (style & CN_REVERSE) attributes |= A_REVERSE;
+    if (style & CN_UNDERLINE) attributes |= A_UNDERLINE;
+    short pair = !has_colour ? 0 : (style & CN_RED) ? 1 : (style & CN_CYAN) ? 2 : 0;
+    attr_set(attributes, pair, NULL);
+    mvaddnwstr(row, column, wide, (int)length);
+}
+
+void cn_flush(int32_t row, int32_t column)
+{
+    curs_set(row >= 0 ? 1 : 0);
+    if (row >= 0) move(row, column);
+    refresh();
+}
+
+void cn_redraw(void)
+{
+    clearok(curscr, TRUE);
+}
+
+void cn_bell(void)
+{
+    beep();
+}

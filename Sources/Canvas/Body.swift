@@ -1,0 +1,56 @@
+/// The part of the page that scrolls, with as much air as there is room for.
+struct Body {
+  struct Line {
+    var strip = Strip()
+    var choice: Int?
+  }
+
+  private(set) var lines: [Line] = []
+  /// The lines that must show, and where the cursor stands in them.
+  private(set) var focus: (lines: Range<Int>, cursor: Position)?
+
+  /// How much room is given away: from `tight`, where nothing is, to blank lines between rows.
+  private enum Air: Int {
+    case tight, betweenThings, atTheTop, betweenRows
+  }
+
+  /// The first way to lay out `things` that fits in `height`; if none does, the one to scroll.
+  init(_ things: [Thing], focused: Int?, height: Int, isStrong: Bool) {
+    let roomiest = isStrong ? Air.betweenRows : .atTheTop
+    let ways: [(air: Air, form: Int)] = [
+      (roomiest, 0), (roomiest, 1), (.atTheTop, 1), (.betweenThings, 1), (.betweenThings, .max),
+      (.tight, .max),
+    ]
+    for way in ways {
+      build(things, focused: focused, air: way.air, form: way.form)
+      if lines.count <= height { return }
+    }
+    // It scrolls anyway, so the blank lines that hold things apart may stay.
+    build(things, focused: focused, air: .betweenThings, form: .max)
+  }
+
+  private mutating func build(_ things: [Thing], focused: Int?, air: Air, form: Int) {
+    lines = air.rawValue >= Air.atTheTop.rawValue && !things.isEmpty ? [Line()] : []
+    focus = nil
+    for (index, thing) in things.enumerated() {
+      if index > 0, let gap = Self.gap(from: things[index - 1], to: thing, air: air) {
+        lines.append(gap)
+      }
+      let strips = thing.lines(form: form)
+      if index == focused {
+        let cursor = Position(row: lines.count + thing.cursor.row, column: thing.cursor.column)
+        focus = (lines.count..<lines.count + strips.count, cursor)
+      }
+      lines += strips.map { Line(strip: $0, choice: thing.choice) }
+    }
+  }
+
+  private static func gap(from one: Thing, to other: Thing, air: Air) -> Line? {
+    switch (one.kind, other.kind) {
+    // The blank line between rows belongs to the one above it: a larger target for a finger.
+    case (.row, .row): air == .betweenRows ? Line(choice: one.choice) : nil
+    case (.fact, .fact), (.key, .key): nil
+    default: air == .tight ? nil : Line()
+    }
+  }
+}

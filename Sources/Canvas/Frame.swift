@@ -1,0 +1,81 @@
+import Pages
+
+/// What stands around the body and does not scroll, with what found no room in it.
+struct Frame {
+  var alarm: [Strip] = []
+  var header: [Strip] = []
+  var foot: [Strip] = []
+  var bar: [Strip] = []
+  /// Hits of the bar, their rows counted from its first line.
+  var barHits: [Hit] = []
+  /// Goes before and after the body, so that no word is lost on a small screen.
+  var overflowAbove: [Thing] = []
+  var overflowBelow: [Thing] = []
+
+  /// Columns kept free at the right of the foot for the mark that there is more.
+  static let markWidth = 8
+
+  /// Gives no part of the page more than `limit` lines.
+  init(_ page: Page, measure: Measure, limit: Int) {
+    addAlarm(page, measure, limit)
+    addHeader(page, measure, limit)
+    addFoot(page, measure, limit)
+    // The keys may have what the other parts leave free: a key that is not seen is not pressed.
+    let free = 4 * limit - alarm.count - header.count - foot.count
+    addBar(page, measure, max(limit, min(3, free)))
+  }
+
+  private mutating func addAlarm(_ page: Page, _ measure: Measure, _ limit: Int) {
+    guard let text = page.alarm else { return }
+    let lines = wrap("!! \(measure.letters.shown(text)) !!", width: measure.width - 2)
+    alarm = lines.prefix(limit).map { line in
+      var strip = Strip(" " + line, .alarm)
+      strip.pad(to: measure.width, .alarm)
+      return strip
+    }
+    if lines.count > limit { overflowAbove.append(measure.warning(text)) }
+  }
+
+  private mutating func addHeader(_ page: Page, _ measure: Measure, _ limit: Int) {
+    let lines = wrap(measure.letters.shown(page.title), width: measure.width - 2)
+    header = lines.prefix(limit).map { Strip($0, .title, indent: 1) }
+    if lines.count > limit {
+      overflowAbove.append(Thing(.text, measure.lines(page.title, .question)))
+    }
+    guard let place = page.place.map(measure.letters.shown) else { return }
+    let column = measure.width - 1 - place.displayWidth
+    if let last = header.last, column >= last.width + 2 {
+      header[header.count - 1].pad(to: column)
+      header[header.count - 1].add(place, .place)
+    } else if header.count < limit && column >= 1 {
+      header.append(Strip(place, .place, indent: column))
+    } else {
+      overflowAbove.append(Thing(.text, measure.lines(place, .place)))
+    }
+  }
+
+  private mutating func addFoot(_ page: Page, _ measure: Measure, _ limit: Int) {
+    guard let status = page.status else { return }
+    // "! " besides the words, because a status that never changes its shape is not looked at.
+    let text = (status.isGood ? "" : "! ") + measure.letters.shown(status.text)
+    let role = status.isGood ? Role.statusGood : .statusBad
+    let lines = wrap(text, width: measure.width - 2 - Self.markWidth)
+    foot = lines.prefix(limit).map { Strip($0, role, indent: 1) }
+    if lines.count > limit {
+      overflowBelow.append(Thing(.text, measure.lines(text, role)))
+    }
+  }
+
+  /// Draws a thin line that shows how much of the list is done.
+  static func rule(_ progress: Page.Progress?, _ measure: Measure) -> Strip {
+    let width = max(0, measure.width - 2)
+    var done = 0
+    if let progress, progress.all > 0 {
+      done = min(max(progress.done, 0), progress.all) * width / progress.all
+    }
+    var strip = Strip("", .blank, indent: 1)
+    strip.add(String(repeating: measure.letters.progressDone, count: done), .progressDone)
+    strip.add(String(repeating: measure.letters.progressLeft, count: width - done), .progressLeft)
+    return strip
+  }
+}

@@ -1,0 +1,31 @@
+import Pages
+
+extension Measure {
+  /// The rows of a page, each with the number that picks it where numbers are not text.
+  func rows(of page: Page) -> [Thing] {
+    let rows = page.choices.enumerated().filter { $0.element.place == .row }
+    let hasNumbers = page.field == nil
+    return rows.enumerated().map { number, row in
+      let digit = hasNumbers && number < 9 ? "\(number + 1) " : hasNumbers ? "  " : ""
+      return self.row(row.element, at: row.offset, digit: digit, hasFocus: page.focus == row.offset)
+    }
+  }
+
+  private func row(_ choice: Choice, at index: Int, digit: String, hasFocus: Bool) -> Thing {
+    let role = hasFocus ? Role.focusedRow : .row
+    let indent = isNarrow ? margin : margin + 2
+    var lead = Strip(hasFocus ? letters.focus : "  ", role, indent: indent)
+    let cursor = Position(row: 0, column: indent)
+    lead.add(digit, hasFocus ? role : .mark)
+    switch choice.mark {
+    case .single(let isPicked): lead.add(letters.single(isPicked), hasFocus ? role : .mark)
+    case .multiple(let isPicked): lead.add(letters.multiple(isPicked), hasFocus ? role : .mark)
+    case nil: break
+    }
+    var strips = lines(choice.label, role, after: lead)
+    if let detail = choice.detail { strips += lines(detail, .detail, indent: lead.width) }
+    var thing = Thing(.row, strips, choice: index)
+    thing.cursor = cursor
+    return thing
+  }
+}

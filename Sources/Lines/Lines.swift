@@ -1,0 +1,63 @@
+import Glibc
+import Pages
+
+/// Pages as plain lines on one stream and answers as lines from another: for a screen reader, a
+/// pipe, or a terminal that cannot be drawn on.
+package final class Lines {
+  private let output: Int32
+  private var reader: LineReader
+  private let isTyped: Bool
+  private var shown: Page?
+  private var hasPrompt = false
+  private var isGone = false
+
+  package init(input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO) {
+    self.output = output
+    reader = LineReader(descriptor: input)
+    isTyped = isatty(input) == 1
+    // A reader that went away is an error of `write` and not the death of the program.
+    signal(SIGPIPE, SIG_IGN)
+  }
+
+  /// Prints the page whole, unless it is the one that was printed last.
+  package func show(_ page: Page) {
+    guard page != shown else { return }
+    let separator = shown == nil ? [] : [hasPrompt ? "\n" : "", "---", ""]
+    shown = page
+    hasPrompt = false
+    print((separator + Self.render(page)).map { $0 + "\n" }.joined())
+  }
+
+  /// The next line; nil when none came in so many seconds, and for ever `.ended` after the last.
+  package func next(within seconds: Double? = nil) -> Input? {
+    if isGone { return .ended }
+    if isTyped && !hasPrompt {
+      print("> ")
+      hasPrompt = true
+    }
+    switch reader.next(within: seconds) {
+    case .nothing: return nil
+    case .ended: return .ended
+    case .line(let line):
+      hasPrompt = false
+      // What was piped in is not on the paper by itself.
+      if !isTyped { print(Self.echo(line)) }
+      return .line(line)
+    }
+  }
+
+  private func print(_ text: String) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty && !isGone {
+      let written = bytes.withUnsafeBytes { write(output, $0.baseAddress, $0.count) }
+      if written >= 0 {
+        bytes = bytes.dropFirst(written)
+      } else if errno == EAGAIN {
+        var ready = pollfd(fd: output, events: Int16(POLLOUT), revents: 0)
+        poll(&ready, 1, -1)
+      } else if errno != EINTR {
+        isGone = true
+      }
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import Care
+import Pages
+
+extension Lines {
+  private nonisolated static let width = 78
+
+  /// The lines of a page, the emergency first and the commands last.
+  ///
+  /// "(Enter)" stands behind what an empty line picks, because a person who only listens cannot see
+  /// where the focus is.
+  package nonisolated static func render(_ page: Page) -> [String] {
+    var parts: [[String]] = []
+    if let alarm = page.alarm { parts.append(wrapped("!! \(alarm) !!")) }
+    parts.append(wrapped([page.title, page.place].compactMap { $0 }.joined(separator: ", ")))
+    parts += blocks(page.above)
+    if let field = page.field { parts.append(lines(of: field)) }
+    parts.append(rows(of: page))
+    parts += blocks(page.below)
+    if let status = page.status { parts.append(wrapped(status.text)) }
+    parts.append(commands(of: page))
+    return Array(parts.filter { !$0.isEmpty }.joined(separator: [""]))
+  }
+
+  /// What was read from a pipe, as if it had been typed behind a prompt.
+  nonisolated static func echo(_ line: String) -> String {
+    "> \(SafeText(line, limit: 1_000))\n"
+  }
+
+  private nonisolated static func blocks(_ blocks: [Page.Block]) -> [[String]] {
+    var parts: [[String]] = []
+    var facts: [String] = []
+    for block in blocks {
+      if case .fact(let label, let value) = block {
+        facts += wrapped("\(label): \(value)", hanging: 2)
+        continue
+      }
+      if !facts.isEmpty { parts.append(facts) }
+      facts = []
+      switch block {
+      case .question(let text), .paragraph(let text), .note(let text), .warning(let text),
+        .big(let text):
+        parts.append(wrapped(text))
+      case .fact: break
+      }
+    }
+    if !facts.isEmpty { parts.append(facts) }
+    return parts
+  }
+
+  private nonisolated static func lines(of field: Page.Field) -> [String] {
+    var lines = field.label.map { wrapped($0) } ?? []
+    lines += wrapped(["[ \(field.text) ]", field.unit].compactMap { $0 }.joined(separator: " "))
+    if let echo = field.echo { lines += wrapped(echo) }
+    return lines
+  }
+
+  /// A number picks a row, or a word behind a slash where numbers are what the field takes.
+  private nonisolated static func rows(of page: Page) -> [String] {
+    let enter = enterChoice(of: page)
+    let rows = page.choices.enumerated().filter { $0.element.place == .row }
+    return rows.enumerated().flatMap { number, row in
+      let choice = row.element
+      var text = page.field == nil ? "\(number + 1). " : "/\(choice.command ?? "\(number + 1)") "
+      switch choice.mark {
+      case .single(let isPicked): text += isPicked ? "(x) " : "( ) "
+      case .multiple(let isPicked): text += isPicked ? "[x] " : "[ ] "
+      case nil: break
+      }
+      text += choice.label
+      if row.offset == enter { text += " (Enter)" }
+      return wrapped(text, hanging: 3)
+        + (choice.detail.map { wrapped($0, hanging: 3, isContinued: true) } ?? [])
+    }
+  }
+
+  private nonisolated static func commands(of page: Page) -> [String] {
+    let enter = enterChoice(of: page)
+    let words: [String] = page.choices.enumerated().compactMap { index, choice in
+      guard choice.place == .bar else { return nil }
+      let label = SafeText(choice.label).text
+      guard let command = choice.command else { return index == enter ? "Enter \(label)" : nil }
+      return "/\(command) \(label)" + (index == enter ? " (Enter)" : "")
+    }
+    return words.reduce(into: []) { lines, word in
+      if let last = lines.last, last.count + 2 + word.count <= width {
+        lines[lines.count - 1] += "  " + word
+      } else {
+        lines.append(word)
+      }
+    }
+  }
+
+  private nonisolated static func enterChoice(of page: Page) -> Int? {
+    page.choices.firstIndex { $0.keys.contains(.enter) } ?? page.focus
+  }
+
+  /// Breaks at spaces only: a word that is longer than a line is still read as one.
+  private nonisolated static func wrapped(
+    _ text: String, hanging: Int = 0, isContinued: Bool = false
+  ) -> [String] {
+    var lines: [String] = []
+    let indent = String(repeating: " ", count: hanging)
+    for paragraph in SafeText(text, lines: true).text.split(separator: "\n") {
+      var line = lines.isEmpty && !isContinued ? "" : indent
+      var isFresh = true
+      for word in paragraph.split(separator: " ") {
+        if !isFresh && line.count + 1 + word.count > width {
+          lines.append(line)
+          (line, isFresh) = (indent, true)
+        }
+        line += (isFresh ? "" : " ") + word
+        isFresh = false
+      }
+      lines.append(line)
+    }
+    return lines
+  }
+}
