@@ -1,0 +1,39 @@
+import Care
+
+/// Classes of medicines that lists name and `medicines.yaml` does not have.
+func classFindings(of readers: [FileReader], in formulary: Formulary) -> [Finding] {
+  let expected = formulary.classes.keys.map(\.text).sorted()
+  return readers.flatMap { reader in
+    reader.classes.filter { formulary.classes[$0.value] == nil }.map {
+      Finding(
+        reader.file, $0.place,
+        .value(.unknown(.medicineClass, $0.value.text, expected: expected)))
+    }
+  }
+}
+
+/// English texts that are too hard to read.
+func gradeFindings(of reader: FileReader, by measure: ReadingGrade) -> [Finding] {
+  reader.english.compactMap { text in
+    guard let grade = measure.grade(of: text.value), grade > ReadingGrade.most else { return nil }
+    // Rounded up, so that no finding says "6.0; at most 6.0".
+    let tenths = Int((grade * 10).rounded(.up))
+    return Finding(reader.file, text.place, .meaning(.tooHard(gradeTenths: tenths)))
+  }
+}
+
+/// Conditions that are never true, items that never show, and items that show together but must not.
+func meaningFindings(_ library: Library, _ lists: [LinkedChecklist]) -> [Finding] {
+  let byID = Dictionary(lists.map { ($0.draft.id, $0) }) { first, _ in first }
+  let orders = library.pathways.map { $0.order.compactMap { byID[$0] } }
+  let pathways = zip(library.pathways, orders).map { pathway, lists in
+    Possibilities(procedure: pathway.id, items: lists.flatMap(\.items))
+  }
+  let conflicts = zip(pathways, orders).flatMap { pathway, lists in
+    conflictFindings(
+      of: lists.flatMap { list in list.items.map { (list.draft.file, $0) } }, in: pathway)
+  }
+  let check = ReachabilityCheck(pathways: pathways, lists: lists)
+  // Both pathways share most lists, and would report the same conflicts.
+  return lists.flatMap { check.findings(of: $0) } + Set(conflicts)
+}

@@ -1,0 +1,155 @@
+import Care
+
+// The sentences that `stepwell check` shows to the person who writes the lists. They are English only:
+// the files' own words are English too.
+
+extension Problem {
+  /// What is wrong and, where it helps, what was expected; without a full stop, as part of a line.
+  package var sentence: String {
+    switch self {
+    case .file(let problem): problem.sentence
+    case .shape(let problem): problem.sentence
+    case .value(let problem): problem.sentence
+    case .reference(let problem): problem.sentence
+    case .meaning(let problem): problem.sentence
+    }
+  }
+}
+
+extension FileProblem {
+  fileprivate var sentence: String {
+    switch self {
+    case .noFolder: "there is no such folder of checklists"
+    case .missing: "the file is missing"
+    case .unreadable: "the file cannot be opened and read"
+    case .stray: "nothing here uses this file; move it out of the folder or correct its name"
+    case .tooBig(let bytes):
+      "the file is too big: \(bytes) bytes; at most \(mostBytes) are read"
+    case .notUTF8: "the text is not UTF-8 from here on; save the file as UTF-8"
+    case .unsafeCharacter(0x0A), .unsafeCharacter(0x0D):
+      "a text holds a line break; write it on one line, or after `>-`"
+    case .unsafeCharacter(0x09): "a text holds a tab; use spaces"
+    case .unsafeCharacter(let number):
+      "character U+\(hex(number)) cannot be shown; delete it and type the text again"
+    case .notYAML(let reason): "cannot read this line: \(reason)"
+    case .forbidden(let feature): feature.sentence
+    case .tooDeep(let most): "lists and maps within each other are too deep; at most \(most)"
+    case .tooManyParts(let most): "the file has too many words; at most \(most)"
+    }
+  }
+
+  private func hex(_ number: UInt32) -> String {
+    let digits = String(number, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}
+
+extension YAMLFeature {
+  fileprivate var sentence: String {
+    switch self {
+    case .anchor: "`&` starts a YAML anchor, which lists do not have; put the text in quotes"
+    case .alias: "`*` starts a YAML alias, which lists do not have; put the text in quotes"
+    case .tag: "`!` starts a YAML tag, which lists do not have; put the text in quotes"
+    case .directive: "`%` starts a YAML directive, which lists do not have"
+    case .mergeKey: "`<<` is a YAML merge key, which lists do not have"
+    case .complexKey: "a key must be one word; `?`, lists and maps cannot be keys"
+    }
+  }
+}
+
+extension ShapeProblem {
+  fileprivate var sentence: String {
+    switch self {
+    case .unknownKey(let key, let expected):
+      "unknown key `\(key)`; expected one of \(names(expected))"
+    case .doubledKey(let key): "doubled key `\(key)`; keep one of them"
+    case .missingKey(let key): "missing key `\(key)`"
+    case .keyOutOfOrder(let key, let expected): "key `\(key)` out of order; expected `\(expected)`"
+    case .expected(let form): "expected \(form.words)"
+    case .emptyList: "the list is empty; expected at least one entry"
+    case .tooMany(let kind, let most): "too many \(kind.rawValue); at most \(most)"
+    }
+  }
+}
+
+extension ShapeProblem.Form {
+  fileprivate var words: String {
+    switch self {
+    case .word: "a word or a text"
+    case .list: "a list, such as `[one, two]`"
+    case .map: "keys with values, such as `key: value`"
+    case .yesOrNo: "`yes` or `no`"
+    case .day: "a date such as 2026-11-21"
+    case .languageCode: "the short code of a language, such as `en`"
+    case .languageMap: "a text for each language, such as `{ en: …, es: … }`"
+    case .identifier: "a short name of lower-case letters, digits and hyphens"
+    case .sourceIdentifier: "the short name of a source: letters, digits and hyphens"
+    case .wholeNumber(let limits):
+      "a whole number from \(limits.lowerBound) to \(limits.upperBound)"
+    case .temperature(let limits):
+      "degrees Celsius from \(tenths(limits.lowerBound)) to \(tenths(limits.upperBound)), "
+        + "with one decimal"
+    case .oneKey(let keys): "exactly one of \(names(keys))"
+    }
+  }
+}
+
+extension ValueProblem {
+  fileprivate var sentence: String {
+    switch self {
+    case .unknown(let name, let word, let expected):
+      "unknown \(name.rawValue) `\(word)`"
+        + (expected.isEmpty ? "" : "; expected one of \(names(expected))")
+    case .doubled(let word): "`\(word)` is there twice"
+    case .emptyText: "the text is empty"
+    case .textTooLong(let most): "the text is too long; at most \(most) characters"
+    case .missingTranslation(let language): "missing translation: `\(language.code)`"
+    case .unknownPlaceholder(let word):
+      "unknown placeholder `{\(word)}`; expected one of "
+        + names(Placeholder.allCases.map { "{\($0.rawValue)}" })
+    case .strayBrace: "a brace that is not part of a placeholder"
+    case .placeholdersDiffer(let language):
+      "the placeholders in `\(language.code)` are not those of the other languages"
+    case .limitsCrossed(let least, let most): "`least` \(least) is more than `most` \(most)"
+    case .reserved(let word): "`\(word)` has a meaning of its own; choose another name"
+    }
+  }
+}
+
+extension ReferenceProblem {
+  fileprivate var sentence: String {
+    switch self {
+    case .nameDiffersFromFile(let name): "the name must be that of the file, `\(name)`"
+    case .nameTaken(let file): "the name is taken by \(file)"
+    case .unknownChecklist(let name): "there is no checklist `\(name)`"
+    case .wrongFolder(let stage): "this checklist lies in the folder `\(stage.rawValue)`"
+    case .inNoPathway: "no pathway uses this checklist"
+    case .unknownItem(let name): "unknown reference: there is no item `\(name)`"
+    case .laterItem(let item): "`\(item)` comes later, so that it has no answer yet"
+    case .neverTogether(let item): "unknown reference: no pathway has `\(item)` and this list"
+    case .impossibleValue(let value, let item): "`\(item)` never has the answer `\(value)`"
+    case .testDoesNotFit(let test, let kind):
+      "the test `\(test)` does not fit an item of kind `\(kind)`"
+    }
+  }
+}
+
+extension MeaningProblem {
+  fileprivate var sentence: String {
+    switch self {
+    case .neverTrue: "the condition is never true"
+    case .unreachable(let item): "cannot be reached: it waits for `\(item)`, which never shows"
+    case .bothActive(let item):
+      "can show together with `\(item)`, which is of the same conflicts group"
+    case .tooHard(let grade): "the text is too hard: grade \(tenths(grade)); at most 6.0"
+    }
+  }
+}
+
+private func names(_ words: [String]) -> String {
+  words.map { "`\($0)`" }.joined(separator: ", ")
+}
+
+private func tenths(_ number: Int) -> String {
+  "\(number / 10).\(number % 10)"
+}

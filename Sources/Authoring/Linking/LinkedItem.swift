@@ -1,0 +1,62 @@
+import Care
+
+/// An item whose conditions have been looked up in the other lists.
+struct LinkedItem {
+  let reference: Item.Reference
+  let draft: ItemDraft
+  /// Nil when a part of it could not be looked up, which is noted.
+  let when: PlacedCondition?
+  let rules: [LinkedRule]
+
+  /// Nil when any part of it is wrong.
+  var item: Item? {
+    let rules = rules.compactMap(\.rule)
+    guard let kind = draft.kind, let text = draft.text, let sources = draft.sources, let when,
+      rules.count == self.rules.count
+    else { return nil }
+    return Item(
+      id: draft.id.value, kind: kind, text: text, why: draft.why, sources: sources,
+      when: when.condition, rules: rules, conflicts: draft.conflicts?.value,
+      mayBeUnsure: draft.mayBeUnsure)
+  }
+}
+
+/// A rule whose condition has been looked up.
+struct LinkedRule {
+  let draft: RuleDraft
+  let when: PlacedCondition?
+
+  var rule: Rule? {
+    guard let test = draft.test, let level = draft.level, let say = draft.say, let when else {
+      return nil
+    }
+    return Rule(test: test, when: when.condition, level: level, say: say)
+  }
+}
+
+/// A condition with where it stands, and where the ways stand of which one is enough.
+struct PlacedCondition {
+  let condition: Condition
+  let place: Place
+  /// The parts of every `any` that is not under a `not`.
+  var branches: [PlacedCondition] = []
+
+  /// That of an item without `when`.
+  static let always = PlacedCondition(condition: .always, place: .start)
+}
+
+/// A checklist whose items have been looked up.
+struct LinkedChecklist {
+  let draft: ChecklistDraft
+  let items: [LinkedItem]
+
+  /// Nil when any part of it is wrong.
+  var checklist: Checklist? {
+    let whole = items.compactMap(\.item)
+    guard let content = draft.content, let audience = content.audience, let title = content.title,
+      let signature = content.signature, whole.count == items.count
+    else { return nil }
+    return Checklist(
+      id: draft.id, audience: audience, title: title, signature: signature, items: whole)
+  }
+}

@@ -1,0 +1,44 @@
+import Care
+
+extension FileReader {
+  /// The most items a list may have.
+  private static var mostItems: Int { 500 }
+
+  /// One file of a stage's folder.
+  mutating func readChecklist(_ tree: YAMLTree?, stage: Stage, name: String) -> ChecklistDraft {
+    guard let tree,
+      let head = readHead(tree, kind: "checklist", required: ["for", "title", "items"])
+    else {
+      return ChecklistDraft(
+        file: file, stage: stage, id: Checklist.ID(name), place: .start, content: nil)
+    }
+    checkName(head.name, is: name)
+    let fields = head.fields
+    let audience: Checklist.Audience? = fields["for"].flatMap { readChoice($0, of: .audience) }
+    let title = fields["title"].flatMap { readText($0) }
+    let items = fields["items"].flatMap { readItems($0, in: name) }
+    if audience == .staff { forgetEnglish() }
+    return ChecklistDraft(
+      file: file, stage: stage, id: Checklist.ID(name), place: head.name?.place ?? .start,
+      content: items.map {
+        .init(audience: audience, title: title, signature: head.signature, items: $0)
+      })
+  }
+
+  private mutating func readItems(_ tree: YAMLTree, in name: String) -> [ItemDraft]? {
+    guard let list = readList(tree) else { return nil }
+    guard list.count <= Self.mostItems else {
+      note(.shape(.tooMany(.items, most: Self.mostItems)), at: list[Self.mostItems].place)
+      return nil
+    }
+    var ids: Set<Item.ID> = []
+    return list.compactMap { part in
+      guard let item = readItem(part, in: name) else { return nil }
+      guard ids.insert(item.id.value).inserted else {
+        note(.value(.doubled(item.id.value.text)), at: item.id.place)
+        return nil
+      }
+      return item
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Care
+
+extension FileReader {
+  /// The most characters of a text that people read.
+  static var mostTextCharacters: Int { 300 }
+
+  /// A text in every language of the clinic, with placeholders that exist.
+  mutating func readText(_ tree: YAMLTree) -> Text? {
+    guard let entries = tree.map else {
+      note(.shape(.expected(.languageMap)), at: tree.place)
+      return nil
+    }
+    let allowed = Set((known.languages ?? []) + Known.shippedLanguages).map(\.code).sorted()
+    var texts: [Language: String] = [:]
+    var isWhole = true
+    for entry in entries {
+      guard known.languages == nil || allowed.contains(entry.key) else {
+        note(.shape(.unknownKey(entry.key, expected: allowed)), at: entry.keyPlace)
+        isWhole = false
+        continue
+      }
+      let language = Language(code: entry.key)
+      let words = readTranslation(entry.value)
+      if let words, language == .english { keep(english: words, at: entry.value.place) }
+      isWhole = isWhole && words != nil
+      texts[language] = words ?? ""
+    }
+    for language in known.languages ?? [] where texts[language] == nil {
+      note(.value(.missingTranslation(language)), at: tree.place)
+      isWhole = false
+    }
+    guard isWhole else { return nil }
+    comparePlaceholders(of: entries)
+    return Text(texts)
+  }
+
+  /// The text of one language.
+  private mutating func readTranslation(_ tree: YAMLTree) -> String? {
+    guard let words = tree.word else {
+      note(.shape(.expected(.word)), at: tree.place)
+      return nil
+    }
+    guard isShowable(words, most: Self.mostTextCharacters, at: tree.place) else { return nil }
+    let (names, hasStrayBrace) = placeholders(in: words)
+    let unknown = names.filter { Placeholder(rawValue: $0) == nil }
+    for name in unknown { note(.value(.unknownPlaceholder(name)), at: tree.place) }
+    if hasStrayBrace { note(.value(.strayBrace), at: tree.place) }
+    return unknown.isEmpty && !hasStrayBrace ? words : nil
+  }
+
+  /// A translation that loses the hour of the last meal is as bad as one that is missing.
+  private mutating func comparePlaceholders(of entries: [YAMLTree.Entry]) {
+    guard let first = entries.first else { return }
+    let expected = Set(placeholders(in: first.value.word ?? "").names)
+    for entry in entries.dropFirst()
+    where Set(placeholders(in: entry.value.word ?? "").names) != expected {
+      note(.value(.placeholdersDiffer(Language(code: entry.key))), at: entry.value.place)
+    }
+  }
+
+  /// What stands between braces, and whether a brace is left over.
+  private func placeholders(in text: String) -> (names: [String], hasStrayBrace: Bool) {
+    var names: [String] = []
+    var open: String?
+    for character in text {
+      switch (character, open) {
+      case ("{", nil): open = ""
+      case ("}", let name?):
+        names.append(name)
+        open = nil
+      case ("{", _), ("}", nil): return (names, true)
+      case (_, let name?): open = name + String(character)
+      default: break
+      }
+    }
+    return (names, open != nil)
+  }
+}

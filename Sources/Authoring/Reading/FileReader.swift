@@ -1,0 +1,62 @@
+import Care
+
+/// Reads one file strictly and keeps everything that is wrong with it.
+///
+/// Every reading method gives nil after it has noted why, and goes on as far as it can first.
+struct FileReader {
+  /// The path in the folder.
+  let file: String
+  let known: Known
+  private(set) var findings: [Finding] = []
+  /// Every English text of the file, for the reading grade.
+  private(set) var english: [Located<String>] = []
+  /// Every class of medicines that the file names.
+  private(set) var classes: [Located<MedicineClass.ID>] = []
+
+  init(file: String, known: Known) {
+    self.file = file
+    self.known = known
+  }
+
+  /// The file's content; nil when it cannot be read as YAML or is not safe to read.
+  mutating func readTree(in folder: String) -> YAMLTree? {
+    let bytes: [UInt8]
+    do {
+      bytes = try readBytes(at: "\(folder)/\(file)")
+    } catch {
+      note(.file(error), at: .start)
+      return nil
+    }
+    let (text, unsafe) = checkedText(of: bytes)
+    note(unsafe)
+    guard let text else { return nil }
+    let refused = YAMLScan.problems(in: text)
+    note(refused)
+    guard refused.isEmpty else { return nil }
+    let (tree, problems) = YAMLComposing.tree(of: text)
+    for problem in problems { note(problem.value, at: problem.place) }
+    return tree
+  }
+
+  mutating func note(_ problem: Problem, at place: Place) {
+    findings.append(
+      Finding(file: file, line: place.line, column: place.column, problem: problem))
+  }
+
+  mutating func keep(english text: String, at place: Place) {
+    english.append(Located(value: text, place: place))
+  }
+
+  /// Staff read their field's own words, so their lists are not graded.
+  mutating func forgetEnglish() {
+    english = []
+  }
+
+  mutating func keep(medicineClass id: MedicineClass.ID, at place: Place) {
+    classes.append(Located(value: id, place: place))
+  }
+
+  private mutating func note(_ problems: [Located<FileProblem>]) {
+    for problem in problems { note(.file(problem.value), at: problem.place) }
+  }
+}

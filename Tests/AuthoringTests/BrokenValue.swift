@@ -1,0 +1,144 @@
+import Authoring
+import Care
+
+extension Broken {
+  static let value: [Broken] = [
+    Broken(
+      "unknown kind", "home/first-day.yaml", "ask: tell",
+      as: "ask: telll",
+      .at(8, 10, .value(.unknown(.kind, "telll", expected: Words.kinds)))),
+    Broken(
+      "unknown level", "before/asking.yaml", "level: call",
+      as: "level: calls",
+      .at(53, 16, .value(.unknown(.level, "calls", expected: Words.levels)))),
+    Broken(
+      "unknown audience", "home/first-day.yaml", "for: patient",
+      as: "for: doctor",
+      .at(4, 6, .value(.unknown(.audience, "doctor", expected: ["patient", "caregiver", "staff"])))),
+    Broken(
+      "unknown anaesthesia", "arrival/today.yaml", "[sedation, unknown]",
+      as: "[sedation, sleepy]",
+      .at(
+        11, 44,
+        .value(
+          .unknown(.anaesthesia, "sleepy", expected: ["local", "sedation", "general", "unknown"])))),
+    Broken(
+      "unknown procedure", "before/choosing.yaml", "[kyphoplasty]",
+      as: "[discectomy]",
+      .at(
+        21, 25,
+        .value(.unknown(.procedure, "discectomy", expected: ["kyphoplasty", "vertebroplasty"])))),
+    Broken(
+      "unknown source", "home/first-day.yaml", "[BOOK-2]",
+      as: "[BOOK-2, S9]",
+      .at(10, 22, .value(.unknown(.source, "S9", expected: [])))),
+    Broken(
+      "unknown test", "before/asking.yaml", "{ at-most: 2 }",
+      as: "{ less-than: 2 }",
+      .at(42, 15, .value(.unknown(.test, "less-than", expected: Words.tests)))),
+    Broken(
+      "unknown limit", "before/asking.yaml", "{ later-than: orders.last-food }",
+      as: "{ later-than: orders.last-meal }",
+      .at(
+        72, 27,
+        .value(
+          .unknown(.limit, "orders.last-meal", expected: ["orders.last-food", "orders.last-drink"]))
+      )),
+    Broken(
+      "unknown tier of medicines", "before/asking.yaml", "[A, B]",
+      as: "[A, D]",
+      .at(92, 25, .value(.unknown(.tier, "D", expected: ["A", "B", "C"])))),
+    Broken(
+      "unknown tier of signs", "warning-signs.yaml", "tier: 3",
+      as: "tier: 4",
+      .at(6, 23, .value(.unknown(.tier, "4", expected: ["1", "2", "3"])))),
+    Broken(
+      "unknown date range", "before/asking.yaml", "range: past",
+      as: "range: today",
+      .at(61, 12, .value(.unknown(.dateRange, "today", expected: ["past", "future", "any"])))),
+    Broken(
+      "unknown placeholder", "before/asking.yaml", "es: \"Llame al {clinic.phone}.\"",
+      as: "es: \"Llame al {clinic.fax}.\"",
+      .at(9, 45, .value(.unknownPlaceholder("clinic.fax")))),
+    Broken(
+      "stray brace", "home/first-day.yaml", "Descanse.",
+      as: "\"Descanse }.\"",
+      .at(9, 28, .value(.strayBrace))),
+    Broken(
+      "placeholders differ", "before/asking.yaml", "es: \"Llame al {clinic.phone}.\"",
+      as: "es: Llame.",
+      .at(9, 45, .value(.placeholdersDiffer(.spanish)))),
+    Broken(
+      "doubled item", "before/asking.yaml", "  - id: words",
+      as: "  - id: hello",
+      .at(76, 9, .value(.doubled("hello")))),
+    Broken(
+      "doubled option", "before/choosing.yaml", "id: tape",
+      as: "id: latex",
+      .at(24, 15, .value(.doubled("latex")))),
+    Broken(
+      "none is an option too", "before/choosing.yaml", "none: { id: none",
+      as: "none: { id: tape",
+      .at(25, 17, .value(.doubled("tape"))),
+      .inFile(
+        "arrival/today.yaml", 29, 45, .reference(.impossibleValue("none", of: "choosing.allergies"))
+      )),
+    Broken(
+      "doubled level", "before/asking.yaml", "level: emergency",
+      as: "level: call",
+      .at(56, 16, .value(.doubled("call")))),
+    Broken(
+      "doubled value", "before/asking.yaml", "is: [yes, unsure]",
+      as: "is: [yes, yes]",
+      .at(18, 25, .value(.doubled("yes")))),
+    Broken(
+      "reserved option", "before/choosing.yaml", "id: tape",
+      as: "id: later",
+      .at(24, 15, .value(.reserved("later")))),
+    Broken(
+      "missing translation", "home/first-day.yaml", "{ en: Rest., es: Descanse. }",
+      as: "{ en: Rest. }",
+      .at(9, 11, .value(.missingTranslation(.spanish)))),
+    Broken(
+      "empty text", "home/first-day.yaml", "en: Rest.",
+      as: "en: \" \"",
+      .at(9, 17, .value(.emptyText))),
+    Broken(
+      "long text", "home/first-day.yaml", "en: Rest.",
+      as: "en: \(String(repeating: "x", count: 301))",
+      .at(9, 17, .value(.textTooLong(most: 300)))),
+    Broken(
+      "crossed limits", "before/asking.yaml",
+      """
+          least: 20
+          most: 300
+      """,
+      as: """
+            least: 301
+            most: 300
+        """,
+      .at(26, 11, .value(.limitsCrossed(least: 301, most: 300)))),
+    Broken(
+      "doubled source", "sources.yaml", "id: BOOK-2",
+      as: "id: S1",
+      .at(6, 11, .value(.doubled("S1"))),
+      .inFile("home/first-day.yaml", 10, 14, .value(.unknown(.source, "BOOK-2", expected: []))),
+      .inFile("before/asking.yaml", 16, 18, .value(.unknown(.source, "BOOK-2", expected: [])))),
+    Broken(
+      "idle screen clears too soon", "clinic.yaml", "idle-clear-seconds: 30",
+      as: "idle-clear-seconds: 19",
+      .at(15, 21, .shape(.expected(.wholeNumber(20...600))))),
+    Broken(
+      "no own policy for unknown anaesthesia", "clinic.yaml", "  sedation: {",
+      as: "  unknown: {",
+      .at(11, 3, .shape(.unknownKey("unknown", expected: ["local", "sedation", "general"])))),
+    Broken(
+      "language code", "clinic.yaml", "[en, es]",
+      as: "[en, es, English]",
+      .at(8, 21, .shape(.expected(.languageCode)))),
+    Broken(
+      "a third language", "warning-signs.yaml", "Chest pain, es:",
+      as: "Chest pain, eng: Chest pain, es:",
+      .at(5, 56, .shape(.unknownKey("eng", expected: ["en", "es"])))),
+  ]
+}

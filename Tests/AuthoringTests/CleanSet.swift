@@ -1,0 +1,283 @@
+/// A tiny folder of checklists without a finding: every kind of item, every test, every condition.
+enum CleanSet {
+  static let files: [String: String] = [
+    "README.md": "Anything may stand here.",
+    "sources.yaml": sources,
+    "clinic.yaml": clinic,
+    "warning-signs.yaml": warningSigns,
+    "medicines.yaml": medicines,
+    "pathways/kyphoplasty.yaml": kyphoplasty,
+    "pathways/vertebroplasty.yaml": vertebroplasty,
+    "before/asking.yaml": asking,
+    "before/choosing.yaml": choosing,
+    "arrival/today.yaml": today,
+    "home/first-day.yaml": firstDay,
+  ]
+
+  static let sources = """
+    sources:
+    owner: none
+    reviewed: never
+    list:
+      - { id: S1, title: "A leaflet: how to get ready", at: "https://example.org/1", seen: first }
+      - { id: BOOK-2, title: A book, seen: memory }
+    """
+
+  static let clinic = """
+    clinic: example
+    owner: Ana Ruiz
+    reviewed: 2026-11-21
+    name: Example Clinic
+    phone: 555-0100
+    phone-after-hours: 555-0101
+    emergency: "911"
+    languages: [en, es]
+    date-order: day-month-year
+    fasting:
+      sedation: { food-hours: 8, drink-hours: 2 }
+    arrive-minutes-before: 60
+    verified-for-minutes: 120
+    idle-warning-seconds: 90
+    idle-clear-seconds: 30
+    seat-clear-seconds: 20
+    sources: { fasting: [S1] }
+    """
+
+  static let warningSigns = """
+    warning-signs: all
+    owner: none
+    reviewed: never
+    signs:
+      - { id: chest-pain, tier: 1, text: { en: Chest pain, es: Dolor en el pecho }, source: [S1] }
+      - { id: calf, tier: 3, text: { en: Calf pain, es: Pantorrilla }, source: unverified }
+    """
+
+  static let medicines = """
+    medicines: all
+    owner: none
+    reviewed: never
+    classes:
+      - id: anticoagulant
+        title: { en: Blood thinner, es: Anticoagulante }
+        why: { en: It slows clots., es: Frena los coágulos. }
+    names:
+      - { name: warfarin, class: anticoagulant, tier: A, evidence: [S, M], also: [warfrin] }
+      - { name: Coumadin, of: warfarin, class: anticoagulant, tier: B, evidence: [u] }
+    """
+
+  static let kyphoplasty = """
+    pathway: kyphoplasty
+    owner: none
+    reviewed: never
+    title: { en: Kyphoplasty, es: Cifoplastia }
+    before: [asking, choosing]
+    arrival: [today]
+    procedure: []
+    discharge: []
+    home: [first-day]
+    """
+
+  static let vertebroplasty = """
+    pathway: vertebroplasty
+    owner: none
+    reviewed: never
+    title: { en: Vertebroplasty, es: Vertebroplastia }
+    before: [asking]
+    arrival: []
+    procedure: []
+    discharge: []
+    home: []
+    """
+
+  static let asking = """
+    checklist: asking
+    owner: none
+    reviewed: never
+    for: patient
+    title: { en: Questions, es: Preguntas }
+    items:
+      - id: hello
+        ask: tell
+        text: { en: "Call {clinic.phone}.", es: "Llame al {clinic.phone}." }
+        source: unverified
+
+      - id: alone
+        ask: yes-no
+        text: { en: Do you live alone?, es: ¿Vive solo? }
+        why: { en: We plan help., es: Planeamos ayuda. }
+        source: [S1, BOOK-2]
+        raise:
+          - if: { is: [yes, unsure] }
+            level: review
+            say: { en: We will help., es: Le ayudaremos. }
+
+      - id: weight
+        ask: number
+        unit: kg
+        least: 20
+        most: 300
+        text: { en: Your weight?, es: ¿Su peso? }
+        why: { en: For the dose., es: Para la dosis. }
+        source: [S1]
+        unsure: no
+        raise:
+          - if: { at-least: 150 }
+            level: note
+            say: { en: Thank you., es: Gracias. }
+
+      - id: pain
+        ask: scale
+        text: { en: Your pain?, es: ¿Su dolor? }
+        why: { en: To compare., es: Para comparar. }
+        source: [S1]
+        raise:
+          - if: { at-most: 2 }
+            level: hold
+            say: { en: Tell the nurse., es: Avise. }
+
+      - id: fever
+        ask: temperature
+        text: { en: Your temperature?, es: ¿Su temperatura? }
+        why: { en: Fever matters., es: La fiebre importa. }
+        source: [S1]
+        raise:
+          - if: { at-least: 38.0 }
+            level: call
+            say: { en: Call us., es: Llámenos. }
+          - if: { at-most: 35 }
+            level: emergency
+            say: { en: Call now., es: Llame ya. }
+
+      - id: scan
+        ask: date
+        range: past
+        text: { en: Last scan?, es: ¿Última imagen? }
+        why: { en: We ask for it., es: La pedimos. }
+        source: [S1]
+
+      - id: ate
+        ask: time
+        text: { en: Last meal?, es: ¿Última comida? }
+        why: { en: For safe sleep., es: Para dormir. }
+        source: [S1]
+        raise:
+          - if: { later-than: orders.last-food }
+            level: hold
+            say: { en: Tell us., es: Díganos. }
+
+      - id: words
+        ask: text
+        most: 200
+        text: { en: Anything else?, es: ¿Algo más? }
+        why: { en: We read it., es: Lo leemos. }
+        source: [S1]
+
+      - id: list
+        ask: medicines
+        text: { en: What do you take?, es: ¿Qué toma? }
+        why: { en: Some can bleed., es: Algunas sangran. }
+        source: [S1]
+        raise:
+          - if: { class: [anticoagulant] }
+            level: hold
+            say: { en: We plan this., es: Lo planeamos. }
+          - if: { tier: [A, B] }
+            level: review
+            say: { en: We look at it., es: Lo vemos. }
+          - if: { unknown-name: yes }
+            level: note
+            say: { en: We look it up., es: Lo buscamos. }
+
+      - id: repeat
+        ask: teach-back
+        text: { en: Say it back., es: Repítalo. }
+        second: { en: And again., es: Otra vez. }
+        why: { en: To be sure., es: Para estar seguros. }
+        source: [S1]
+
+      - id: name
+        ask: sign
+        text: { en: I understand., es: Entiendo. }
+        why: { en: It is a promise., es: Es una promesa. }
+        source: [S1]
+    """
+
+  static let choosing = """
+    checklist: choosing
+    owner: none
+    reviewed: never
+    for: caregiver
+    title: { en: Choices, es: Opciones }
+    items:
+      - id: ride
+        ask: choose-one
+        text: { en: Who drives?, es: ¿Quién conduce? }
+        why: { en: You cannot., es: Usted no puede. }
+        source: [S1]
+        options:
+          - { id: family, text: { en: Family, es: Familia } }
+          - { id: nobody, text: { en: Nobody, es: Nadie } }
+
+      - id: allergies
+        ask: choose-many
+        text: { en: Any allergy?, es: ¿Alergias? }
+        why: { en: To be safe., es: Por seguridad. }
+        source: [S1]
+        when: { procedure: [kyphoplasty] }
+        options:
+          - { id: latex, text: { en: Latex, es: Látex } }
+          - { id: tape, text: { en: Tape, es: Cinta } }
+        none: { id: none, text: { en: None, es: Nada } }
+        raise:
+          - if: { is: [latex] }
+            level: hold
+            when: { choosing.ride: [nobody], asking.list: [anticoagulant] }
+            say: { en: Tell us., es: Díganos. }
+    """
+
+  static let today = """
+    checklist: today
+    owner: none
+    reviewed: never
+    for: staff
+    title: { en: Today, es: Hoy }
+    items:
+      - id: light
+        ask: tell
+        text: { en: Light sleep., es: Sueño ligero. }
+        source: [S1]
+        when: { orders.anaesthesia: [sedation, unknown] }
+        conflicts: sleep
+
+      - id: awake
+        ask: tell
+        text: { en: Awake., es: Despierto. }
+        source: [S1]
+        when: { not: { orders.anaesthesia: [sedation, general, unknown] } }
+        conflicts: sleep
+
+      - id: both
+        ask: tell
+        text: { en: Look again., es: Mire otra vez. }
+        source: [S1]
+        when:
+          any:
+            - { asking.alone: [yes, later] }
+            - all:
+                - { choosing.allergies: [latex, none] }
+                - { asking.pain: [unsure] }
+    """
+
+  static let firstDay = """
+    checklist: first-day
+    owner: none
+    reviewed: never
+    for: patient
+    title: { en: The first day, es: El primer día }
+    items:
+      - id: rest
+        ask: tell
+        text: { en: Rest., es: Descanse. }
+        source: [BOOK-2]
+    """
+}
