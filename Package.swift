@@ -37,16 +37,21 @@ let package = Package(
         "Care", "Authoring", "Records", "Handover", "Flow", "Pages", "Canvas", "Terminal", "Lines",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strictMain),
+      swiftSettings: strict),
     .testTarget(name: "CareTests", dependencies: ["Care"], swiftSettings: strict),
     .testTarget(
       name: "AuthoringTests", dependencies: ["Authoring", "Care"], swiftSettings: strict),
     .testTarget(name: "RecordsTests", dependencies: ["Records", "Care"], swiftSettings: strict),
     .testTarget(name: "HandoverTests", dependencies: ["Handover", "Care"], swiftSettings: strict),
-    .testTarget(name: "FlowTests", dependencies: ["Flow", "Care"], swiftSettings: strict),
+    // A program with a made-up disk, for the tests of flow and screens.
+    .target(
+      name: "Rehearsal", dependencies: ["Care", "Flow"], path: "Tests/Rehearsal",
+      swiftSettings: strict),
+    .testTarget(
+      name: "FlowTests", dependencies: ["Flow", "Care", "Rehearsal"], swiftSettings: strict),
     .testTarget(
       name: "ScreenTests",
-      dependencies: ["Authoring", "Care", "Flow", "Pages", "Canvas", "Lines"],
+      dependencies: ["Authoring", "Care", "Flow", "Pages", "Canvas", "Lines", "Rehearsal"],
       exclude: ["Goldens"], swiftSettings: strictMain),
     .testTarget(
       name: "ProgramTests", dependencies: ["Authoring", "Care", "Records"],

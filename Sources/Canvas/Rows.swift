@@ -4,9 +4,10 @@ extension Measure {
   /// The rows of a page, each with the number that picks it where numbers are not text.
   func rows(of page: Page) -> [Thing] {
     let rows = page.choices.enumerated().filter { $0.element.place == .row }
-    let hasNumbers = page.field == nil
+    // On a scale the labels are numbers already.
+    let hasNumbers = page.field == nil && !rows.contains { $0.element.ownNumber != nil }
     return rows.enumerated().map { number, row in
-      let digit = hasNumbers && number < 9 ? "\(number + 1) " : hasNumbers ? "  " : ""
+      let digit = hasNumbers ? number < 9 ? "\(number + 1) " : "  " : ""
       return self.row(row.element, at: row.offset, digit: digit, hasFocus: page.focus == row.offset)
     }
   }

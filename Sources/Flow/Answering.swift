@@ -26,7 +26,8 @@ extension State {
     }
     let effects = record(happenings, by: .patient)
     guard !fresh.isEmpty else { return effects }
-    frames.append(Frame(.told(fresh)))
+    let isGrave = fresh.contains { $0.level >= .hold }
+    frames.append(Frame(.told(fresh), focus: isGrave ? nil : 0))
     return effects + (fresh.contains { $0.level == .emergency } ? [.ring] : [])
   }
 
@@ -85,7 +86,7 @@ extension State {
 
   /// The next page of an item that takes more than one, over the one it came from.
   mutating func push(_ screen: Screen, _ field: TextField? = nil) {
-    frames.append(Frame(screen, field: field))
+    frames.append(Frame(screen, focus: nil, field: field))
   }
 
   /// Esc inside an item: the page before it is still there.

@@ -9,7 +9,7 @@ extension State {
   }
 
   mutating func showSigns() -> [Effect] {
-    if frame.screen != .signs { frames.append(Frame(.signs)) }
+    if frame.screen != .signs { frames.append(Frame(.signs, focus: nil)) }
     return []
   }
 
@@ -18,7 +18,7 @@ extension State {
     guard let sign = setting.checklists.warningSigns.first(where: { $0.id == id }) else {
       return []
     }
-    frames.append(Frame(.sign(id)))
+    frames.append(Frame(.sign(id), focus: nil))
     let level = sign.tier.level
     let hold: [Happening] = level.stops ? [.held(reason: Flag.Key.sign(id).rule.text)] : []
     return (sign.tier == .callEmergency ? [.ring] : [])

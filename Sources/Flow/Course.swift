@@ -42,7 +42,7 @@ extension State {
     if frame.field == nil { self.frame.focus = focus(on: answer) }
   }
 
-  /// The row of the answer given before, else the first, else where medicines are added.
+  /// The row of the answer given before; else nothing, unless the first row only goes on.
   private func focus(on answer: Answer?) -> Int? {
     let picks = self.picks
     let wanted: Pick? =
@@ -53,7 +53,8 @@ extension State {
       case let answer?: .answer(answer)
       case nil: nil
       }
-    return wanted.flatMap(picks.firstIndex) ?? (picks.isEmpty ? nil : 0)
+    if let wanted { return picks.firstIndex(of: wanted) }
+    return picks.first == .answer(.read) || picks.first == .addMedicine ? 0 : nil
   }
 
   /// The next item after this one; while reviewing, only one that is still open.

@@ -57,6 +57,20 @@ extension State {
       + (count == 0 ? unsurePicks(item) : [])
   }
 
+  /// Whether Enter alone means nothing here: a row must be chosen first.
+  ///
+  /// Nothing is in focus on a question until the person moves there, so that a key held down, or
+  /// pressed once too often, answers nothing.
+  var waitsForPick: Bool {
+    guard frame.field == nil, frame.focus == nil else { return false }
+    if case .item(let reference, .ask) = frame.screen,
+      case .chooseMany = setting.checklists[reference]?.kind
+    {
+      return false
+    }
+    return true
+  }
+
   private func unsurePicks(_ item: Item) -> [Pick] {
     item.mayBeUnsure && item.kind.asks ? [.answer(.unsure), .answer(.later)] : []
   }

@@ -49,7 +49,7 @@ extension State {
   private mutating func choose(_ action: Action) -> [Effect] {
     switch action {
     case .picked(let pick): return picks.contains(pick) ? self.pick(pick) : []
-    case .next: return goOn()
+    case .next: return waitsForPick ? refuse(.nothingPicked) : goOn()
     case .back: return goBack()
     case .why: return showWhy()
     case .callStaff: return callStaff()

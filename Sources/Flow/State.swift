@@ -144,6 +144,7 @@ package enum Notice: Hashable, Sendable {
   case notATemperature
   case nothingTyped
   case nothingMarked
+  case nothingPicked
   case cutShort
   case alreadyListed(String)
   /// Another screen changed this record; both sets of answers are kept.

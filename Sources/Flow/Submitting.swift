@@ -78,7 +78,6 @@ extension State {
     guard let clock = clock(in: field) else { return refuse(.notATime) }
     if (1...12).contains(clock.hour) {
       push(.item(reference, .half(day, clock)))
-      frame.focus = 0
       return []
     }
     return answer(day, clock, to: reference)

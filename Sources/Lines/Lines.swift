@@ -1,3 +1,4 @@
+import Care
 import Glibc
 import Pages
 
@@ -26,6 +27,11 @@ package final class Lines {
     shown = page
     hasPrompt = false
     print((separator + Self.render(page)).map { $0 + "\n" }.joined())
+  }
+
+  /// Prints one sentence under the page that stands.
+  package func say(_ sentence: String) {
+    print(SafeText(sentence).text + "\n")
   }
 
   /// The next line; nil when none came in so many seconds, and for ever `.ended` after the last.

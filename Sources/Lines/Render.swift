@@ -18,6 +18,7 @@ extension Lines {
     parts += blocks(page.below)
     if let status = page.status { parts.append(wrapped(status.text)) }
     parts.append(commands(of: page))
+    parts.append(wrapped(page.hint))
     return Array(parts.filter { !$0.isEmpty }.joined(separator: [""]))
   }
 
@@ -61,6 +62,8 @@ extension Lines {
     return rows.enumerated().flatMap { number, row in
       let choice = row.element
       var text = page.field == nil ? "\(number + 1). " : "/\(choice.command ?? "\(number + 1)") "
+      // The places of a scale begin with their own number.
+      if page.field == nil && choice.ownNumber != nil { text = "" }
       switch choice.mark {
       case .single(let isPicked): text += isPicked ? "(x) " : "( ) "
       case .multiple(let isPicked): text += isPicked ? "[x] " : "[ ] "

@@ -24,7 +24,7 @@ extension PageMaker {
       return [enterOnMarks(picks)]
     }
     guard let focus = state.frame.focus, picks.indices.contains(focus) else {
-      return state.frame.field == nil ? [] : [next(.next)]
+      return [next(.next)]
     }
     return [next(.picked(picks[focus]))]
   }
@@ -90,7 +90,7 @@ extension PageMaker {
 
   private var leave: Choice {
     Choice(
-      .bar, keys: [.escape], label: words.keys.leave, command: words.keys.leaveCommand,
+      .bar, keys: [.function(10)], label: words.keys.leave, command: words.keys.leaveCommand,
       action: .leave)
   }
 }

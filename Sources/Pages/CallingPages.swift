@@ -83,6 +83,7 @@ extension PageMaker {
     case .notATemperature: words.notATemperature
     case .nothingTyped: words.nothingTyped
     case .nothingMarked: words.nothingMarked
+    case .nothingPicked: words.nothingPicked
     case .cutShort: words.cutShort
     case .alreadyListed(let name): words.alreadyListed(name)
     case .changedElsewhere: words.changedElsewhere

@@ -31,7 +31,7 @@ extension PageMaker {
 
   func why(_ reference: Item.Reference) -> Page {
     let item = state.setting.checklists[reference]
-    var page = Page(title: words.walk.whyWeAsk)
+    var page = Page(title: item?.kind.asks == true ? words.walk.whyWeAsk : words.walk.goodToKnow)
     page.above = [item?.why, item?.text].compactMap { $0 }.prefix(1).map { .question(fill($0)) }
     if item?.mayBeUnsure == true && item?.kind.asks == true {
       page.above.append(.paragraph(words.walk.helpUnsure))
@@ -44,7 +44,8 @@ extension PageMaker {
     page.above = [.question(fill(item.text))]
     if let help = help(for: item.kind) { page.above.append(.note(help)) }
     guard let why = item.why else { return }
-    page.below = [.note("\(words.walk.whyWeAsk): \(fill(why))")]
+    let label = item.kind.asks ? words.walk.whyWeAsk : words.walk.goodToKnow
+    page.below = [.note("\(label): \(fill(why))")]
   }
 
   private func help(for kind: Kind) -> String? {

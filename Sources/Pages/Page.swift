@@ -128,6 +128,9 @@ package struct Choice: Hashable, Sendable {
   package let command: String?
   package let action: Action
 
+  /// On a scale, the number that the row stands for and its label begins with.
+  package var ownNumber: Int? { place == .row ? command.flatMap { Int($0) } : nil }
+
   package init(
     _ place: Place, keys: [Key] = [], label: String, detail: String? = nil, mark: Mark? = nil,
     command: String? = nil, action: Action

@@ -69,10 +69,7 @@ extension Page {
   /// What a row is called where it is picked by its name: its place from 1 on, or, on a scale, its
   /// own number.
   package func rowName(_ index: Int) -> String {
-    guard field == nil, let command = rows[index].command, Int(command) != nil else {
-      return "\(index + 1)"
-    }
-    return command
+    "\(field == nil ? rows[index].ownNumber ?? index + 1 : index + 1)"
   }
 
   /// The commands of line mode in order: every bar choice by its word, and, where numbers are taken

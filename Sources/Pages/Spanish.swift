@@ -48,6 +48,7 @@ extension Words {
       yes: "Sí", no: "No", unsure: "No sé con seguridad", later: "Pregúnteme después",
       today: "Hoy", yesterday: "Ayer", earlier: "Antes de ayer",
       whyWeAsk: "Por qué preguntamos",
+      goodToKnow: "Es bueno saberlo",
       help: "Esc vuelve atrás. No se pierde nada. Al final puede cambiar cualquier respuesta.",
       helpUnsure: "¿Tiene dudas? Elija \"No sé con seguridad\". Una enfermera lo verá con usted.",
       markHelp: "Marque todo lo que corresponda con la barra de espacio. Luego presione Enter.",
@@ -199,6 +200,7 @@ extension Words {
         "Por favor, revise el número. Un cuerpo tiene entre 86 y 113 °F (30 y 45 °C).",
       nothingTyped: "Todavía no escribió nada.",
       nothingMarked: "Todavía no marcó nada. Por favor, marque al menos una línea.",
+      nothingPicked: "Primero elija una línea: presione su número o muévase con las flechas.",
       cutShort: "Era demasiado largo; guardamos solo la primera parte. Por favor, revísela.",
       alreadyListed: { "\($0) ya está en su lista." },
       changedElsewhere:

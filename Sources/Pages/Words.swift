@@ -86,6 +86,7 @@ struct WalkWords: Sendable {
   let yesterday: String
   let earlier: String
   let whyWeAsk: String
+  let goodToKnow: String
   let help: String
   let helpUnsure: String
   let markHelp: String
@@ -194,6 +195,7 @@ struct NoticeWords: Sendable {
   let notATemperature: String
   let nothingTyped: String
   let nothingMarked: String
+  let nothingPicked: String
   let cutShort: String
   let alreadyListed: @Sendable (_ name: String) -> String
   let changedElsewhere: String

@@ -1,4 +1,5 @@
 import Care
+import Rehearsal
 import Testing
 
 @testable import Flow
