@@ -79,7 +79,9 @@ extension Words {
       askYourNurse: "ask your nurse",
       seatTitle: "All done",
       seat: { "Thank you, \($0). Please take a seat." },
-      seatTellDesk: "Before you sit down, please tell the front desk:",
+      seatDesk: { "Thank you, \($0). Please go to the front desk now." },
+      seatAbout: "They need to talk with you about:",
+      seatThen: "After that, please take a seat.",
       seatQuestions: {
         $0 == 1
           ? "You left 1 question open. Your nurse will go over it with you."
@@ -91,9 +93,9 @@ extension Words {
       understood: "I have read this",
       told: {
         switch $0 {
-        case .note: "Thank you for telling us."
-        case .review: "Thank you. Your nurse will talk with you about this."
-        case .hold: "Please stop here and tell the team."
+        case .note: "Good to know."
+        case .review: "Your nurse will talk with you about this."
+        case .hold: "This is important. The team must talk with you first."
         case .call: "Please tell the staff now."
         case .emergency: "This can be an emergency."
         }

@@ -14,20 +14,19 @@ extension PageMaker {
     return page
   }
 
-  /// The end of the walk.
-  ///
-  /// What must be told at once stands before the chair.
+  /// The end of the walk. What must be told at once stands before the chair.
   var seat: Page {
     var page = Page(title: words.walk.seatTitle)
-    page.above = [.question(words.walk.seat(standing?.identity?.name ?? ""))]
-    let urgent = urgentSentences
-    if !urgent.isEmpty {
-      page.above.append(.warning(words.walk.seatTellDesk))
-      page.above += urgent.map(Page.Block.warning)
+    let name = standing?.identity?.name ?? ""
+    let urgent = urgentFacts
+    if urgent.isEmpty {
+      page.above = [.question(words.walk.seat(name)), .paragraph(words.walk.seatNext)]
+    } else {
+      page.above = [.question(words.walk.seatDesk(name)), .warning(words.walk.seatAbout)]
+      page.above += urgent + [.paragraph(words.walk.seatThen)]
     }
     let open = state.shownItems.filter { !($0.given?.answer.isKnown ?? false) }.count
     if open > 0 { page.above.append(.paragraph(words.walk.seatQuestions(open))) }
-    page.above.append(.paragraph(words.walk.seatNext))
     page.above.append(.note(words.walk.seatClears))
     return page
   }
@@ -55,22 +54,26 @@ extension PageMaker {
     return page
   }
 
-  /// What the rules of the open holds, calls and emergencies say, each once.
-  private var urgentSentences: [String] {
+  /// What the open holds, calls and emergencies are about, each once: the list and what was told.
+  private var urgentFacts: [Page.Block] {
     let flags = (standing?.openFlags ?? []).filter { $0.level >= .hold }
-    return flags.reduce(into: [String]()) { sentences, flag in
-      guard let sentence = sentence(for: flag), !sentences.contains(sentence) else { return }
-      sentences.append(sentence)
+    return flags.reduce(into: [Page.Block]()) { facts, flag in
+      guard let fact = fact(about: flag.key), !facts.contains(fact) else { return }
+      facts.append(fact)
     }
   }
 
-  private func sentence(for flag: Flag) -> String? {
+  private func fact(about key: Flag.Key) -> Page.Block? {
     let checklists = state.setting.checklists
-    if let sign = flag.key.sign {
-      return checklists.warningSigns.first { $0.id == sign }.map { fill($0.text) }
+    if let sign = checklists.warningSigns.first(where: { $0.id == key.sign }) {
+      return .fact(label: words.calling.signsTitle, value: fill(sign.text))
     }
-    guard let item = flag.key.item.flatMap({ checklists[$0] }) else { return nil }
-    let rule = item.rules.first { $0.level == flag.level }
-    return rule.map { fill($0.say) + (flag.key.subject.map { " (\($0))" } ?? "") }
+    guard let reference = key.item, let item = checklists[reference],
+      let list = checklists.checklists[reference.checklist]
+    else { return nil }
+    let told = standing?.answers[reference].map { answers($0.answer, to: item) } ?? ""
+    let isYesNo = item.kind == .yesNo
+    let value = key.subject ?? (isYesNo ? "\(fill(item.text)) \(told)" : told)
+    return .fact(label: fill(list.title), value: value)
   }
 }

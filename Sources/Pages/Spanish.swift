@@ -79,7 +79,9 @@ extension Words {
       askYourNurse: "pregunte a su enfermera",
       seatTitle: "Listo",
       seat: { "Gracias, \($0). Por favor, tome asiento." },
-      seatTellDesk: "Antes de sentarse, por favor avise en recepción:",
+      seatDesk: { "Gracias, \($0). Por favor, vaya ahora a recepción." },
+      seatAbout: "Deben hablar con usted sobre:",
+      seatThen: "Después, por favor, tome asiento.",
       seatQuestions: {
         $0 == 1
           ? "Quedó 1 pregunta pendiente. Su enfermera la verá con usted."
@@ -91,9 +93,9 @@ extension Words {
       understood: "Ya lo leí",
       told: {
         switch $0 {
-        case .note: "Gracias por decirnos."
-        case .review: "Gracias. Su enfermera hablará con usted sobre esto."
-        case .hold: "Por favor, pare aquí y avise al equipo."
+        case .note: "Es bueno saberlo."
+        case .review: "Su enfermera hablará con usted sobre esto."
+        case .hold: "Esto es importante. El equipo debe hablar antes con usted."
         case .call: "Por favor, avise al personal ahora."
         case .emergency: "Esto puede ser una emergencia."
         }

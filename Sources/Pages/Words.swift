@@ -114,7 +114,9 @@ struct WalkWords: Sendable {
   let askYourNurse: String
   let seatTitle: String
   let seat: @Sendable (_ name: String) -> String
-  let seatTellDesk: String
+  let seatDesk: @Sendable (_ name: String) -> String
+  let seatAbout: String
+  let seatThen: String
   let seatQuestions: @Sendable (_ count: Int) -> String
   let seatNext: String
   let seatClears: String
