@@ -14,7 +14,9 @@ extension PageMaker {
     return page
   }
 
-  /// The end of the walk. What must be told at once stands before the chair.
+  /// The end of the walk.
+  ///
+  /// What must be told at once stands before the chair.
   var seat: Page {
     var page = Page(title: words.walk.seatTitle)
     let name = standing?.identity?.name ?? ""

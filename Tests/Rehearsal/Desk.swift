@@ -50,7 +50,8 @@ package struct Desk {
     }
   }
 
-  private mutating func append(_ events: [Event], to code: Code, expecting expected: Int) -> Action {
+  private mutating func append(_ events: [Event], to code: Code, expecting expected: Int) -> Action
+  {
     if let failure { return .notSaved(failure) }
     guard var journey = disk[code] else { return .notSaved(.damaged) }
     guard expected == rev else { return .changedElsewhere(journey, Receipt(rev: rev)) }

@@ -1,0 +1,81 @@
+import Glibc
+import Testing
+
+/// The real program in a real terminal: tmux on a socket of this test's own.
+final class Kiosk {
+  private let socket: String
+
+  init(_ command: String, width: Int = 80, height: Int = 22, environment: String = "") {
+    socket = "stepwell-\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
+    let line =
+      "\(environment) \(command); echo \"EXIT $?\"; stty -a | grep -o ' -*echo '; sleep 600"
+    _ = shell(
+      "tmux -L \(socket) -f /dev/null new-session -d -x \(width) -y \(height) \(quoted(line))")
+  }
+
+  deinit { _ = shell("tmux -L \(socket) kill-server 2>/dev/null") }
+
+  /// What is on the screen now.
+  var screen: String { shell("tmux -L \(socket) capture-pane -p").output }
+
+  /// Waits until the screen shows these words; fails after ten seconds.
+  @discardableResult
+  func wait(for words: String, at location: SourceLocation = #_sourceLocation) -> String {
+    wait("\"\(words)\"", location) { $0.contains(words) }
+  }
+
+  /// Waits until the screen is another one than this and stands still.
+  @discardableResult
+  func wait(after old: String, at location: SourceLocation = #_sourceLocation) -> String {
+    wait("another screen", location) { $0 != old }
+  }
+
+  func press(_ keys: String...) {
+    keys.forEach { _ = shell("tmux -L \(socket) send-keys \($0)") }
+  }
+
+  func type(_ text: String) {
+    _ = shell("tmux -L \(socket) send-keys -l \(quoted(text))")
+  }
+
+  /// A click of the first button, as a terminal tells it; rows and columns from 0.
+  func click(row: Int, column: Int) {
+    type("\u{1B}[<0;\(column + 1);\(row + 1)M\u{1B}[<0;\(column + 1);\(row + 1)m")
+  }
+
+  /// A click on the first row that holds these words.
+  func click(_ words: String) {
+    let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
+    guard let row = lines.firstIndex(where: { $0.contains(words) }),
+      let range = lines[row].firstRange(of: words)
+    else { return }
+    click(
+      row: row, column: lines[row].distance(from: lines[row].startIndex, to: range.lowerBound))
+  }
+
+  func resize(width: Int, height: Int) {
+    _ = shell("tmux -L \(socket) resize-window -x \(width) -y \(height)")
+  }
+
+  /// The program's own, below the shell that tmux started.
+  var processID: String {
+    let pane = shell("tmux -L \(socket) display-message -p '#{pane_pid}'").output
+    return shell("pgrep -P \(pane)").output.split(separator: "\n").first.map(String.init) ?? "0"
+  }
+
+  func signal(_ name: String) { _ = shell("kill -\(name) \(processID)") }
+
+  private func wait(
+    _ what: String, _ location: SourceLocation, until isThere: (String) -> Bool
+  ) -> String {
+    var last = ""
+    for _ in 0..<500 {
+      let now = screen
+      if isThere(now) && now == last { return now }
+      last = now
+      usleep(20_000)
+    }
+    Issue.record("waited in vain for \(what); the screen is\n\(last)", sourceLocation: location)
+    return last
+  }
+}

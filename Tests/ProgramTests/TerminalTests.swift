@@ -1,0 +1,65 @@
+import Testing
+
+@Suite(.serialized) struct TerminalTests {
+  @Test func everySizeShowsThePageOrSaysThatItIsTooSmall() {
+    let (data, _) = Practice.enrol()
+    let kiosk = Kiosk(commandLine("", data: data))
+    kiosk.wait(for: "Welcome to")
+    kiosk.resize(width: 30, height: 8)
+    kiosk.wait(for: "make this window")
+    kiosk.resize(width: 200, height: 60)
+    kiosk.wait(for: "Welcome to")
+    kiosk.resize(width: 40, height: 12)
+    kiosk.wait(for: "Welcome to")
+    kiosk.press("1")
+    kiosk.wait(for: "What is your code?")
+  }
+
+  @Test func pastedTextIsNeverACommand() {
+    let (data, _) = Practice.enrol()
+    let kiosk = Kiosk(commandLine("", data: data))
+    kiosk.wait(for: "Welcome to")
+    kiosk.type("\u{1B}[200~1\r2\r\u{1B}[201~")
+    kiosk.press("F5")
+    kiosk.wait(for: "Welcome to")
+    #expect(!kiosk.screen.contains("code?"))
+  }
+
+  @Test(arguments: ["TERM=dumb", "TERM=nonsense"])
+  func withoutAScreenThereAreLines(environment: String) {
+    let (data, _) = Practice.enrol()
+    let kiosk = Kiosk(commandLine("", data: data), height: 50, environment: "env \(environment)")
+    kiosk.wait(for: "1. English")
+    kiosk.type("2")
+    kiosk.press("Enter")
+    kiosk.wait(for: "¿Cuál es su código?")
+  }
+
+  @Test func noColourAndAsciiStillSayEverything() {
+    let (data, _) = Practice.enrol()
+    let plain = commandLine("", data: data).replacing("LC_ALL=C.UTF-8", with: "LC_ALL=C NO_COLOR=1")
+    let kiosk = Kiosk(plain)
+    let screen = kiosk.wait(for: "Welcome to")
+    #expect(screen.contains("> 1 English"))
+    #expect(screen.contains("2 Espanol"))
+  }
+
+  @Test func keysThatStopOtherProgramsDoNothingHere() {
+    let (data, _) = Practice.enrol()
+    let kiosk = Kiosk(commandLine("--kiosk", data: data))
+    kiosk.wait(for: "Welcome to")
+    kiosk.press("C-c", "C-z", "C-\\\\", "C-d", "Escape", "F10", "C-l")
+    kiosk.press("1")
+    kiosk.wait(for: "What is your code?")
+  }
+
+  @Test func endOfInputSavesNothingByItself() {
+    let (data, code) = Practice.enrol()
+    let ended = shell(
+      "printf '1\\n\(code)\\n3/5/1948\\n1\\n1\\n' | " + commandLine("--lines", data: data))
+    #expect(ended.status == 0)
+    let replay = stepwell("replay \(code)", data: data).output
+    #expect(replay.split(separator: "\n").count { $0.contains("Read: ") } == 1)
+    #expect(!replay.contains("Yes"))
+  }
+}

@@ -1,0 +1,70 @@
+import Glibc
+import Testing
+
+@Suite(.serialized) struct WalkTests {
+  @Test(arguments: [
+    ("English", "Please take a seat", false), ("Español", "tome asiento", false),
+    ("English", "Please take a seat", true),
+  ]) func fromWelcomeToTheSeat(language: String, seat: String, byMouse: Bool) throws {
+    let (data, code) = Practice.enrol()
+    let kiosk = Kiosk(commandLine("", data: data))
+    let walker = Walker(kiosk: kiosk, byMouse: byMouse)
+    walker.signIn(language, code: code)
+    let seen = walker.walk(until: seat)
+    #expect(seen.last?.contains(seat) == true)
+    // Every page after the first answer says that it is saved.
+    #expect(seen.dropFirst(2).allSatisfy { $0.contains("Saved") || $0.contains("Guardado") })
+    let json = stepwell("show \(code) --json", data: data).output
+    #expect(json.contains("\"health-today.temperature\" : 37"))
+    #expect(json.contains("\"medicines.list\""))
+    #expect(!json.contains("unanswered:"))
+    #expect(stepwell("verify", data: data).status == 0)
+  }
+
+  @Test func threeReasonsToWait() throws {
+    let (data, code) = Practice.enrol()
+    let kiosk = Kiosk(commandLine("", data: data))
+    let walker = Walker(kiosk: kiosk)
+    walker.signIn("English", code: code)
+    walker.walk(until: "Add a medicine")
+    kiosk.press("1")
+    kiosk.wait(for: "name of the medicine")
+    kiosk.type("warfrin")
+    kiosk.press("Enter")
+    #expect(kiosk.wait(for: "Did you mean").contains("1 warfarin"))
+    kiosk.press("1")
+    kiosk.wait(for: "How much warfarin")
+    kiosk.type("5 mg")
+    kiosk.press("Enter")
+    kiosk.wait(for: "How often")
+    kiosk.press("1")
+    kiosk.wait(for: "make bleeding more likely")
+    kiosk.press("1")
+    kiosk.wait(for: "1 warfarin, 5 mg, once a day")
+    kiosk.press("3")
+    kiosk.wait(for: "could not name")
+    walker.walk(until: "When did you last eat")
+    kiosk.press("1")
+    kiosk.wait(for: "__ : __")
+    kiosk.type("530")
+    kiosk.press("BSpace", "BSpace", "BSpace")
+    kiosk.type("5:30")
+    kiosk.press("Enter")
+    kiosk.wait(for: "1 5:30 AM")
+    kiosk.press("1")
+    kiosk.wait(for: "eat and drink nothing more")
+    kiosk.press("1")
+    walker.walk(until: "°F / °C")
+    kiosk.type("101.3")
+    kiosk.wait(for: "38.5 °C")
+    kiosk.press("Enter")
+    kiosk.wait(for: "This is a fever")
+    let json = stepwell("show \(code) --json", data: data).output
+    #expect(json.contains("\"phase\" : \"onHold\""))
+    for rule in [
+      "medicines.list.hold", "eating-today.last-food.hold", "health-today.temperature.hold",
+    ] {
+      #expect(json.contains(rule))
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import Testing
+
+/// Walks a patient through whatever comes, by looking at the screen as a person would.
+struct Walker {
+  let kiosk: Kiosk
+  /// Clicks rows where nothing must be typed, instead of pressing keys.
+  var byMouse = false
+
+  /// From the welcome page to "hello".
+  func signIn(_ language: String, code: String) {
+    kiosk.wait(for: "Español")
+    pick("1 English", or: language)
+    kiosk.wait(for: "[        ")
+    kiosk.type(code)
+    kiosk.press("Enter")
+    kiosk.wait(for: "__ / __ / ____")
+    kiosk.type("03051948")
+    kiosk.wait(for: "1948           ]")
+    kiosk.press("Enter")
+    kiosk.wait(for: "Rosa Example")
+  }
+
+  /// Until the screen shows these words; every page that was seen, in order.
+  @discardableResult
+  func walk(until end: String, most: Int = 200) -> [String] {
+    var seen: [String] = []
+    for _ in 0..<most {
+      let screen = kiosk.screen
+      seen.append(screen)
+      if screen.contains(end) || !answer(screen) { return seen }
+    }
+    return seen
+  }
+
+  /// Answers the page on the screen and waits for the next; false when none came.
+  private func answer(_ screen: String) -> Bool {
+    let isMarks = screen.contains("1 [ ]")
+    if screen.contains("[ ") && !isMarks { return type(for: screen) }
+    if isMarks { return markNone(screen) }
+    let rows = [
+      ("( ) 5", "5"), ("2 ( ) No", "2"), ("3 ( ) Before yesterday", "3"),
+      ("3 ( ) Antes de ayer", "3"), ("2 I take no medicines", "2"), ("2 No tomo ningún", "2"),
+    ]
+    let (words, key) = rows.first { screen.contains($0.0) } ?? (" 1 ", "1")
+    return press(key, words, after: screen)
+  }
+
+  private func markNone(_ screen: String) -> Bool {
+    let row = screen.split(separator: "\n").last { $0.contains("[ ]") }
+    guard let number = row?.split(separator: " ").first.map(String.init),
+      press(number, "\(number) [ ]", after: screen)
+    else { return false }
+    let marked = kiosk.screen
+    if byMouse { kiosk.click("Enter") } else { kiosk.press("Enter") }
+    return kiosk.wait(after: marked) != marked
+  }
+
+  private func press(_ key: String, _ words: String, after screen: String) -> Bool {
+    if byMouse { kiosk.click(words) } else { kiosk.press(key) }
+    return kiosk.wait(after: screen) != screen
+  }
+
+  private func pick(_ first: String, or language: String) {
+    if byMouse {
+      kiosk.click(language)
+    } else {
+      kiosk.press(language == "English" ? "1" : "2")
+    }
+  }
+
+  private func type(for screen: String) -> Bool {
+    if screen.contains("°F / °C") {
+      kiosk.type("98.6")
+    } else if screen.contains("__ / __") {
+      kiosk.type("11022026")
+    } else if screen.contains("weeks") || screen.contains("semanas") {
+      kiosk.type("5")
+    } else {
+      kiosk.type("Rosa Example")
+    }
+    let typed = kiosk.wait(after: screen)
+    kiosk.press("Enter")
+    return kiosk.wait(after: typed) != typed
+  }
+}
