@@ -14,6 +14,7 @@ import Testing
       let store = try Store(folder: scratch.path + "/deep/down")
       _ = try store.create(code, events: [Examples.note("a")])
       _ = try store.append([Examples.note("b")], to: code, expecting: 1)
+      try store.logAccess(.enrolled, to: code, at: 1)
       try scratch.write("x".utf8, to: "deep/down/journeys/\(code).json")
       _ = try store.load(code)
       for folder in ["deep", "deep/down", "deep/down/journeys", "deep/down/quarantine"] {
@@ -95,12 +96,12 @@ import Testing
       let code = try Code.example()
       _ = try scratch.store()
       let left = ["access.head.tmp", "journeys/.x.json.12.0f.tmp", ".notes.12.0f.tmp"]
-      let swept = ["journeys/.\(code).json.13.0f.tmp", ".writer.1.0f.tmp"]
+      let swept = ["journeys/.\(code).json.13.0f.tmp", ".writer.1.0f.tmp", ".access.head.1.0f.tmp"]
       for name in left + swept { try scratch.write([], to: name) }
       _ = try scratch.store(now: now + 300)
       for name in left + swept { #expect(scratch.mode(name) == 0o600, "\(name)") }
       _ = try scratch.store(now: now + 700)
-      #expect(swept.map(scratch.mode) == [0, 0])
+      #expect(swept.map(scratch.mode) == [0, 0, 0])
       #expect(left.map(scratch.mode) == [0o600, 0o600, 0o600])
     }
   }

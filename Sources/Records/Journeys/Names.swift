@@ -6,8 +6,8 @@ enum Names {
   static let quarantine = "quarantine"
   /// The id of this copy of the data folder.
   static let writer = "writer"
-  /// The lock of everything in the data folder that is no journey.
-  static let dataLock = "access.lock"
+  /// The files that a save replaces there.
+  static let inDataFolder = [writer, AccessLog.Names.key, AccessLog.Names.head]
 
   static func newest(_ code: Code) -> String { "\(code).json" }
   static func before(_ code: Code) -> String { "\(code).json.1" }

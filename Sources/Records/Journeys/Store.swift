@@ -96,7 +96,7 @@ package struct Store: Sendable {
       folder.sweep { file in Names.code(of: file).map(Names.lock) }
     }
     try? inFolder(".", .dataFolder) { folder in
-      folder.sweep { file in file == Names.writer ? Names.dataLock : nil }
+      folder.sweep { file in Names.inDataFolder.contains(file) ? AccessLog.Names.lock : nil }
     }
   }
 }
