@@ -1,0 +1,64 @@
+import Care
+
+extension Store {
+  /// Starts a journey.
+  ///
+  /// - Throws: `alreadyExists`, `locked`, `cannotBeKept`, `cannotRead`, `notSaved`, `notConfirmed`.
+  package func create(_ code: Code, events: [Event]) throws(RecordsProblem) -> Record {
+    try inFolder(Names.journeys, .journeysFolder) { folder throws(RecordsProblem) in
+      try folder.holdingLock(Names.lock(code)) { () throws(RecordsProblem) in
+        let names = [Names.newest(code), Names.before(code)]
+        let isTaken = try reading(.record) { () throws(Errno) in
+          for name in names where try folder.status(of: name) != nil { return true }
+          return false
+        }
+        guard !isTaken else { throw .alreadyExists }
+        let (first, bytes) = try extended(KeptJourney(empty: code), by: events, rev: 1)
+        try folder.save(bytes, as: Names.newest(code), keepingOldAs: nil)
+        return Record(first, recovered: nil)
+      }
+    }
+  }
+
+  /// Adds events to the end of a journey and brings it onto the disk; `rev` is the revision that the
+  /// caller has seen.
+  ///
+  /// - Throws: `changedElsewhere` with the newest record when it is another revision, so that the
+  ///   caller looks at it and decides again; `readOnly`, `locked`, `notFound`, `damaged`,
+  ///   `holdsAnother`, `newerSchema`, `cannotBeKept`, `cannotRead`, `notSaved`, `notConfirmed`.
+  package func append(
+    _ events: [Event], to code: Code, expecting rev: Int
+  ) throws(RecordsProblem) -> Record {
+    try inFolder(Names.journeys, .journeysFolder) { folder throws(RecordsProblem) in
+      try folder.holdingLock(Names.lock(code)) { () throws(RecordsProblem) in
+        let now = try usable(code, in: folder)
+        let record = Record(now.kept, recovered: now.recovered)
+        guard now.kept.rev == rev else { throw .changedElsewhere(record) }
+        if let readOnly = now.kept.readOnly { throw .readOnly(readOnly) }
+        guard !events.isEmpty else { return record }
+        // After a recovery one number is left out: it belonged to the damaged file, and a program
+        // that had loaded that one must not take the new one for it.
+        let (next, bytes) = try extended(
+          now.kept, by: events, rev: now.recovered == nil ? rev + 1 : rev + 2)
+        try folder.save(
+          bytes, as: Names.newest(code),
+          keepingOldAs: now.recovered == nil ? Names.before(code) : nil)
+        return Record(next, recovered: now.recovered)
+      }
+    }
+  }
+
+  /// The next revision, proved to read back as what it is before anything is written.
+  ///
+  /// A value that the file cannot hold, or a mistake in the coding, would otherwise show as a damaged
+  /// record when the patient is back.
+  private func extended(
+    _ kept: KeptJourney, by events: [Event], rev: Int
+  ) throws(RecordsProblem) -> (KeptJourney, bytes: [UInt8]) {
+    let next = kept.adding(events, writer: try writer(), rev: rev)
+    let bytes = next.bytes
+    guard bytes.count <= Folder.largest, next.isRead(from: bytes, new: events.count)
+    else { throw .cannotBeKept }
+    return (next, bytes)
+  }
+}

@@ -1,0 +1,62 @@
+import Care
+
+extension Store {
+  /// The record as it is on the disk.
+  ///
+  /// If its newest file is damaged and the one before is not, the newest is moved to `quarantine/`
+  /// and the record says that it was `recovered`.
+  ///
+  /// - Throws: `notFound`, `damaged`, `holdsAnother`, `newerSchema`, `cannotRead`, or `locked` when
+  ///   the newest is damaged and another program is busy with it.
+  package func load(_ code: Code) throws(RecordsProblem) -> Record {
+    try inFolder(Names.journeys, .journeysFolder) { folder throws(RecordsProblem) in
+      let choice = try folder.generations(of: code).choice()
+      guard choice.why == .newestDamaged else {
+        return Record(choice.kept, recovered: choice.why.map { Recovered(why: $0, setAside: nil) })
+      }
+      do throws(RecordsProblem) {
+        return try folder.holdingLock(Names.lock(code)) { () throws(RecordsProblem) in
+          let current = try usable(code, in: folder)
+          return Record(current.kept, recovered: current.recovered)
+        }
+      } catch {
+        // A disk that can only be read still shows the generation before.
+        guard case .notSaved = error else { throw error }
+        return Record(choice.kept, recovered: Recovered(why: .newestDamaged, setAside: nil))
+      }
+    }
+  }
+
+  /// The generation to go on from; only to be called while holding the record's lock.
+  struct Usable {
+    let kept: KeptJourney
+    let recovered: Recovered?
+  }
+
+  /// Looks at the record, and moves a damaged newest file out of the way, so that a save cannot put
+  /// it in place of the good one before.
+  func usable(_ code: Code, in folder: Folder) throws(RecordsProblem) -> Usable {
+    let choice = try folder.generations(of: code).choice()
+    guard let why = choice.why else { return Usable(kept: choice.kept, recovered: nil) }
+    let name = why == .newestDamaged ? try setAside(code, from: folder) : nil
+    return Usable(kept: choice.kept, recovered: Recovered(why: why, setAside: name))
+  }
+
+  private func setAside(_ code: Code, from folder: Folder) throws(RecordsProblem) -> String {
+    do throws(Errno) {
+      let quarantine = try calls.openFolder(path(Names.quarantine))
+      defer { calls.closeQuietly(quarantine.descriptor) }
+      var instant = calls.now()
+      // Two damaged files in one second are both kept. Nobody else takes a name with this code while
+      // its lock is held.
+      while try quarantine.status(of: Names.setAside(code, at: instant)) != nil { instant += 1 }
+      let name = Names.setAside(code, at: instant)
+      try folder.rename(Names.newest(code), to: name, in: quarantine)
+      try quarantine.sync()
+      try folder.sync()
+      return name
+    } catch {
+      throw .notSaved(.settingAside, error)
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import Care
+import Glibc
+
+/// Keeps the journeys of one data folder: whole old file or whole new file, never a mix.
+///
+/// It holds nothing open between two calls, and nothing in memory: what it says is what is on the
+/// disk now.
+package struct Store: Sendable {
+  package let folder: String
+  let calls: Calls
+
+  /// Makes what is missing of the data folder, for its owner alone, and tidies up after saves that
+  /// were cut off.
+  ///
+  /// - Throws: `cannotCreate`, or `noRandomNumbers`.
+  package init(folder: String, calls: Calls = .live) throws(RecordsProblem) {
+    guard Sodium.isReady else { throw .noRandomNumbers }
+    self.folder = folder
+    self.calls = calls
+    try Self.creating(.dataFolder) { () throws(Errno) in try calls.makeFolders(folder) }
+    try Self.creating(.journeysFolder) { () throws(Errno) in
+      try calls.makeOwnFolder(path(Names.journeys))
+    }
+    try Self.creating(.quarantineFolder) { () throws(Errno) in
+      try calls.makeOwnFolder(path(Names.quarantine))
+    }
+    sweep()
+  }
+
+  /// Every journey of the folder, in the order of the codes; also those whose newest file is gone.
+  ///
+  /// - Throws: `cannotRead`.
+  package func codes() throws(RecordsProblem) -> [Code] {
+    let names = try inFolder(Names.journeys, .journeysFolder) { folder throws(RecordsProblem) in
+      try reading(.journeysFolder) { () throws(Errno) in try folder.names() }
+    }
+    return Set(names.compactMap(Names.code)).sorted()
+  }
+
+  /// A random code that no file here has, set aside or not.
+  ///
+  /// It is not reserved: `create` refuses it if another program took it meanwhile.
+  ///
+  /// - Throws: `cannotRead`.
+  package func newCode() throws(RecordsProblem) -> Code {
+    var taken: Set<String> = []
+    for (name, place) in [
+      (Names.journeys, RecordsProblem.Place.journeysFolder),
+      (Names.quarantine, .quarantineFolder),
+    ] {
+      let names = try inFolder(name, place) { folder throws(RecordsProblem) in
+        try reading(place) { () throws(Errno) in try folder.names() }
+      }
+      taken.formUnion(names.map { String($0.prefix { $0 != "." }) })
+    }
+    while true {
+      let number = Sodium.random(below: UInt32(Code.count))
+      if let code = Code(number: number), !taken.contains(code.text) { return code }
+    }
+  }
+
+  func path(_ name: String) -> String { "\(folder)/\(name)" }
+
+  /// Does the work in one of the folders, which is looked up once.
+  func inFolder<Value>(
+    _ name: String, _ place: RecordsProblem.Place,
+    _ work: (Folder) throws(RecordsProblem) -> Value
+  ) throws(RecordsProblem) -> Value {
+    let folder = try reading(place) { () throws(Errno) in try calls.openFolder(path(name)) }
+    defer { calls.closeQuietly(folder.descriptor) }
+    return try work(folder)
+  }
+
+  func reading<Value>(
+    _ place: RecordsProblem.Place, _ call: () throws(Errno) -> Value
+  ) throws(RecordsProblem) -> Value {
+    do throws(Errno) {
+      return try call()
+    } catch {
+      throw .cannotRead(place, error)
+    }
+  }
+
+  private static func creating(
+    _ place: RecordsProblem.Place, _ call: () throws(Errno) -> Void
+  ) throws(RecordsProblem) {
+    do throws(Errno) {
+      try call()
+    } catch {
+      throw .cannotCreate(place, error)
+    }
+  }
+
+  private func sweep() {
+    try? inFolder(Names.journeys, .journeysFolder) { folder in
+      folder.sweep { file in Names.code(of: file).map(Names.lock) }
+    }
+    try? inFolder(".", .dataFolder) { folder in
+      folder.sweep { file in Names.inDataFolder.contains(file) ? AccessLog.Names.lock : nil }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import Care
+
+/// What went wrong with what is kept: facts, which `Pages` turns into words.
+///
+/// After every one of them but `notConfirmed`, nothing was saved and the record is as it was.
+package enum RecordsProblem: Error, Hashable, Sendable {
+  /// There is no such journey.
+  case notFound
+  /// There is such a journey already.
+  case alreadyExists
+  /// No generation of the record can be read. Nothing was moved or changed.
+  case damaged
+  /// The file of this code holds the journey of another: somebody swapped or renamed files. Nothing
+  /// was moved or changed.
+  case holdsAnother(Code)
+  /// Nothing in the record can be shown: a newer version of the program wrote it.
+  case newerSchema(Int)
+  /// The record can be read, not added to.
+  case readOnly(ReadOnly)
+  /// Another program held the record for two seconds.
+  case locked
+  /// Somebody else saved first; here is what stands there now.
+  case changedElsewhere(Record)
+  /// An event would not read back as it is, such as one with a birth date in the year 1700.
+  case cannotBeKept
+  case cannotCreate(Place, Errno)
+  case cannotRead(Place, Errno)
+  case notSaved(Step, Errno)
+  /// The new file is in place, or may be, but would perhaps not survive a power cut: load the record
+  /// again and say that it could not be confirmed.
+  case notConfirmed(Errno)
+  /// The system gives no random numbers.
+  case noRandomNumbers
+
+  /// Which thing on the disk a problem is about; never a path, which names a station and a person.
+  package enum Place: String, CaseIterable, Sendable {
+    case dataFolder, journeysFolder, quarantineFolder, record, accessLog
+  }
+
+  /// Why the system refused; nil for everything that is not the system's doing.
+  package var errno: Errno? {
+    switch self {
+    case .cannotCreate(_, let errno), .cannotRead(_, let errno), .notSaved(_, let errno),
+      .notConfirmed(let errno):
+      errno
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import Care
+import Testing
+
+@testable import Records
+
+@Suite struct CodingTests {
+  @Test(arguments: Examples.events)
+  func everyEventReadsBackAsItWas(event: Event) throws {
+    let link = Link(writer: "0123456789abcdef", number: 3, before: "aa")
+    let kept = KeptEvent(event.kept(link))
+    #expect(kept.event == event)
+    #expect(kept.link == link)
+    #expect(JSON(bytes: kept.json.bytes) == kept.json)
+  }
+
+  @Test func theExamplesHoldEveryKind() {
+    #expect(Set(Examples.events.map(\.what.name)) == Set(Event.Name.allCases))
+    #expect(Set(Examples.events.map(\.by.role)) == Set(Role.allCases))
+    let words = Examples.answers.compactMap(\.kept.text)
+    #expect(words == ["read", "yes", "no", "unsure", "later", "earlier"])
+    let keys = Set(Examples.answers.compactMap { $0.kept.object?.keys.min() })
+    #expect(
+      keys == [
+        "chosen", "number", "tenths-celsius", "date", "time", "text", "medicines", "said-back",
+        "signed",
+      ])
+  }
+
+  /// A word that is renamed in `Care` makes old records unreadable; the kept file must show it.
+  @Test func theKeptFileHoldsEveryWord() {
+    let text = Examples.events.map {
+      String(decoding: $0.kept(Link(writer: "w", number: 1, before: "")).bytes, as: UTF8.self)
+    }.joined()
+    let words =
+      Level.allCases.map(\.rawValue) + Anaesthesia.allCases.map(\.rawValue)
+      + AfterCare.allCases.map(\.rawValue) + HowOften.allCases.map(\.rawValue)
+      + MedicineTier.allCases.map(\.rawValue)
+    #expect(words.filter { !text.contains("\"\($0)\"") } == [])
+  }
+
+  /// No field of a happening may hide one that every event has.
+  @Test(arguments: Examples.events)
+  func whatAnEventCarriesHidesNothing(event: Event) {
+    let own: Set = [
+      "at", "day", "clock", "by", "staff", "event", "writer", "number", "before",
+    ]
+    #expect(own.isDisjoint(with: event.what.fields.keys))
+  }
+
+  struct Strange: Sendable, CustomTestStringConvertible {
+    let key: String
+    let value: JSON?
+    var testDescription: String { "\(key): \(value.map { "\($0)" } ?? "missing")" }
+  }
+
+  /// A field of another kind, or a word that this version does not know, is never guessed at.
+  @Test(arguments: [
+    Strange(key: "at", value: "1795420800"), Strange(key: "day", value: "2026-02-30"),
+    Strange(key: "clock", value: "24:00"), Strange(key: "by", value: "robot"),
+    Strange(key: "by", value: nil), Strange(key: "staff", value: .number(1)),
+    Strange(key: "event", value: "teleported"), Strange(key: "item", value: "fasting"),
+    Strange(key: "item", value: .null), Strange(key: "answer", value: nil),
+    Strange(key: "answer", value: "maybe"), Strange(key: "answer", value: .bool(true)),
+    Strange(key: "answer", value: [:]), Strange(key: "answer", value: ["weight": .number(70)]),
+    Strange(key: "answer", value: ["number": .number(7), "unit": "kg"]),
+    Strange(key: "answer", value: ["number": "7"]),
+    Strange(key: "answer", value: ["tenths-celsius": .number(9)]),
+    Strange(key: "answer", value: ["time": "2026-11-23 06:30"]),
+    Strange(key: "answer", value: ["date": "2026-11-31"]),
+    Strange(key: "answer", value: ["chosen": .list([.number(1)])]),
+    Strange(key: "answer", value: ["said-back": "x"]),
+    Strange(
+      key: "answer",
+      value: ["medicines": .list([["name": "x", "often": "hourly"]])]),
+    Strange(
+      key: "answer",
+      value: ["medicines": .list([["name": "x", "often": "unsure", "tier": "D"]])]),
+  ])
+  func whatIsNotUnderstoodIsNoEvent(strange: Strange) {
+    let event = Event(
+      at: Examples.moment, by: Author(.patient),
+      what: .answered(Item.Reference("fasting", "last-food"), .yes))
+    let json = event.kept(Link(writer: "w", number: 1, before: ""))
+    #expect(KeptEvent(json).event == event)
+    #expect(KeptEvent(json.with(strange.key, strange.value)).event == nil)
+  }
+
+  @Test func anOrderThatIsNotKnownIsNotLeftOut() {
+    let event = Event(at: Examples.moment, by: Author(.staff), what: .ordered(Examples.orders))
+    let json = event.kept(Link(writer: "w", number: 1, before: ""))
+    let orders = json["orders"] ?? .null
+    let more = orders.with("after-care", ["swimming": "not for 6 weeks"])
+    #expect(KeptEvent(json.with("orders", more)).event == nil)
+    #expect(KeptEvent(json.with("orders", orders.with("colour", "red"))).event == event)
+  }
+}
