@@ -11,17 +11,19 @@ package struct SafeText: Hashable, Sendable, CustomStringConvertible {
     var kept = String.UnicodeScalarView()
     var marks = 0
     for scalar in raw.unicodeScalars {
-      if scalar == "\n" && lines {
-        kept.append(scalar)
-      } else if scalar == "\n" || scalar == "\t" {
-        kept.append(" ")
-      } else if Self.isMark(scalar) {
+      if Self.isMark(scalar) {
+        // More than three accents on one letter only hide the letters around it; what is left out in
+        // between does not begin another letter.
         marks += 1
-        // More than three accents on one letter only hide the letters around it.
         if marks <= 3 && !kept.isEmpty { kept.append(scalar) }
         continue
+      }
+      if scalar == "\n" || scalar == "\t" {
+        kept.append(lines && scalar == "\n" ? scalar : " ")
       } else if Self.isShown(scalar) {
         kept.append(scalar)
+      } else {
+        continue
       }
       marks = 0
     }
@@ -37,7 +39,7 @@ package struct SafeText: Hashable, Sendable, CustomStringConvertible {
 
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark: true
+    case .nonspacingMark, .enclosingMark: !scalar.properties.isDefaultIgnorableCodePoint
     default: false
     }
   }
@@ -47,7 +49,8 @@ package struct SafeText: Hashable, Sendable, CustomStringConvertible {
     case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
       .paragraphSeparator:
       false
-    default: true
+    // Letters that show nothing, such as the Hangul filler, make two names look alike.
+    default: !scalar.properties.isDefaultIgnorableCodePoint
     }
   }
 }

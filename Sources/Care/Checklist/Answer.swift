@@ -50,6 +50,8 @@ package struct Temperature: Hashable, Comparable, Sendable {
 
   /// Converts once and rounds to the nearest tenth: 1004 tenths Fahrenheit are exactly 38.0 °C.
   package init?(tenthsFahrenheit: Int) {
+    // Far outside every limit; more could overflow.
+    guard (0...2000).contains(tenthsFahrenheit) else { return nil }
     let ninths = (tenthsFahrenheit - 320) * 5
     self.init(tenthsCelsius: (ninths * 2 + 9) / 18)
   }

@@ -50,6 +50,12 @@ package enum Level: String, CaseIterable, Comparable, Sendable {
   /// Whether such a flag keeps the procedure from starting.
   package var stops: Bool { self == .hold || self == .emergency }
 
+  /// Whether a flag of this level says all that one of the other would: a call is more than a hold, and
+  /// yet stops nothing.
+  func covers(_ other: Level) -> Bool {
+    self >= other && (stops || !other.stops)
+  }
+
   private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
 

@@ -15,7 +15,7 @@ package struct Flag: Hashable, Sendable {
 
   package var isOpen: Bool { settledReason == nil }
 
-  /// What a flag is about; one flag of a key is open at a time.
+  /// What a flag is about; one flag of a key is open at a time, or a hold beside a call.
   package struct Key: Hashable, Comparable, Sendable {
     /// Where it comes from: `fasting.last-food.hold` for a rule of an item, `warning-signs.chest-pain`
     /// for a sign, `staff.called`.

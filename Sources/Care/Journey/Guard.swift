@@ -1,15 +1,18 @@
 /// What must be true before an event may move a journey.
 package enum Guard: String, CaseIterable, Sendable {
-  /// Name and birth date are there, the birth date in the past.
+  /// Name and birth date are there, the birth date not in the future.
   case twoIdentifiers = "two-identifiers"
   case ordersDrafted = "orders-drafted"
-  /// The birth date given at arrival is the one on record.
+  /// The birth date given at arrival is the one on record; later on, that this was less than a day
+  /// ago and the procedure was not put off since.
   case twoIdentifiersAgain = "two-identifiers-again"
   case reasonGiven = "reason-given"
   /// No open hold or emergency flag.
   case holdsSettled = "holds-settled"
   case listsComplete = "lists-complete"
   case fastingSatisfied = "fasting-satisfied"
+  /// It does not start so much before the ordered time that the fasting answers no longer hold.
+  case fastingSatisfiedNow = "fasting-satisfied-now"
   case allergiesAnswered = "allergies-answered"
   case medicinesDecided = "medicines-decided"
   case consentSigned = "consent-signed"

@@ -46,7 +46,7 @@ extension Rule {
     case (.atMost(let most), .temperature(let measured)):
       measured.tenthsCelsius <= most ? [nil] : []
     case (.laterThan(let limit), .time(let day, let clock)):
-      zone.moment(on: day, at: clock) > fasting[limit] ? [nil] : []
+      fasting.allows(limit, on: day, at: clock, zone: zone) ? [] : [nil]
     case (.medicineClass(let classes), .medicines(let entries, _)):
       entries.filter { $0.classID.map(classes.contains) ?? false }.map(\.name)
     case (.medicineTier(let tiers), .medicines(let entries, _)):

@@ -2,7 +2,7 @@
 package struct ShownItem: Hashable, Sendable {
   package let checklist: Checklist
   package let item: Item
-  /// Nil while it is open, or when the answer was given before the patient last arrived.
+  /// Nil while it is open, or when the answer was given for another visit.
   package let given: Standing.Given?
 
   package var reference: Item.Reference { Item.Reference(checklist.id, item.id) }
@@ -15,45 +15,57 @@ extension Checklists {
   /// The items of these stages that show, in order, given the answers so far.
   ///
   /// An answer to an item that no longer shows is dropped: it stays in the record, but conditions do
-  /// not see it. An answer to an arrival list from before the last arrival is dropped too.
+  /// not see it. An answer to an arrival list from before the last arrival is dropped too, one to a
+  /// list of the procedure from before it was put off, and one to a staff list by anybody else.
   package func shownItems(
     of standing: Standing, in stages: [Stage], for audience: Checklist.Audience
   ) -> [ShownItem] {
-    guard let procedure = standing.procedure, let orders = standing.orders else { return [] }
+    shown(of: standing)?.items
+      .filter { stages.contains($0.stage) && $0.item.checklist.audience == audience }
+      .map(\.item) ?? []
+  }
+
+  /// The answers that conditions may look at now.
+  package func circumstances(of standing: Standing) -> Circumstances? {
+    shown(of: standing)?.circumstances
+  }
+
+  /// All lists in their order: an item can only hang on what stands before it.
+  private func shown(of standing: Standing)
+    -> (items: [(stage: Stage, item: ShownItem)], circumstances: Circumstances)?
+  {
+    guard let procedure = standing.procedure, let orders = standing.orders else { return nil }
     var circumstances = Circumstances(procedure: procedure, anaesthesia: orders.anaesthesia)
-    var shown: [ShownItem] = []
+    var shown: [(stage: Stage, item: ShownItem)] = []
     for stage in Stage.allCases {
       for list in lists(of: procedure, in: [stage]) {
         for item in list.items where item.when.holds(in: circumstances) {
           let reference = Item.Reference(list.id, item.id)
           let given = standing.answers[reference].flatMap {
-            stage == .arrival && standing.isStale($0) ? nil : $0
+            standing.counts($0, in: stage) && list.audience.mayAnswer($0.by.role) ? $0 : nil
           }
           circumstances.answers[reference] = given?.answer
-          guard stages.contains(stage), list.audience == audience else { continue }
-          shown.append(ShownItem(checklist: list, item: item, given: given))
+          shown.append((stage, ShownItem(checklist: list, item: item, given: given)))
         }
       }
     }
-    return shown
+    return (shown, circumstances)
   }
+}
 
-  /// The answers that conditions may look at now.
-  package func circumstances(of standing: Standing) -> Circumstances? {
-    guard let procedure = standing.procedure, let orders = standing.orders else { return nil }
-    let shown = Checklist.Audience.allCases.flatMap {
-      shownItems(of: standing, in: Stage.allCases, for: $0)
-    }
-    let answers = shown.compactMap { item in item.given.map { (item.reference, $0.answer) } }
-    return Circumstances(
-      procedure: procedure, anaesthesia: orders.anaesthesia,
-      answers: Dictionary(answers) { _, last in last })
+extension Checklist.Audience {
+  /// Staff may answer for a patient who cannot; nobody answers for staff.
+  func mayAnswer(_ role: Role) -> Bool {
+    self != .staff || role == .staff
   }
 }
 
 extension Standing {
-  fileprivate func isStale(_ given: Given) -> Bool {
-    guard let arrivedAt else { return true }
-    return given.at < arrivedAt
+  fileprivate func counts(_ given: Given, in stage: Stage) -> Bool {
+    switch stage {
+    case .arrival: places.arrived.map { given.place > $0 } ?? false
+    case .procedure: given.place > places.putOff
+    case .before, .discharge, .home: true
+    }
   }
 }

@@ -13,10 +13,12 @@ package struct Standing: Hashable, Sendable {
   /// By the medicine's name as the patient told it.
   package private(set) var decisions: [String: Decision] = [:]
   package private(set) var taught: [Checklist.ID: Bool] = [:]
+  /// Nil also when the procedure was put off since.
   package private(set) var arrivedAt: Moment?
   package private(set) var verifiedAt: Moment?
   package private(set) var startedAt: Moment?
   package private(set) var changedSinceVerified = false
+  private(set) var places = Places()
 
   package init() {}
 
@@ -25,6 +27,22 @@ package struct Standing: Hashable, Sendable {
     package let answer: Answer
     package let at: Moment
     package let by: Author
+    /// Its place among the events, counted from 1.
+    let place: Int
+  }
+
+  /// Where among the events something last happened, counted from 1.
+  ///
+  /// What came first is told by the order of the events and not by their moments: a clock that is set
+  /// back must not make an answer look older than the arrival before it.
+  struct Places: Hashable, Sendable {
+    fileprivate(set) var last = 0
+    fileprivate(set) var arrived: Int?
+    /// *Postponed*, or ordered for another day.
+    fileprivate(set) var putOff = 0
+    /// The last order that changed the procedure's time or anaesthetic.
+    fileprivate(set) var scheduled = 0
+    fileprivate(set) var settled: [Flag.Key: Int] = [:]
   }
 
   package var openFlags: [Flag] { flags.filter(\.isOpen) }
@@ -33,38 +51,19 @@ package struct Standing: Hashable, Sendable {
 
   /// Takes one event in.
   ///
-  /// It refuses nothing: what may happen was decided when the event was made.
+  /// It refuses nothing: what may happen was decided when the event was made. A move that
+  /// the table does not know here, as a copy that comes home can bring one, moves nothing and counts
+  /// for nothing; what was told, ordered, flagged or settled counts wherever it stands.
   package mutating func take(_ event: Event) {
-    move(by: event)
-    switch event.what {
-    case .enrolled(let identity, let procedure, let orders):
-      self.identity = identity
-      self.procedure = procedure
-      self.orders = orders
-    case .answered(let item, let answer):
-      answers[item] = Given(answer: answer, at: event.at, by: event.by)
-      changedSinceVerified = true
-    case .ordered(let orders):
-      self.orders = orders
-      changedSinceVerified = true
-    case .decided(let medicine, let decision):
-      decisions[medicine] = decision
-      changedSinceVerified = true
-    case .flagged(let key, let level): raise(key, level, at: event.at)
-    case .settled(let key, let reason): settle(key, reason)
-    case .taught(let topic, let saidBack): taught[topic] = saidBack
-    case .arrived: arrivedAt = event.at
-    case .verified:
-      verifiedAt = event.at
-      changedSinceVerified = false
-    case .started: startedAt = event.at
-    case .postponed: arrivedAt = nil
-    default: break
+    places.last += 1
+    if let row = Transition.row(from: phase, on: event.what.name) {
+      move(along: row)
+      mark(event)
     }
+    learn(from: event)
   }
 
-  private mutating func move(by event: Event) {
-    guard let row = Transition.row(from: phase, on: event.what.name) else { return }
+  private mutating func move(along row: Transition) {
     switch row.to {
     case .same:
       if phase == .onHold && row.event == .arrived { heldFrom = .checkingIn }
@@ -77,10 +76,65 @@ package struct Standing: Hashable, Sendable {
     if phase != .onHold { heldFrom = nil }
   }
 
+  private mutating func mark(_ event: Event) {
+    switch event.what {
+    case .enrolled(let identity, let procedure, let orders):
+      self.identity = identity
+      self.procedure = procedure
+      self.orders = orders
+      places.scheduled = places.last
+    case .arrived:
+      arrivedAt = event.at
+      places.arrived = places.last
+    case .verified:
+      verifiedAt = event.at
+      changedSinceVerified = false
+    case .started: startedAt = event.at
+    case .postponed: putOff()
+    default: break
+    }
+  }
+
+  private mutating func learn(from event: Event) {
+    switch event.what {
+    case .answered(let item, let answer):
+      answers[item] = Given(answer: answer, at: event.at, by: event.by, place: places.last)
+      changedSinceVerified = true
+    case .ordered(let orders):
+      order(orders)
+      changedSinceVerified = true
+    case .decided(let medicine, let decision):
+      decisions[medicine] = decision
+      changedSinceVerified = true
+    case .flagged(let key, let level): raise(key, level, at: event.at)
+    case .settled(let key, let reason): settle(key, reason)
+    case .taught(let topic, let saidBack): taught[topic] = saidBack
+    default: break
+    }
+  }
+
+  /// Another day is another visit: whoever has arrived arrives again.
+  private mutating func order(_ orders: Orders) {
+    if orders.procedureAt.day != self.orders?.procedureAt.day && startedAt == nil { putOff() }
+    if orders.procedureAt != self.orders?.procedureAt
+      || orders.anaesthesia != self.orders?.anaesthesia
+    {
+      places.scheduled = places.last
+    }
+    self.orders = orders
+  }
+
+  private mutating func putOff() {
+    arrivedAt = nil
+    places.arrived = nil
+    places.putOff = places.last
+  }
+
   /// Raising an open flag again only lifts its level, never lowers it.
   private mutating func raise(_ key: Flag.Key, _ level: Level, at moment: Moment) {
-    if let index = flags.firstIndex(where: { $0.isOpen && $0.key == key }) {
-      guard level > flags[index].level else { return }
+    let open = flags.indices.filter { flags[$0].isOpen && flags[$0].key == key }
+    if open.contains(where: { flags[$0].level.covers(level) }) { return }
+    if let index = open.first(where: { level.covers(flags[$0].level) }) {
       flags[index] = Flag(key: key, level: level, raisedAt: flags[index].raisedAt)
     } else {
       flags.append(Flag(key: key, level: level, raisedAt: moment))
@@ -88,7 +142,9 @@ package struct Standing: Hashable, Sendable {
   }
 
   private mutating func settle(_ key: Flag.Key, _ reason: String) {
-    guard let index = flags.firstIndex(where: { $0.isOpen && $0.key == key }) else { return }
-    flags[index].settledReason = reason
+    for index in flags.indices where flags[index].isOpen && flags[index].key == key {
+      flags[index].settledReason = reason
+      places.settled[key] = places.last
+    }
   }
 }

@@ -43,6 +43,8 @@ package struct Transition: Hashable, Sendable {
       to: .phase(.checkingIn)),
     // A patient who was held at home still arrives and checks in; the hold stays.
     Transition(.onHold, .arrived, [.patient, .staff], if: [.twoIdentifiersAgain], to: .same),
+    // Ordered for another day, or here since yesterday: whoever comes again is asked again.
+    Transition(.checkingIn, .arrived, [.patient, .staff], if: [.twoIdentifiersAgain], to: .same),
   ]
 
   private static let onTheDay =
@@ -53,12 +55,14 @@ package struct Transition: Hashable, Sendable {
       Transition(
         .checkingIn, .verified, [.staff],
         if: [
-          .listsComplete, .fastingSatisfied, .allergiesAnswered, .medicinesDecided,
-          .consentSigned, .holdsSettled,
+          .twoIdentifiersAgain, .listsComplete, .fastingSatisfied, .allergiesAnswered,
+          .medicinesDecided, .consentSigned, .holdsSettled,
         ], to: .phase(.ready)),
       Transition(
         .ready, .started, [.staff],
-        if: [.unchangedSinceVerified, .verificationFresh, .holdsSettled],
+        if: [
+          .unchangedSinceVerified, .verificationFresh, .fastingSatisfiedNow, .holdsSettled,
+        ],
         to: .phase(.inProcedure)),
       Transition(.ready, .answered, [.patient, .caregiver, .staff], to: .phase(.checkingIn)),
       Transition(
@@ -82,7 +86,9 @@ package struct Transition: Hashable, Sendable {
     [
       Transition(
         .goingHome, .discharged, [.staff],
-        if: [.ordersComplete, .topicsTaughtBack, .adultEscort, .sheetHandedOver],
+        if: [
+          .ordersComplete, .topicsTaughtBack, .adultEscort, .sheetHandedOver, .callsSettled,
+        ],
         to: .phase(.atHome)),
       Transition(
         .atHome, .closed, [.staff, .caregiver],

@@ -9,22 +9,31 @@ package struct Formulary: Hashable, Sendable {
   private struct Spelling: Hashable, Sendable {
     let letters: [Character]
     let medicine: Int
+    /// The medicine's own name rather than another spelling of it.
+    let isName: Bool
   }
 
   package init(classes: [MedicineClass], medicines: [Medicine]) {
     self.classes = Dictionary(classes.map { ($0.id, $0) }) { first, _ in first }
     self.medicines = medicines
     spellings = medicines.enumerated().flatMap { index, medicine in
-      ([medicine.name] + medicine.also).map {
-        Spelling(letters: Self.letters($0), medicine: index)
+      let others = medicine.also.map {
+        Spelling(letters: Self.letters($0), medicine: index, isName: false)
       }
+      let name = Spelling(letters: Self.letters(medicine.name), medicine: index, isName: true)
+      return [name] + others
     }
   }
 
-  /// The medicine that is spelled exactly so, apart from case, accents and punctuation.
+  /// The one medicine that is spelled exactly so, apart from case, accents and punctuation.
+  ///
+  /// A medicine's own name goes before another's misspelling; nil when it could still be one of two.
   package func exact(_ typed: String) -> Medicine? {
     let letters = Self.letters(typed)
-    return spellings.first { $0.letters == letters }.map { medicines[$0.medicine] }
+    let same = spellings.filter { $0.letters == letters }
+    let named = same.filter(\.isName)
+    let meant = Set((named.isEmpty ? same : named).map(\.medicine))
+    return meant.count == 1 ? meant.first.map { medicines[$0] } : nil
   }
 
   /// The names to offer for what was typed so far, the likeliest first; none for fewer than three

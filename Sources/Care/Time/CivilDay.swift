@@ -24,7 +24,7 @@ package struct CivilDay: Hashable, Comparable, Sendable {
   /// Reads `2026-11-23`.
   package init?(iso text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts.map(\.utf8.count) == [4, 2, 2],
+    guard parts.map(\.utf8.count) == [4, 2, 2], parts.allSatisfy(isDigits),
       let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
     else { return nil }
     self.init(year: year, month: month, day: day)
@@ -76,6 +76,11 @@ package struct CivilDay: Hashable, Comparable, Sendable {
     default: 31
     }
   }
+}
+
+/// Whether there are only digits: `Int` alone would take a sign too.
+func isDigits(_ text: some StringProtocol) -> Bool {
+  text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
 }
 
 /// Two digits, as in dates and times of day.

@@ -37,13 +37,28 @@ package struct Zone: Hashable, Sendable {
 
   /// The moment a wall clock shows this date and time.
   ///
-  /// An hour that comes twice means the first of the two; an hour that is skipped in spring means as
-  /// many minutes after the change. Both keep "no later than" on the safe side for a fasting clock.
+  /// An hour that comes twice means the first of the two, which keeps a procedure's fasting limits
+  /// early; an hour that is skipped in spring means as many minutes after the change.
   package func moment(on day: CivilDay, at clock: ClockTime) -> Moment {
+    instants(on: day, at: clock).first.map(moment(at:)) ?? skipped(on: day, at: clock)
+  }
+
+  /// As `moment(on:at:)`, but an hour that comes twice means the second of the two: whoever ate at
+  /// half past one that night may have done so an hour later than the clock tells.
+  package func latestMoment(on day: CivilDay, at clock: ClockTime) -> Moment {
+    instants(on: day, at: clock).last.map(moment(at:)) ?? skipped(on: day, at: clock)
+  }
+
+  /// When the clinic's clock shows this: two instants in autumn, none in spring, else one.
+  private func instants(on day: CivilDay, at clock: ClockTime) -> [Int] {
     let local = day.number * 86_400 + clock.minutes * 60
-    let offsets = Set([first] + changes.map(\.offset)).sorted(by: >)
-    let exact = offsets.map { local - $0 }.first { $0 + offset(at: $0) == local }
-    return moment(at: exact ?? local - offset(at: local - first - 86_400))
+    let offsets = Set([first] + changes.map(\.offset))
+    return offsets.map { local - $0 }.filter { $0 + offset(at: $0) == local }.sorted()
+  }
+
+  private func skipped(on day: CivilDay, at clock: ClockTime) -> Moment {
+    let local = day.number * 86_400 + clock.minutes * 60
+    return moment(at: local - offset(at: local - first - 86_400))
   }
 
   private func offset(at instant: Int) -> Int {

@@ -1,0 +1,35 @@
+extension Event {
+  /// Whether the event itself brings what the guard asks for.
+  func carries(_ guarding: Guard, in standing: Standing) -> Bool {
+    switch (guarding, what) {
+    case (.twoIdentifiers, .enrolled(let identity, _, _)):
+      !isBlank(identity.name) && identity.born <= at.day
+    case (.ordersDrafted, .enrolled(_, _, let orders)): orders.procedureAt >= at
+    case (.ordersDrafted, .ordered(let orders)): isInTime(orders, standing)
+    case (.twoIdentifiersAgain, .arrived(let born)): born == standing.identity?.born
+    case (.reasonGiven, .held(let reason)), (.reasonGiven, .released(let reason)),
+      (.reasonGiven, .admitted(let reason)), (.reasonGiven, .postponed(let reason)),
+      (.reasonGiven, .cancelled(let reason)), (.reasonGiven, .settled(_, let reason)):
+      !isBlank(reason)
+    case (.recoveredOrOverridden, .recovered(let recovery)):
+      recovery.points >= recovery.threshold && recovery.legsAndBladderNormal
+        || !isBlank(recovery.overrideReason ?? "")
+    case (.adultEscort, .discharged(let escort, _)): !isBlank(escort)
+    case (.sheetHandedOver, .discharged(_, let handedOver)): handedOver
+    case (.followUpDone, .closed(let done)): done
+    default: false
+    }
+  }
+
+  /// A procedure that runs late or is over keeps its time, so that its other orders can still be set;
+  /// only one that has not begun is moved, and only into the future.
+  private func isInTime(_ orders: Orders, _ standing: Standing) -> Bool {
+    orders.procedureAt == standing.orders?.procedureAt
+      || standing.startedAt == nil && orders.procedureAt >= at
+  }
+}
+
+/// Whether nothing but blanks was written, which is no reason and no name.
+func isBlank(_ text: String) -> Bool {
+  text.allSatisfy(\.isWhitespace)
+}

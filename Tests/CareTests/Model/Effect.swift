@@ -1,0 +1,110 @@
+import Care
+
+/// What one event makes true or false in the model, surely or perhaps.
+///
+/// *Perhaps* is where the model knows less than the program: an answer may complete a list or open it
+/// again. `ModelTieTests` holds real journeys against this table.
+struct Effect: Sendable {
+  var sets: Facts = []
+  var unsets: Facts = []
+  var maySet: Facts = []
+  var mayUnset: Facts = []
+
+  /// Whether these facts can become those.
+  func allows(_ before: Facts, _ after: Facts) -> Bool {
+    let gained = after.subtracting(before)
+    let lost = before.subtracting(after)
+    return after.isSuperset(of: sets) && after.isDisjoint(with: unsets)
+      && gained.isSubset(of: sets.union(maySet)) && lost.isSubset(of: unsets.union(mayUnset))
+  }
+
+  /// The outcomes that differ in one *perhaps* at most.
+  ///
+  /// What changes several facts at once leads where several such events lead, because each of them
+  /// can happen again where it led to.
+  var outcomes: [Outcome] {
+    let plain = Outcome(keep: Facts(rawValue: .max).subtracting(unsets), add: sets)
+    return [plain]
+      + maySet.singles.map { Outcome(keep: plain.keep, add: sets.union($0)) }
+      + mayUnset.singles.map { Outcome(keep: plain.keep.subtracting($0), add: sets) }
+  }
+
+  /// Which facts stay as they are, and which become true.
+  struct Outcome: Hashable, Sendable {
+    let keep: Facts
+    let add: Facts
+  }
+}
+
+extension Effect {
+  /// What an event does that carries these guards.
+  static func of(_ event: Event.Name, by role: Role, carrying carried: Facts) -> [Effect] {
+    switch event {
+    case .enrolled:
+      let identified: Facts = carried.contains(Facts(.twoIdentifiers)) ? .identified : []
+      return [Effect(sets: identified, maySet: Facts(.listsComplete, .ordersComplete))]
+    case .arrived: return [arrival(carried)]
+    case .verified: return [Effect(sets: .signature)]
+    case .answered: return [answer(by: role)]
+    case .ordered: return [order]
+    case .decided: return [Effect(unsets: unsigned, maySet: Facts(.medicinesDecided))]
+    case .flagged: return flagging
+    case .settled: return [Effect(maySet: Facts(.fastingSatisfied), mayUnset: .levels)]
+    case .taught:
+      let topics = Facts(.topicsTaughtBack)
+      return [Effect(maySet: topics, mayUnset: topics)]
+    case .postponed:
+      // What was told on the day no longer counts, and what hung on it may be asked or hidden.
+      return [Effect(unsets: .arrived, maySet: .told, mayUnset: .told.union(.consent))]
+    case .held, .released, .started, .ended, .recovered, .admitted, .discharged, .closed,
+      .cancelled, .noted:
+      return [Effect()]
+    }
+  }
+
+  /// Time by itself, which nobody has to do.
+  static let time = Effect(
+    maySet: Facts(.lastDayReached), mayUnset: Facts(.verificationFresh).union(.arrived))
+
+  private static let unsigned = Facts(.unchangedSinceVerified)
+
+  /// Arriving drops what was told at an arrival before.
+  private static func arrival(_ carried: Facts) -> Effect {
+    let again = carried.intersection(.arrived)
+    return Effect(
+      sets: again, unsets: Facts.arrived.subtracting(again), maySet: .told, mayUnset: .told)
+  }
+
+  private static func answer(by role: Role) -> Effect {
+    let theirs = role == .staff ? Facts.told.union(.consent) : .told
+    return Effect(unsets: unsigned, maySet: theirs, mayUnset: theirs)
+  }
+
+  /// Another anaesthetic or another time changes what is asked; another day is another visit.
+  private static let order = Effect(
+    unsets: unsigned, maySet: Facts.told.union(Facts(.ordersComplete)),
+    mayUnset: [.told, .consent, .arrived, Facts(.ordersComplete)])
+
+  /// A flag that is raised again may be lifted to an emergency, and is no longer what it was.
+  private static let flagging = [
+    Effect(maySet: [.holdOpen, .callOpen]),
+    Effect(sets: .emergencyOpen, mayUnset: [.holdOpen, .callOpen]),
+  ]
+}
+
+extension Event.Name {
+  /// The guards that look at the event itself; it may come with or without each.
+  var carried: Facts {
+    switch self {
+    case .enrolled: Facts(.twoIdentifiers, .ordersDrafted)
+    case .arrived: Facts(.twoIdentifiersAgain)
+    case .held, .released, .admitted, .postponed, .cancelled, .settled: Facts(.reasonGiven)
+    case .started: Facts(.fastingSatisfiedNow)
+    case .recovered: Facts(.recoveredOrOverridden)
+    case .ordered: Facts(.ordersDrafted)
+    case .discharged: Facts(.adultEscort, .sheetHandedOver)
+    case .closed: Facts(.followUpDone)
+    case .verified, .ended, .answered, .noted, .flagged, .decided, .taught: []
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import Care
+
+/// Tries one event after another on a real journey: mostly what would come next, at times anything.
+struct RandomJourney {
+  var journey: SampleJourney
+  private var random: Seeded
+
+  init(_ journey: SampleJourney = SampleJourney(), seed: UInt64) {
+    self.journey = journey
+    random = Seeded(seed: seed)
+  }
+
+  /// The next event to try, and how long it takes to come.
+  mutating func next() -> (what: Happening, by: Role, after: Int) {
+    let minutes = random.once(in: 12) ? random.pick([90, 200, 600, 1500]) : random.pick([0, 1, 5])
+    if random.once(in: 2) { return (anything(), anybody(), minutes * 60) }
+    let (what, by) = step()
+    return (what, by, minutes * 60)
+  }
+
+  private var standing: Standing { journey.standing }
+
+  /// What helps the journey on from here.
+  private mutating func step() -> (Happening, Role) {
+    switch standing.phase {
+    case nil: return (enrolment(), .staff)
+    case .preparing:
+      return random.once(in: 2) ? (answer(), .patient) : (.arrived(born: Sample.born), .patient)
+    case .checkingIn: return checkIn()
+    case .onHold:
+      if random.once(in: 4) { return (.taught(topic: "wound", saidBack: true), .staff) }
+      return (openFlag.map { .settled($0, reason: "seen") } ?? .released(reason: "ok"), .staff)
+    case .ready: return (.started, .staff)
+    case .inProcedure: return (.ended, .staff)
+    case .goingHome: return goHome()
+    case .recovering, .admitted:
+      return (openFlag.map { .settled($0, reason: "seen") } ?? .recovered(Sample.recovery), .staff)
+    case .atHome, .closed, .cancelled: return (.closed(followUpDone: true), .caregiver)
+    }
+  }
+
+  private mutating func checkIn() -> (Happening, Role) {
+    if standing.arrivedAt == nil { return (.arrived(born: Sample.born), .patient) }
+    let lists = journey.checklists
+    let patient = lists.shownItems(of: standing, in: [.before, .arrival], for: .patient)
+    let staff = lists.shownItems(of: standing, in: [.procedure], for: .staff)
+    if let open = (patient + staff).first(where: { !($0.given?.answer.isKnown ?? false) }) {
+      return (.answered(open.reference, fitting(open.item)), .staff)
+    }
+    for case .undecided(let name) in lists.gaps(of: standing) {
+      return (.decided(medicine: name, Decision(plan: "stop", protocolName: "P1")), .staff)
+    }
+    if let key = openFlag { return (.settled(key, reason: "seen"), .staff) }
+    return (random.once(in: 8) ? .arrived(born: Sample.born) : .verified, .staff)
+  }
+
+  private mutating func goHome() -> (Happening, Role) {
+    if let key = openFlag { return (.settled(key, reason: "seen"), .staff) }
+    return switch random.pick([0, 1, 2]) {
+    case 0: (ordering(), .staff)
+    case 1: (.taught(topic: "wound", saidBack: true), .staff)
+    default: (.discharged(escort: "Ana", sheetHandedOver: true), .staff)
+    }
+  }
+
+  private var openFlag: Flag.Key? { standing.openFlags.first?.key }
+
+  private mutating func enrolment() -> Happening {
+    .enrolled(
+      Sample.identity, procedure: "kyphoplasty", random.pick([Sample.orders, Sample.wholeOrders]))
+  }
+
+  private mutating func ordering() -> Happening {
+    var orders = random.pick([Sample.orders, Sample.wholeOrders, Sample.wholeOrders])
+    if let now = standing.orders { orders.procedureAt = now.procedureAt }
+    if random.once(in: 4) {
+      let later = random.pick([1800, 4 * 3600, 30 * 3600])
+      orders.procedureAt = Sample.zone.moment(at: journey.now.instant + later)
+    }
+    if random.once(in: 4) { orders.anaesthesia = random.pick(Anaesthesia.allCases) }
+    return .ordered(orders)
+  }
+
+  private mutating func answer() -> Happening {
+    let list = random.pick([
+      Sample.medicines, Sample.allergies, Sample.arrival, Sample.verification,
+    ])
+    let item = random.pick(list.items)
+    return .answered(Item.Reference(list.id, item.id), fitting(item))
+  }
+
+  private mutating func fitting(_ item: Item) -> Answer {
+    if random.once(in: 10) { return random.pick([.unsure, .later]) }
+    let unknown = MedicineEntry(name: "zorp", classID: nil, tier: nil, dose: nil, often: .unsure)
+    switch item.kind {
+    case .yesNo: return random.once(in: 6) ? .yes : .no
+    case .time:
+      let hours = random.pick([1, 5, 9, 12])
+      let then = Sample.zone.moment(at: journey.now.instant - hours * 3600)
+      return random.once(in: 4) ? .earlier : .time(then.day, then.clock)
+    case .temperature:
+      return Temperature(tenthsCelsius: random.pick([366, 371, 384])).map(Answer.temperature)
+        ?? .later
+    case .date: return .date(journey.now.day)
+    case .medicines:
+      let told = random.pick([[], [Sample.warfarin], [unknown], [Sample.warfarin, unknown]])
+      return .medicines(told, complete: !random.once(in: 6))
+    case .sign: return .signed("N. Nurse")
+    default: return .text("words")
+    }
+  }
+
+  private mutating func anybody() -> Role {
+    random.once(in: 2) ? .staff : random.pick(Role.allCases)
+  }
+
+  private mutating func anything() -> Happening {
+    let key = random.pick([
+      Flag.Key.staffCalled, .sign("chest"), .item("arrival.heat", .hold), openFlag ?? .staffCalled,
+    ])
+    return random.pick([
+      enrolment(), .arrived(born: Sample.born), .arrived(born: Sample.day(1950, 1, 1)),
+      .held(reason: "wait"), .released(reason: "go"), .verified, .started, .ended,
+      .recovered(Sample.recovery), .admitted(reason: "pain"),
+      .discharged(escort: "Ana", sheetHandedOver: true), .closed(followUpDone: true),
+      .postponed(reason: "no bed"), random.once(in: 9) ? .cancelled(reason: "well") : .verified,
+      answer(), answer(), answer(), .noted("seen"), .flagged(key, random.pick(Level.allCases)),
+      .settled(key, reason: "seen"), ordering(), ordering(),
+      .decided(medicine: "warfarin", Decision(plan: "stop", protocolName: "P1")),
+      .taught(topic: "wound", saidBack: random.once(in: 2)),
+    ])
+  }
+}
