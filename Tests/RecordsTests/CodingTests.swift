@@ -26,6 +26,13 @@ import Testing
       ])
   }
 
+  /// A list broken off in the middle must never read back as the whole of it.
+  @Test func aListStillBeingToldSaysSo() throws {
+    let answer = Answer.medicines([], complete: false)
+    #expect(answer.kept == ["medicines-so-far": .list([])])
+    #expect(try Answer(kept: answer.kept) == answer)
+  }
+
   /// A word that is renamed in `Care` makes old records unreadable; the kept file must show it.
   @Test func theKeptFileHoldsEveryWord() {
     let text = Examples.events.map {

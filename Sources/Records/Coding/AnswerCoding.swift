@@ -16,7 +16,8 @@ extension Answer {
     case .date(let day): ["date": .text(day.iso)]
     case .time(let day, let clock): ["time": .text("\(day.iso)T\(clock.iso)")]
     case .text(let text): ["text": .text(text)]
-    case .medicines(let entries): ["medicines": .list(entries.map(\.kept))]
+    case .medicines(let entries, let isComplete):
+      [isComplete ? "medicines" : "medicines-so-far": .list(entries.map(\.kept))]
     case .saidBack(let words, let attempt): ["said-back": .text(words), "try": .number(attempt)]
     case .signed(let name): ["signed": .text(name)]
     }
@@ -42,7 +43,9 @@ extension Answer {
     case "date": self = .date(try fields.day(kind))
     case "time": self = try Self.time(try fields.text(kind))
     case "text": self = .text(try fields.text(kind))
-    case "medicines": self = .medicines(try Self.medicines(try fields.list(kind)))
+    case "medicines", "medicines-so-far":
+      self = .medicines(
+        try Self.medicines(try fields.list(kind)), complete: kind == "medicines")
     case "said-back": self = .saidBack(try fields.text(kind), try: try fields.number("try"))
     case "signed": self = .signed(try fields.text(kind))
     default: throw NotUnderstood()

@@ -15,16 +15,17 @@ enum Examples {
       .read, .yes, .no, .unsure, .later, .earlier,
       .chosen(["walker", "stairs"]), .number(7), .date(day), .time(day, morning),
       .text("The left leg tingles.\n\"Like ants\" \\ \t\u{1}é e\u{301} 作 \u{1F9B4} /"),
-      .medicines([
-        MedicineEntry(
-          name: "Xarelto", classID: "anticoagulant", tier: .decide, dose: "20 mg",
-          often: .onceADay),
-        MedicineEntry(name: "blue pill", classID: nil, tier: nil, dose: nil, often: .unsure),
-        medicine(.review, .twiceADay), medicine(.record, .threeTimesOrMore),
-        medicine(.record, .onceAWeek), medicine(.review, .onlyWhenNeeded),
-        medicine(.decide, .otherwise),
-      ]),
-      .medicines([]), .saidBack("I call if I cannot pass water.", try: 2),
+      .medicines(
+        [
+          MedicineEntry(
+            name: "Xarelto", classID: "anticoagulant", tier: .decide, dose: "20 mg",
+            often: .onceADay),
+          MedicineEntry(name: "blue pill", classID: nil, tier: nil, dose: nil, often: .unsure),
+          medicine(.review, .twiceADay), medicine(.record, .threeTimesOrMore),
+          medicine(.record, .onceAWeek), medicine(.review, .onlyWhenNeeded),
+          medicine(.decide, .otherwise),
+        ], complete: true),
+      .medicines([], complete: true), .saidBack("I call if I cannot pass water.", try: 2),
       .signed("María-José Ó Néill"),
     ] + [Temperature(tenthsCelsius: 380)].compactMap { $0 }.map(Answer.temperature)
 

@@ -1,0 +1,81 @@
+import ArgumentParser
+import Care
+import Flow
+import Handover
+import Pages
+import Records
+
+struct List: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "The board: one line a journey.")
+
+  @ArgumentParser.Flag(help: "As JSON.")
+  var json = false
+
+  @OptionGroup var options: Options
+
+  func run() throws {
+    try command(options) { place throws(Trouble) in
+      try place.list(asJSON: json)
+    }
+  }
+}
+
+extension Place {
+  fileprivate func list(asJSON: Bool) throws(Trouble) {
+    let checklists = try checklists()
+    let store = try store()
+    let codes = try records { () throws(RecordsProblem) in try store.codes() }
+    var rows: [BoardLine] = []
+    var broken: [Code] = []
+    for code in codes {
+      guard let record = try? store.load(code) else {
+        broken.append(code)
+        continue
+      }
+      rows.append(listed(record, checklists))
+    }
+    rows.sort(by: needsMore)
+    if asJSON {
+      say(listJSON(rows))
+    } else {
+      rows.forEach { say(line(for: $0)) }
+      if !checklists.isReviewed { warn(Words.of(language).record.notReviewed) }
+    }
+    for code in broken { warn("\(code): " + Trouble.damaged.sentence(in: language)) }
+    if !broken.isEmpty { throw .recordsDiffer(count: broken.count) }
+  }
+
+  private func listed(_ record: Record, _ checklists: Checklists) -> BoardLine {
+    let standing = record.journey.standing
+    return BoardLine(
+      code: record.code, standing: standing, gaps: checklists.gaps(of: standing), rev: record.rev)
+  }
+
+  private func worst(_ row: BoardLine) -> Level? { row.standing.openFlags.map(\.level).max() }
+
+  /// The gravest open flag first, then whose procedure is next.
+  private func needsMore(_ one: BoardLine, _ other: BoardLine) -> Bool {
+    let (first, second) = (worst(one) ?? .note, worst(other) ?? .note)
+    if first != second { return first > second }
+    let (soon, late) = (one.standing.orders?.procedureAt, other.standing.orders?.procedureAt)
+    return (soon?.instant ?? 0) < (late?.instant ?? 0)
+  }
+
+  private func line(for row: BoardLine) -> String {
+    let words = Words.of(language).record
+    let when = row.standing.orders.map { "\($0.procedureAt.day.iso) \($0.procedureAt.clock.iso)" }
+    let worst = worst(row).map(words.level) ?? "-"
+    let columns: [(String, Int)] = [
+      (row.code.text, 9), (initials(of: row.standing), 5), (row.standing.procedure?.text ?? "", 16),
+      (when ?? "", 18), (row.standing.phase.map(words.phase) ?? "", 16), (worst, 11),
+    ]
+    let text = columns.map { $0 + String(repeating: " ", count: max(1, $1 - $0.count)) }.joined()
+    return text + "\(row.gaps.count)"
+  }
+
+  /// Initials alone: a board hangs where others can read it.
+  private func initials(of standing: Standing) -> String {
+    let names = (standing.identity?.name ?? "").split(separator: " ")
+    return names.compactMap(\.first).prefix(3).map { "\($0)." }.joined()
+  }
+}

@@ -1,0 +1,26 @@
+import ArgumentParser
+import Care
+import Flow
+import Pages
+import Records
+
+struct Replay: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "A journey's events, oldest first, as sentences.")
+
+  @Argument(help: "The journey's code.")
+  var code: String
+
+  @OptionGroup var options: Options
+
+  func run() throws {
+    try command(options) { place throws(Trouble) in
+      let checklists = try place.checklists()
+      let record = try place.record(try place.code(code), in: try place.store())
+      let sentences = RecordSentences(
+        setting: Setting(checklists: checklists, zone: place.clock.zone),
+        standing: record.journey.standing, language: place.language)
+      record.journey.events.forEach { say(sentences.sentence($0)) }
+    }
+  }
+}

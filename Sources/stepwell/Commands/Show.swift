@@ -1,0 +1,45 @@
+import ArgumentParser
+import Care
+import Flow
+import Handover
+import Pages
+import Records
+
+struct Show: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "One journey: phase, open flags, answers, and what is missing.")
+
+  @Argument(help: "The journey's code.")
+  var code: String
+
+  @ArgumentParser.Flag(help: "As JSON.")
+  var json = false
+
+  @OptionGroup var options: Options
+
+  func run() throws {
+    try command(options) { place throws(Trouble) in
+      try place.show(try place.code(code), asJSON: json)
+    }
+  }
+}
+
+extension Place {
+  fileprivate func show(_ code: Code, asJSON: Bool) throws(Trouble) {
+    let checklists = try checklists()
+    let record = try record(code, in: try store())
+    let standing = record.journey.standing
+    let gaps = checklists.gaps(of: standing)
+    if asJSON {
+      say(
+        journeyJSON(
+          code: code, standing: standing, gaps: gaps, rev: record.rev, checklists: checklists))
+      return
+    }
+    let sentences = RecordSentences(
+      setting: Setting(checklists: checklists, zone: clock.zone), standing: standing,
+      language: language)
+    for line in sentences.summary(code: code, gaps: gaps, rev: record.rev) { say(line) }
+    if !checklists.isReviewed { warn(Words.of(language).record.notReviewed) }
+  }
+}

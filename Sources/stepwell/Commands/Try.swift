@@ -1,0 +1,69 @@
+import ArgumentParser
+import Care
+import Flow
+import Glibc
+import Pages
+import Records
+
+struct Try: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Try it with made-up patients in a temporary folder. Nothing to set up.")
+
+  @OptionGroup var options: Options
+
+  func run() throws {
+    try command(options) { place throws(Trouble) in try place.tryOut() }
+  }
+}
+
+extension Place {
+  /// Makes a data folder with three patients: one due today, one in three days, and one tomorrow
+  /// with nothing known about the anaesthetic.
+  @MainActor
+  fileprivate func tryOut() throws(Trouble) {
+    let folder = options.data ?? Self.temporaryFolder()
+    let store = try records { () throws(RecordsProblem) in try Store(folder: folder) }
+    let checklists = try checklists()
+    var practice: [PracticePatient] = []
+    for made in madeUp {
+      let code = try enrol(made, in: store, checklists)
+      practice.append(
+        PracticePatient(name: made.identity.name, code: code, born: made.identity.born))
+    }
+    try start(store: store, practice: practice)
+    warn("The made-up records are in \(folder). Look at one:")
+    for patient in practice { warn("  stepwell show \(patient.code) --data \(folder)") }
+  }
+
+  private var madeUp: [Enrolment] {
+    let now = clock.now
+    let soon = min(now.clock, ClockTime(hour: 20, minute: 0) ?? now.clock)
+    let today = ClockTime(hour: min(soon.hour + 3, 23), minute: 30) ?? now.clock
+    let eight = ClockTime(hour: 8, minute: 0) ?? today
+    return [
+      made("Rosa Example", 1948, 3, 5, "kyphoplasty", now.day, today, .sedation),
+      made("James Sample", 1951, 11, 30, "vertebroplasty", now.day + 3, eight, .general),
+      made("Elena Muestra", 1944, 7, 14, "kyphoplasty", now.day + 1, eight, .unknown),
+    ].compactMap { $0 }
+  }
+
+  private func made(
+    _ name: String, _ year: Int, _ month: Int, _ date: Int, _ procedure: Pathway.ID,
+    _ day: CivilDay, _ time: ClockTime, _ anaesthesia: Anaesthesia
+  ) -> Enrolment? {
+    CivilDay(year: year, month: month, day: date).map { born in
+      Enrolment(
+        identity: Identity(name: name, born: born), procedure: procedure,
+        orders: Orders(
+          procedureAt: clock.zone.moment(on: day, at: time), anaesthesia: anaesthesia))
+    }
+  }
+
+  private static func temporaryFolder() -> String {
+    var template = Array("\(variable("TMPDIR") ?? "/tmp")/stepwell-try-XXXXXX".utf8CString)
+    return template.withUnsafeMutableBufferPointer { buffer in
+      guard let start = buffer.baseAddress, let made = mkdtemp(start) else { return "" }
+      return String(cString: made)
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import Care
+import Pages
+import Records
+
+struct Verify: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check every record: checksum, chain, replay; and the access log.")
+
+  @OptionGroup var options: Options
+
+  func run() throws {
+    try command(options) { place throws(Trouble) in try place.verify() }
+  }
+}
+
+extension Place {
+  fileprivate func verify() throws(Trouble) {
+    let checklists = try checklists()
+    let store = try store()
+    let codes = try records { () throws(RecordsProblem) in try store.codes() }
+    var count = 0
+    for code in codes {
+      let faults = try records { () throws(RecordsProblem) in try store.verify(code) }
+      faults.forEach { say("\(code): \($0)") }
+      count += faults.count
+      guard let record = try? store.load(code) else { continue }
+      let refused = refusals(in: record.journey, checklists)
+      refused.forEach { say("\(code): event \($0.number): \($0.refusal)") }
+      count += refused.count
+    }
+    let access = try records { () throws(RecordsProblem) in try store.verifyAccessLog() }
+    access.forEach { say("access.jsonl: \($0)") }
+    count += access.count
+    guard count == 0 else { throw .recordsDiffer(count: count) }
+    warn("\(codes.count) records, no fault.")
+  }
+
+  /// Replays a journey by the rules: every event must have been allowed when it was made.
+  private func refusals(in journey: Journey, _ checklists: Checklists)
+    -> [(number: Int, refusal: Refusal)]
+  {
+    var standing = Standing()
+    var refused: [(Int, Refusal)] = []
+    for (index, event) in journey.events.enumerated() {
+      if let refusal = checklists.refusal(of: event, in: standing, zone: clock.zone) {
+        refused.append((index + 1, refusal))
+      }
+      standing.take(event)
+    }
+    return refused
+  }
+}

@@ -1,0 +1,57 @@
+import Lines
+import Pages
+import Terminal
+
+/// Shows pages and takes input; a terminal, plain lines, or a script in a test.
+@MainActor
+protocol FrontEnd: AnyObject {
+  func show(_ page: Page)
+  /// What came in; nil when the seconds are over before anything did. Nil seconds wait for ever.
+  func next(within seconds: Int?) -> Input?
+  /// The input meant nothing on the page.
+  func misunderstood(_ page: Page)
+  func ring()
+  func close()
+}
+
+/// The pages on a terminal's screen.
+@MainActor
+final class Screen: FrontEnd {
+  private let terminal: Terminal
+
+  /// Nil where there is no screen to draw on.
+  init?(_ options: Options) {
+    guard let terminal = Terminal(mouse: !options.noMouse, colour: !options.noColor) else {
+      return nil
+    }
+    self.terminal = terminal
+  }
+
+  func show(_ page: Page) { terminal.show(page, tooSmall: page.tooSmall) }
+
+  func next(within seconds: Int?) -> Input? { terminal.next(within: seconds.map(Double.init)) }
+
+  /// On a screen the page itself shows what can be pressed.
+  func misunderstood(_ page: Page) {}
+
+  func ring() { terminal.bell() }
+
+  func close() { terminal.close() }
+}
+
+/// The pages as plain lines.
+@MainActor
+final class PlainLines: FrontEnd {
+  private let lines = Lines()
+
+  func show(_ page: Page) { lines.show(page) }
+
+  func next(within seconds: Int?) -> Input? { lines.next(within: seconds.map(Double.init)) }
+
+  func misunderstood(_ page: Page) { lines.say(page.hint) }
+
+  /// Nothing may be mixed into what a pipe reads; the page itself says what to do.
+  func ring() {}
+
+  func close() {}
+}

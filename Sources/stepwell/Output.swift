@@ -1,0 +1,30 @@
+import ArgumentParser
+import Care
+import Glibc
+import Pages
+
+/// Prints on stdout, and nothing that a terminal would obey.
+func say(_ text: String) {
+  print(SafeText(text, limit: .max, lines: true).text)
+}
+
+/// Prints on stderr, and nothing that a terminal would obey.
+func warn(_ text: String) {
+  let line = SafeText(text, limit: .max, lines: true).text + "\n"
+  line.withCString { _ = write(STDERR_FILENO, $0, strlen($0)) }
+}
+
+/// Runs a command; what goes wrong becomes one sentence on stderr and an exit code.
+func command(_ options: Options, _ work: @MainActor (Place) throws(Trouble) -> Void)
+  throws
+{
+  try MainActor.assumeIsolated {
+    do throws(Trouble) {
+      try work(Place(options))
+    } catch {
+      let language = (try? Place(options))?.language ?? .english
+      warn("stepwell: " + error.sentence(in: language))
+      throw ExitCode(error.exitCode)
+    }
+  }
+}

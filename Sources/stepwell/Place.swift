@@ -1,0 +1,94 @@
+import Authoring
+import Care
+import Flow
+import Glibc
+import Pages
+import Records
+
+/// Where a command works: its folders, its clock and its language.
+struct Place {
+  let options: Options
+  let clock: Clock
+  let checklistsFolder: String
+
+  init(_ options: Options) throws(Trouble) {
+    Hardening.begin()
+    self.options = options
+    guard let clock = Clock(at: options.at) else { throw .notAMoment }
+    self.clock = clock
+    checklistsFolder = options.checklists ?? Self.variable("STEPWELL_CHECKLISTS") ?? "Checklists"
+  }
+
+  /// `--data`, `$STEPWELL_DATA`, `$XDG_DATA_HOME/stepwell` or `~/.local/share/stepwell`.
+  var dataFolder: String {
+    if let folder = options.data ?? Self.variable("STEPWELL_DATA") { return folder }
+    let share = Self.variable("XDG_DATA_HOME") ?? "\(Self.variable("HOME") ?? ".")/.local/share"
+    return "\(share)/stepwell"
+  }
+
+  func store() throws(Trouble) -> Store {
+    try records { () throws(RecordsProblem) in try Store(folder: dataFolder) }
+  }
+
+  /// The clinic's checklists; the program starts only on a clean set.
+  func checklists() throws(Trouble) -> Checklists {
+    guard access(checklistsFolder, R_OK) == 0 else { throw .checklists(findings: nil) }
+    let reading = Reading.of(folder: checklistsFolder)
+    guard let checklists = reading.checklists else {
+      throw .checklists(findings: reading.findings.count)
+    }
+    if let code = options.language,
+      !checklists.clinic.languages.contains(Language(code: code))
+    {
+      throw .unknownLanguage(checklists.clinic.languages)
+    }
+    return checklists
+  }
+
+  /// `--language`, else the system's, else English: for what the command line itself says.
+  var language: Language {
+    let system = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap(Self.variable).first ?? "en"
+    let wanted = Language(code: options.language ?? String(system.prefix(2)))
+    return Words.all[wanted] == nil ? .english : wanted
+  }
+
+  func code(_ typed: String) throws(Trouble) -> Code {
+    guard let code = Code(typed: typed) else { throw .notACode }
+    return code
+  }
+
+  /// A journey for staff at the command line, which the access log keeps.
+  func record(_ code: Code, in store: Store) throws(Trouble) -> Record {
+    let record = try records { () throws(RecordsProblem) in try store.load(code) }
+    try? store.logAccess(.shownOnCommandLine, to: code, at: clock.now.instant)
+    return record
+  }
+
+  static func variable(_ name: String) -> String? {
+    guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { return nil }
+    return value
+  }
+}
+
+/// Runs a piece of `Records` and says what went wrong in the words of the command line.
+func records<Value>(_ work: () throws(RecordsProblem) -> Value) throws(Trouble) -> Value {
+  do {
+    return try work()
+  } catch {
+    throw Trouble(error)
+  }
+}
+
+extension Trouble {
+  init(_ problem: RecordsProblem) {
+    let number = problem.errno?.number ?? 0
+    switch problem {
+    case .notFound: self = .noSuchCode
+    case .damaged, .holdsAnother, .cannotBeKept: self = .damaged
+    case .newerSchema, .readOnly: self = .madeByNewerProgram
+    case .locked, .changedElsewhere, .alreadyExists: self = .inUse
+    case .cannotCreate: self = .dataFolder(errno: number)
+    default: self = problem.errno?.cause == .fullDisk ? .diskFull : .inputOutput(errno: number)
+    }
+  }
+}

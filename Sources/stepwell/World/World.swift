@@ -1,0 +1,88 @@
+import Authoring
+import Care
+import Flow
+import Records
+
+/// Does what the reducer wants done, and says what came of it.
+@MainActor
+struct World {
+  let store: Store
+  let checklistsFolder: String
+  let clock: Clock
+  let ring: @MainActor () -> Void
+
+  /// The answer to one effect; nil for those that nothing comes back from.
+  func run(_ effect: Effect) -> Action? {
+    switch effect {
+    case .find(let code): return .found(code, find(code))
+    case .append(let events, let code, let rev): return append(events, to: code, expecting: rev)
+    case .readFormulary: return .readFormulary(readFormulary(in: checklistsFolder).formulary)
+    case .log(let note, let code):
+      // A log that cannot be written must not keep a patient from answering.
+      try? store.logAccess(note.action, to: code, at: clock.now.instant)
+      return nil
+    case .ring:
+      ring()
+      return nil
+    case .leave: return nil
+    }
+  }
+
+  private func find(_ code: Code) -> SignInResult {
+    do {
+      let record = try store.load(code)
+      return .journey(record.journey, Receipt(record))
+    } catch .notFound {
+      return .unknown
+    } catch {
+      return .unreadable
+    }
+  }
+
+  private func append(_ events: [Event], to code: Code, expecting rev: Int) -> Action {
+    do {
+      let record = try store.append(events, to: code, expecting: rev)
+      return .saved(record.journey, Receipt(record))
+    } catch .changedElsewhere(let record) {
+      return .changedElsewhere(record.journey, Receipt(record))
+    } catch {
+      // Also when the new file may be in place but would not outlive a power cut: the next try then
+      // finds it, puts the same events after it and brings the whole onto the disk.
+      return .notSaved(SaveProblem(error))
+    }
+  }
+}
+
+extension Receipt {
+  init(_ record: Record) {
+    self.init(
+      rev: record.rev, isReadOnly: record.isReadOnly, isRecovered: record.recovered != nil)
+  }
+}
+
+extension SaveProblem {
+  init(_ problem: RecordsProblem) {
+    switch problem {
+    case .locked: self = .locked
+    case .damaged, .notFound, .holdsAnother: self = .damaged
+    case .readOnly, .newerSchema: self = .readOnly
+    default:
+      switch problem.errno?.cause {
+      case .fullDisk: self = .diskFull
+      case .notPermitted: self = .notPermitted
+      default: self = .other
+      }
+    }
+  }
+}
+
+extension AccessNote {
+  var action: AccessAction {
+    switch self {
+    case .opened: .openedByPatient
+    case .signInFailed: .signInFailed
+    case .staffCalled: .staffCalled
+    case .warningSign(let sign): .warningSign(sign)
+    }
+  }
+}
