@@ -1,0 +1,58 @@
+import Testing
+
+/// The habits that a machine can see: small files, and nothing that crashes or hides a race.
+struct HabitTests {
+  private static let forbidden = [
+    "public", "try!", "as!", "fatalError(", "nonisolated(unsafe)", "@unchecked",
+    "import Foundation",
+  ]
+
+  @Test func noFileIsOver300Lines() throws {
+    let long = try House().files.filter { $0.lines.count > 300 }
+    #expect(long.map { "\($0.path): \($0.lines.count) lines" } == [])
+  }
+
+  @Test func mostSourceFilesAreUnder100Lines() throws {
+    let counts = try House().files.filter(\.isSource).map(\.lines.count).sorted()
+    #expect(counts[counts.count / 2] < 100)
+  }
+
+  @Test func sourcesDoNotCrashOnPurposeOrOpenUp() throws {
+    #expect(try House().files.filter(\.isSource).flatMap(breaches) == [])
+  }
+
+  @Test func breachNamesFileAndLine() {
+    let file = House.File(
+      path: "Sources/Care/Bad.swift",
+      lines: [
+        "public struct Bad {", "  // a public square, try! and as!", "  let text = \"as! public\"",
+        "  let all = \"\"\"", "    try! public", "    \"\"\"; let one = try! read()", "}",
+        "republic(publicly)", "import FoundationEssentials", "import Foundation",
+        "print(\"\\\"\", all as! Int)",
+      ])
+    #expect(
+      breaches(file) == [
+        "Sources/Care/Bad.swift:1: public", "Sources/Care/Bad.swift:6: try!",
+        "Sources/Care/Bad.swift:10: import Foundation", "Sources/Care/Bad.swift:11: as!",
+      ])
+  }
+
+  private func breaches(_ file: House.File) -> [String] {
+    code(of: file.lines).enumerated().flatMap { index, line in
+      Self.forbidden.filter { holds(line, $0) }.map { "\(file.path):\(index + 1): \($0)" }
+    }
+  }
+
+  /// Whether the words stand there by themselves, and not within longer ones.
+  private func holds(_ line: String, _ words: String) -> Bool {
+    line.ranges(of: words).contains { range in
+      let before = line[..<range.lowerBound].last
+      let after = line[range.upperBound...].first
+      return ![before, after].contains { $0.map(isPartOfWord) ?? false } || words.hasSuffix("(")
+    }
+  }
+
+  private func isPartOfWord(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber || character == "_"
+  }
+}

@@ -1,0 +1,71 @@
+import Testing
+
+/// Holds every import against DESIGN section 2: who may lean on whom.
+struct ImportTests {
+  private static let allowed: [String: Set<String>] = [
+    "Sources/CNcurses": [],
+    "Sources/CSodium": [],
+    "Sources/Care": [],
+    "Sources/Authoring": ["Care", "Yams", "FoundationEssentials", "Glibc"],
+    "Sources/Records": ["Care", "CSodium", "FoundationEssentials", "Glibc"],
+    "Sources/Handover": ["Care", "FoundationEssentials"],
+    "Sources/Flow": ["Care"],
+    "Sources/Pages": ["Care", "Flow"],
+    "Sources/Canvas": ["Care", "Pages"],
+    "Sources/Terminal": ["Pages", "Canvas", "CNcurses", "Glibc"],
+    "Sources/Lines": ["Care", "Pages", "Glibc"],
+    "Sources/stepwell": [
+      "Care", "Authoring", "Records", "Handover", "Flow", "Pages", "Canvas", "Terminal", "Lines",
+      "ArgumentParser", "FoundationEssentials", "Glibc",
+    ],
+    "Tests/CareTests": ["Care"],
+    "Tests/AuthoringTests": ["Authoring", "Care"],
+    "Tests/RecordsTests": ["Records", "Care", "Synchronization"],
+    "Tests/HandoverTests": ["Handover", "Care"],
+    "Tests/Rehearsal": ["Care", "Flow"],
+    "Tests/FlowTests": ["Flow", "Care", "Rehearsal"],
+    "Tests/ScreenTests": ["Authoring", "Care", "Flow", "Pages", "Canvas", "Lines", "Rehearsal"],
+    "Tests/ProgramTests": ["Authoring", "Care", "Records"],
+    "Tests/HouseTests": [],
+  ]
+
+  /// What any test may use besides what it tests.
+  private static let forTests: Set<String> = ["Testing", "FoundationEssentials", "Glibc"]
+
+  @Test func nobodyImportsWhatTheTableDoesNotAllow() throws {
+    #expect(try House().files.flatMap(breaches) == [])
+  }
+
+  @Test func breachNamesFileAndLine() {
+    let file = House.File(
+      path: "Sources/Care/Clock.swift", lines: ["// Why.", "@testable import Glibc", "import Care"])
+    #expect(
+      breaches(file) == [
+        "Sources/Care/Clock.swift:2: imports Glibc", "Sources/Care/Clock.swift:3: imports Care",
+      ])
+    let stranger = House.File(path: "Sources/Helpers/Help.swift", lines: [])
+    #expect(breaches(stranger) == ["Sources/Helpers/Help.swift:1: a target without a row here"])
+  }
+
+  @Test(arguments: [
+    ("import Care", "Care"), ("@testable import Flow", "Flow"), ("package import Care", "Care"),
+    ("  import struct FoundationEssentials.Data", "FoundationEssentials"),
+    ("@preconcurrency private import Yams", "Yams"), ("important Care", nil),
+    ("let import = 3", nil), ("import", nil), ("", nil),
+  ])
+  func importsAreRead(line: String, module: String?) {
+    #expect(importedModule(line) == module)
+  }
+
+  private func breaches(_ file: House.File) -> [String] {
+    let folder = "\(file.isSource ? "Sources" : "Tests")/\(file.target)"
+    guard let allowed = Self.allowed[folder] else {
+      return ["\(file.path):1: a target without a row here"]
+    }
+    let all = file.isSource ? allowed : allowed.union(Self.forTests)
+    return code(of: file.lines).enumerated().compactMap { index, line in
+      guard let module = importedModule(line), !all.contains(module) else { return nil }
+      return "\(file.path):\(index + 1): imports \(module)"
+    }
+  }
+}
