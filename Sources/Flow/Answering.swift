@@ -9,7 +9,7 @@ extension State {
     if let next = item(after: reference) {
       show(next)
     } else {
-      frames = [Frame(.review)]
+      _ = show(.review)
     }
     if let told { frames.append(told) }
     return effects
@@ -17,6 +17,7 @@ extension State {
 
   /// Keeps an answer and stays; what must be told at once comes up as a page of its own.
   mutating func keep(_ answer: Answer, of reference: Item.Reference) -> [Effect] {
+    session?.lastAnswered = reference
     if given(reference)?.answer == answer { return [] }
     let fresh = raised(by: answer, to: reference)
     var happenings: [Happening] = [.answered(reference, answer)]

@@ -5,11 +5,17 @@ extension State {
   package var nextDeadline: Int? {
     if isAtRest { return nil }
     let clinic = setting.checklists.clinic
+    let pace = setting.isUnhurried ? 10 : 1
     switch frame.screen {
-    case .seat: return lastInputAt + clinic.seatClearSeconds
-    case .idle: return lastInputAt + clinic.idleWarningSeconds + clinic.idleClearSeconds
-    default: return lastInputAt + clinic.idleWarningSeconds
+    case .seat: return lastInputAt + pace * clinic.seatClearSeconds
+    case .idle: return lastInputAt + pace * clinic.idleWarningSeconds + secondsToClear
+    default: return lastInputAt + pace * clinic.idleWarningSeconds
     }
+  }
+
+  /// How long the question whether somebody is still there stands before the screen clears.
+  package var secondsToClear: Int {
+    setting.checklists.clinic.idleClearSeconds * (setting.isUnhurried ? 10 : 1)
   }
 
   mutating func tick(_ moment: Moment) -> [Effect] {

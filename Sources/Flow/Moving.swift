@@ -59,6 +59,8 @@ extension State {
 
   mutating func show(_ screen: Screen) -> [Effect] {
     frames = [Frame(screen)]
+    // Nobody is done by pressing Enter once more: "all is right" is picked.
+    if screen == .review && openItems.isEmpty { frame.focus = nil }
     return []
   }
 

@@ -84,6 +84,7 @@ extension State {
       frame.notice = .cutShort
       return []
     }
+    if fresh.isEmpty && text.contains(where: { $0 != " " }) { return refuse(.digitsOnly) }
     return goOn()
   }
 

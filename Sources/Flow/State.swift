@@ -45,15 +45,19 @@ package struct Setting: Hashable, Sendable {
   package let zone: Zone
   /// At a kiosk nobody but the clinic can end the program.
   package let isKiosk: Bool
+  /// For people who listen or answer line by line: all waiting times are ten times as long.
+  package let isUnhurried: Bool
   /// Made-up patients to try the program with; the welcome page tells how to sign in as them.
   package let practice: [PracticePatient]
 
   package init(
-    checklists: Checklists, zone: Zone, isKiosk: Bool = false, practice: [PracticePatient] = []
+    checklists: Checklists, zone: Zone, isKiosk: Bool = false, isUnhurried: Bool = false,
+    practice: [PracticePatient] = []
   ) {
     self.checklists = checklists
     self.zone = zone
     self.isKiosk = isKiosk
+    self.isUnhurried = isUnhurried
     self.practice = practice
   }
 }
@@ -143,6 +147,8 @@ package enum Notice: Hashable, Sendable {
   case outside(ClosedRange<Int>)
   case notATemperature
   case nothingTyped
+  /// Words where only a number can stand.
+  case digitsOnly
   case nothingMarked
   case nothingPicked
   case cutShort
@@ -164,6 +170,8 @@ package struct Session: Hashable, Sendable {
   package internal(set) var problem: SaveProblem?
   /// What was typed and left without Enter, so that going back loses nothing.
   package internal(set) var drafts: [Item.Reference: TextField] = [:]
+  /// The item answered last, to read the answer back.
+  package internal(set) var lastAnswered: Item.Reference?
   /// Going on leads back to the review page.
   package internal(set) var isReviewing = false
 

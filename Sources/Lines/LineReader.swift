@@ -28,10 +28,8 @@ struct LineReader {
     let deadline = seconds.map { clock.now + .seconds(min(max($0, 0), 1e9)) }
     while true {
       if let line = takeLine() { return .line(line) }
-      if hasEnded {
-        guard !line.isEmpty else { return .ended }
-        return .line(text())
-      }
+      // A line that was never finished is no answer: "1" may have been meant to be "10".
+      if hasEnded { return .ended }
       var wait: Int32 = -1
       if let deadline {
         // Rounded up, so that it does not wake a moment early and again.

@@ -9,6 +9,7 @@ package final class Lines {
   private var reader: LineReader
   private let isTyped: Bool
   private var shown: Page?
+  private var shownKeys: [String] = []
   private var hasPrompt = false
   private var isGone = false
 
@@ -20,13 +21,25 @@ package final class Lines {
     signal(SIGPIPE, SIG_IGN)
   }
 
-  /// Prints the page whole, unless it is the one that was printed last.
+  /// Prints a new page whole, and of a page that only changed, what changed: a person who listens must
+  /// not hear it all again for one mark.
   package func show(_ page: Page) {
     guard page != shown else { return }
-    let separator = shown == nil ? [] : [hasPrompt ? "\n" : "", "---", ""]
+    let lines: [String]
+    if let shown, page.asksTheSame(as: shown) {
+      let known = Set(Self.render(shown))
+      lines = Self.render(page).filter { !known.contains($0) }
+    } else {
+      let keys = Self.keys(of: page)
+      // The commands are said once, and again when they are others.
+      let said = keys == shownKeys ? [] : [""] + keys
+      lines = (shown == nil ? [] : [hasPrompt ? "\n" : "", "---", ""]) + Self.body(of: page) + said
+      shownKeys = keys
+    }
     shown = page
+    guard !lines.isEmpty else { return }
     hasPrompt = false
-    print((separator + Self.render(page)).map { $0 + "\n" }.joined())
+    print(lines.map { $0 + "\n" }.joined())
   }
 
   /// Prints one sentence under the page that stands.
@@ -65,5 +78,13 @@ package final class Lines {
         isGone = true
       }
     }
+  }
+}
+
+extension Page {
+  /// Whether it is the same question with other marks, another entry or a notice.
+  fileprivate nonisolated func asksTheSame(as other: Page) -> Bool {
+    title == other.title && place == other.place && above.first == other.above.first
+      && rows.map(\.label) == other.rows.map(\.label)
   }
 }

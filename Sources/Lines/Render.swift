@@ -9,6 +9,15 @@ extension Lines {
   /// "(Enter)" stands behind what an empty line picks, because a person who only listens cannot see
   /// where the focus is.
   package nonisolated static func render(_ page: Page) -> [String] {
+    body(of: page) + [""] + keys(of: page)
+  }
+
+  /// What can be typed besides what the page asks for.
+  nonisolated static func keys(of page: Page) -> [String] {
+    Array([commands(of: page), wrapped(page.hint)].filter { !$0.isEmpty }.joined(separator: [""]))
+  }
+
+  nonisolated static func body(of page: Page) -> [String] {
     var parts: [[String]] = []
     if let alarm = page.alarm { parts.append(wrapped("!! \(alarm) !!")) }
     parts.append(wrapped([page.title, page.place].compactMap { $0 }.joined(separator: ", ")))
@@ -17,8 +26,6 @@ extension Lines {
     parts.append(rows(of: page))
     parts += blocks(page.below)
     if let status = page.status { parts.append(wrapped(status.text)) }
-    parts.append(commands(of: page))
-    parts.append(wrapped(page.hint))
     return Array(parts.filter { !$0.isEmpty }.joined(separator: [""]))
   }
 

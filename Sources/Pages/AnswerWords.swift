@@ -18,8 +18,7 @@ struct AnswerWords {
     case .number(let number): numbered(number, item?.kind)
     case .temperature(let temperature): self.temperature(temperature)
     case .date(let day): words.calendar.day(day)
-    case .time(let day, let clock):
-      words.calendar.at(words.calendar.day(day), words.calendar.clock(clock))
+    case .time(let day, let clock): words.calendar.at(day, clock)
     case .earlier: words.walk.earlier
     case .text(let text), .saidBack(let text, _), .signed(let text): text
     case .medicines(let entries, _): medicines(entries)

@@ -24,7 +24,7 @@ extension PageMaker {
       return [enterOnMarks(picks)]
     }
     guard let focus = state.frame.focus, picks.indices.contains(focus) else {
-      return [next(.next)]
+      return state.frame.field == nil ? [] : [next(.next)]
     }
     return [next(.picked(picks[focus]))]
   }

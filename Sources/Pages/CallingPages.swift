@@ -40,7 +40,7 @@ extension PageMaker {
     var page = Page(title: words.calling.idleTitle)
     page.above = [
       .question(words.calling.idleAsk),
-      .paragraph(words.calling.idleNext(clinic.idleClearSeconds)),
+      .paragraph(words.calling.idleNext(state.secondsToClear)),
     ]
     return page
   }
@@ -82,6 +82,7 @@ extension PageMaker {
     case .outside(let limits): words.outside(limits.lowerBound, limits.upperBound)
     case .notATemperature: words.notATemperature
     case .nothingTyped: words.nothingTyped
+    case .digitsOnly: words.digitsOnly
     case .nothingMarked: words.nothingMarked
     case .nothingPicked: words.nothingPicked
     case .cutShort: words.cutShort

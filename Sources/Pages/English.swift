@@ -17,7 +17,7 @@ extension Words {
           : "Type day, month, year. Like this: 05 03 1948."
       },
       hello: { "Hello, \($0)." },
-      yourProcedure: { "Your \($0.lowercased()) is on \($1), at \($2)." },
+      yourProcedure: { "Your \($0.lowercased()) is on \($1)." },
       progress: { "You have gone through \($0) of \($1) steps." },
       stoppedAt: { "Next is: \($0)." },
       nothingYet: "We will ask you some questions, one at a time. Take all the time you need.",
@@ -39,7 +39,10 @@ extension Words {
       unknownCommand: "unknown",
       tooSmall: "Please make this window larger.",
       saved: "Saved", notSaved: "Not saved yet",
-      pickHint: "Type the number of a line and press Enter.",
+      pickHint: {
+        $0 == 1 ? "Type 1 and press Enter." : "Type a number from the list and press Enter."
+      },
+      notHere: "This is not on this page:",
       typeHint: "Type your answer and press Enter."
     ),
     walk: WalkWords(
@@ -48,10 +51,10 @@ extension Words {
       yes: "Yes", no: "No", unsure: "I am not sure", later: "Ask me later",
       today: "Today", yesterday: "Yesterday", earlier: "Before yesterday",
       whyWeAsk: "Why we ask",
-      goodToKnow: "Good to know",
-      help: "Esc goes back. No answer is lost. You can change any answer at the end.",
+      goodToKnow: "More about this",
+      help: "You can always go back. No answer is lost. You can change any answer at the end.",
       helpUnsure: "Not sure? Pick \"I am not sure\". A nurse will go over it with you.",
-      markHelp: "Mark all that fit. Space marks. Then press Enter.",
+      markHelp: "Mark all that fit, by number. Then go on with Enter.",
       numberHelp: { "A number from \($0) to \($1)." },
       scaleLeast: "none", scaleMost: "the worst there is",
       temperatureHelp: "Like 98.6 or 37.0. Both °F and °C are fine.",
@@ -93,7 +96,7 @@ extension Words {
       understood: "I have read this",
       told: {
         switch $0 {
-        case .note: "Good to know."
+        case .note: "We wrote this down."
         case .review: "Your nurse will talk with you about this."
         case .hold: "This is important. The team must talk with you first."
         case .call: "Please tell the staff now."
@@ -186,7 +189,7 @@ extension Words {
       noMatch:
         "We did not find this code with this date of birth. Please check both and try again.",
       wait: { "Please wait \($0) seconds, then press Enter again." },
-      unreadable: "We can't open your record. Nothing is lost. Please call the staff with F2.",
+      unreadable: "We can't open your record. Nothing is lost. Please call the staff.",
       notADay: "That day does not exist. Please check it.",
       dayInFuture: "That day is still to come. Please check it.",
       dayInPast: "That day is over. Please check it.",
@@ -196,8 +199,9 @@ extension Words {
       outside: { "Please type a number from \($0) to \($1)." },
       notATemperature: "Please check the number. A body is between 86 and 113 °F (30 and 45 °C).",
       nothingTyped: "Nothing is typed yet.",
+      digitsOnly: "Please use digits only, like 6.",
       nothingMarked: "Nothing is marked yet. Please mark at least one line.",
-      nothingPicked: "Please pick a line first: press its number, or move to it with the arrows.",
+      nothingPicked: "Please pick one of the lines first, by its number.",
       cutShort: "That was too long, so we kept only the first part. Please check it.",
       alreadyListed: { "\($0) is on your list already." },
       changedElsewhere: "Your record was changed at another screen too. Both are kept.",
@@ -205,25 +209,37 @@ extension Words {
       noLongerOpen: "Your record was closed at another screen. Please talk with your nurse."
     ),
     calendar: CalendarWords(
-      day: { day in
-        let (year, month, date) = day.parts
-        let months = [
-          "January", "February", "March", "April", "May", "June", "July", "August", "September",
-          "October", "November", "December",
-        ]
-        let days = [
-          "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-        ]
-        return "\(days[day.weekday]), \(months[month - 1]) \(date), \(year)"
-      },
-      clock: { clock in
-        if clock.minutes == 0 { return "12:00 midnight" }
-        if clock.minutes == 720 { return "12:00 noon" }
-        let hour = clock.hour % 12 == 0 ? 12 : clock.hour % 12
-        return "\(hour):\(padded(clock.minute)) \(clock.hour < 12 ? "AM" : "PM")"
-      },
-      at: { "\($0), \($1)" }
+      day: englishDay, clock: englishClock,
+      at: { day, clock in
+        guard clock == .midnight else { return "\(englishDay(day)), \(englishClock(clock))" }
+        let (from, to) = (englishWeekdays[(day + -1).weekday], englishWeekdays[day.weekday])
+        return "midnight between \(from) and \(to), \(englishDate(day))"
+      }
     ),
     record: .english
   )
+}
+
+private let englishWeekdays = [
+  "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+]
+
+private func englishDay(_ day: CivilDay) -> String {
+  "\(englishWeekdays[day.weekday]), \(englishDate(day))"
+}
+
+private func englishDate(_ day: CivilDay) -> String {
+  let (year, month, date) = day.parts
+  let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+  return "\(months[month - 1]) \(date), \(year)"
+}
+
+private func englishClock(_ clock: ClockTime) -> String {
+  if clock == .midnight { return "12:00 midnight" }
+  if clock.minutes == 720 { return "12:00 noon" }
+  let hour = clock.hour % 12 == 0 ? 12 : clock.hour % 12
+  return "\(hour):\(padded(clock.minute)) \(clock.hour < 12 ? "AM" : "PM")"
 }

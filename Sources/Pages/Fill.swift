@@ -55,6 +55,6 @@ struct Fill {
   }
 
   private func moment(_ moment: Moment) -> String {
-    words.calendar.at(words.calendar.day(moment.day), words.calendar.clock(moment.clock))
+    words.calendar.at(moment.day, moment.clock)
   }
 }

@@ -26,12 +26,15 @@ package struct Page: Hashable, Sendable {
   package var isStrong: Bool
   /// How to answer, for those who see no keys; said again when an input meant nothing.
   package var hint: String
+  /// What is said before an input that meant nothing.
+  package var notHere: String
   /// What is shown instead where the page does not fit.
   package var tooSmall: String
 
   package init(title: String) {
     self.title = title
     hint = ""
+    notHere = ""
     tooSmall = ""
     above = []
     below = []

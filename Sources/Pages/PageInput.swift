@@ -18,7 +18,8 @@ extension Page {
     case .up: return focus(movedBy: -1)
     case .down, .tab: return focus(movedBy: 1)
     case .backTab: return focus(movedBy: -1)
-    case .enter: return focus.map { choices[$0].action }
+    // With nothing in focus, the flow says what is to be done first.
+    case .enter: return focus.map { choices[$0].action } ?? .next
     default: return field == nil ? pick(by: key) : edit(by: key)
     }
   }
@@ -52,19 +53,30 @@ extension Page {
     return .focused(next < 0 ? nil : next)
   }
 
-  /// Line mode: an empty line is Enter, `/word` a command, a number a row; in a field all else is
-  /// text.
+  /// Line mode: an empty line is Enter, `/word` a command, a number or its words a row; in a field
+  /// all else is text.
   private func action(forLine line: String) -> Action? {
-    let trimmed = line.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()
-    let text = String(trimmed)
+    let text = plain(line)
     if text.isEmpty { return action(for: .enter) }
     if text.first == "/" {
-      let word = text.dropFirst().lowercased()
-      return commands.first { $0.word == word }?.action
+      let word = String(text.dropFirst())
+      return commands.first { plain($0.word) == word }?.action
     }
     if field != nil { return .entered(line) }
-    return rows.indices.first { rowName($0) == text }.map { rows[$0].action }
+    let row = rows.indices.first { rowName($0) == text || plain(rows[$0].label) == text }
+    return row.map { rows[$0].action }
   }
+
+  /// Lower case, without accents, and without blanks and full stops at the ends.
+  private func plain(_ text: String) -> String {
+    let letters = text.lowercased().map { Self.accents[$0] ?? $0 }
+    let isEnd: (Character) -> Bool = { $0 == " " || $0 == "." }
+    return String(letters.drop(while: isEnd).reversed().drop(while: isEnd).reversed())
+  }
+
+  private static let accents: [Character: Character] = [
+    "á": "a", "é": "e", "í": "i", "ó": "o", "ú": "u", "ü": "u", "ñ": "n",
+  ]
 
   /// What a row is called where it is picked by its name: its place from 1 on, or, on a scale, its
   /// own number.
@@ -72,13 +84,15 @@ extension Page {
     "\(field == nil ? rows[index].ownNumber ?? index + 1 : index + 1)"
   }
 
-  /// The commands of line mode in order: every bar choice by its word, and, where numbers are taken
-  /// by a field, the rows by theirs or by their number.
+  /// The commands of line mode in order: rows that have a word of their own or, where a field takes
+  /// numbers, a number; then the bar.
   package var commands: [(word: String, label: String, action: Action)] {
-    let numbered = rows.enumerated().compactMap { index, row in
-      field == nil ? nil : (row.command ?? "\(index + 1)", row.label, row.action)
+    let picked = rows.enumerated().compactMap { index, row -> (String, String, Action)? in
+      let word = row.ownNumber == nil ? row.command : nil
+      guard let word = word ?? (field == nil ? nil : "\(index + 1)") else { return nil }
+      return (word, row.label, row.action)
     }
-    return numbered
+    return picked
       + bar.compactMap { choice in
         choice.command.map { ($0, choice.label, choice.action) }
       }

@@ -37,7 +37,8 @@ struct PageMaker {
     if let field = state.frame.field { page.field = shown(field) }
     if let notice = state.frame.notice { page.above.append(.warning(sentence(notice))) }
     page.status = status
-    page.hint = page.field == nil ? words.keys.pickHint : words.keys.typeHint
+    page.hint = page.field == nil ? words.keys.pickHint(page.rows.count) : words.keys.typeHint
+    page.notHere = words.keys.notHere
     page.tooSmall = words.keys.tooSmall
     return page
   }
@@ -75,7 +76,18 @@ struct PageMaker {
     default: break
     }
     if !session.pending.isEmpty { return Page.Status(words.keys.notSaved, isGood: false) }
-    return session.standing.answers.isEmpty
-      ? nil : Page.Status(words.keys.saved, isGood: true)
+    if session.standing.answers.isEmpty { return nil }
+    return Page.Status(words.keys.saved + (readBack.map { ": \($0)" } ?? ""), isGood: true)
+  }
+
+  /// The last answer, so that a slip is seen, or heard, at once.
+  private var readBack: String? {
+    guard case .item(let reference, .ask) = state.frame.screen,
+      let last = state.session?.lastAnswered, last != reference,
+      let answer = state.given(last)?.answer,
+      let item = state.setting.checklists[last], item.kind.asks
+    else { return nil }
+    let text = answers(answer, to: item)
+    return text.count > 48 ? text.prefix(47) + "…" : text
   }
 }

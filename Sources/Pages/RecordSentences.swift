@@ -29,13 +29,17 @@ package struct RecordSentences {
     case .unsure(let item): words.record.gap(.unsure, question(item))
     case .askedLater(let item): words.record.gap(.later, question(item))
     case .fastingPolicy(let anaesthesia):
-      words.record.gap(.fastingPolicy, anaesthesia.rawValue)
+      words.record.gap(.fastingPolicy, words.record.anaesthesia(anaesthesia))
     case .undecided(let medicine): words.record.gap(.undecided, medicine)
     }
   }
 
   package func sentence(_ flag: Flag) -> String {
-    "\(words.record.level(flag.level)): \(about(flag.key))"
+    let told = flag.key.item.flatMap { item in
+      standing.answers[item].map { " – " + answer($0.answer, to: item) }
+    }
+    return "\(words.record.level(flag.level)): \(about(flag.key))"
+      + (flag.key.subject == nil ? told ?? "" : "")
   }
 
   /// An answer as it would be read aloud, next to its question.

@@ -8,7 +8,7 @@ extension RecordSentences {
     if let born = standing.identity?.born { lines.append("\(words.born): \(born.iso)") }
     if let orders = standing.orders {
       let when = "\(orders.procedureAt.day.iso) \(orders.procedureAt.clock.iso)"
-      lines.append("\(fill.procedure ?? ""): \(when), \(orders.anaesthesia.rawValue)")
+      lines.append("\(fill.procedure ?? ""): \(when), \(words.anaesthesia(orders.anaesthesia))")
     }
     if let phase = standing.phase {
       lines.append("\(words.phaseTitle): \(words.phase(phase))   rev \(rev)")

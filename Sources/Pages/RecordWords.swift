@@ -27,6 +27,7 @@ package struct RecordWords: Sendable {
   let decided: @Sendable (_ medicine: String, _ plan: String, _ protocolName: String) -> String
   let taught: @Sendable (_ topic: String, _ saidBack: Bool) -> String
   let staffCalled: String
+  let anaesthesia: @Sendable (Anaesthesia) -> String
   let gap: @Sendable (GapKind, _ about: String) -> String
   let born: String
   let phaseTitle: String
@@ -75,9 +76,9 @@ extension RecordWords {
       case .rule: "a rule"
       }
     },
-    enrolled: { "Enrolled \($0) for \($1) on \($2), anaesthesia: \($3.rawValue)." },
+    enrolled: { "Enrolled \($0) for \($1) on \($2), anaesthesia: \(englishName($3))." },
     arrived: "Arrived and gave the birth date again.",
-    held: { "Put on hold by \($0)." },
+    held: { "Put on hold: \($0)" },
     released: { "Released from hold: \($0)." },
     verified: "Verified; ready.",
     started: "The procedure started.",
@@ -92,15 +93,16 @@ extension RecordWords {
     closed: "Closed; follow-up done.",
     postponed: { "Postponed: \($0)." },
     cancelled: { "Cancelled: \($0)." },
-    answered: { "\($0) – \($1)." },
+    answered: { "\($0) – \($1)" },
     wentOn: { "Read: \($0)" },
-    noted: { "Note: \($0)." },
-    flagged: { "Flag (\($0)): \($1)." },
+    noted: { "Note: \($0)" },
+    flagged: { "Flag (\($0)): \($1)" },
     settled: { "Settled \($0): \($1)." },
-    ordered: { "Orders: \($0), anaesthesia: \($1.rawValue)." },
+    ordered: { "Orders: \($0), anaesthesia: \(englishName($1))." },
     decided: { "Decided on \($0): \($1) (protocol: \($2))." },
     taught: { $1 ? "Taught \($0); said back." : "Taught \($0); to be explained again." },
     staffCalled: "the patient called staff",
+    anaesthesia: englishName,
     gap: { kind, about in
       switch kind {
       case .unanswered: "Not answered: \(about)"
@@ -151,9 +153,9 @@ extension RecordWords {
     },
     enrolled: { "Inscripción de \($0) para \($1), \($2), anestesia: \(spanishName($3))." },
     arrived: "Llegó y dio otra vez la fecha de nacimiento.",
-    held: { "Puesto en espera por \($0)." },
+    held: { "Puesto en espera: \($0)" },
     released: { "Sale de la espera: \($0)." },
-    verified: "Verificado; listo.",
+    verified: "Verificación hecha.",
     started: "Empezó el procedimiento.",
     ended: "Terminó el procedimiento.",
     recovered: { recovery in
@@ -166,19 +168,20 @@ extension RecordWords {
     closed: "Cerrado; seguimiento hecho.",
     postponed: { "Aplazado: \($0)." },
     cancelled: { "Cancelado: \($0)." },
-    answered: { "\($0) – \($1)." },
+    answered: { "\($0) – \($1)" },
     wentOn: { "Leyó: \($0)" },
-    noted: { "Nota: \($0)." },
-    flagged: { "Aviso (\($0)): \($1)." },
+    noted: { "Nota: \($0)" },
+    flagged: { "Aviso (\($0)): \($1)" },
     settled: { "Resuelto \($0): \($1)." },
     ordered: { "Órdenes: \($0), anestesia: \(spanishName($1))." },
     decided: { "Decisión sobre \($0): \($1) (protocolo: \($2))." },
     taught: { $1 ? "Enseñado: \($0); lo dijo." : "Enseñado: \($0); hay que explicarlo otra vez." },
-    staffCalled: "el paciente llamó al personal",
+    staffCalled: "llamada al personal",
+    anaesthesia: spanishName,
     gap: { kind, about in
       switch kind {
       case .unanswered: "Sin respuesta: \(about)"
-      case .unsure: "No está seguro: \(about)"
+      case .unsure: "No lo sabe: \(about)"
       case .later: "Preguntar después: \(about)"
       case .fastingPolicy: "No hay horas de ayuno para anestesia \(about)"
       case .undecided: "Falta decidir sobre \(about)"
@@ -197,5 +200,14 @@ private func spanishName(_ anaesthesia: Anaesthesia) -> String {
   case .sedation: "sedación"
   case .general: "general"
   case .unknown: "no se sabe"
+  }
+}
+
+private func englishName(_ anaesthesia: Anaesthesia) -> String {
+  switch anaesthesia {
+  case .local: "local"
+  case .sedation: "sedation"
+  case .general: "general"
+  case .unknown: "not known yet"
   }
 }

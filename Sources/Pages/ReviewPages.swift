@@ -36,7 +36,8 @@ extension PageMaker {
   /// A page for what an answer raised: the gravest first, in plain words, and what to do now.
   func told(_ raised: [Raised]) -> Page {
     let level = raised.map(\.level).max() ?? .note
-    var page = Page(title: clinic.name)
+    let list = raised.first?.key.item.flatMap { state.setting.checklists.checklists[$0.checklist] }
+    var page = Page(title: list.map { fill($0.title) } ?? clinic.name)
     page.above = [.question(words.walk.told(level))]
     if level == .emergency {
       page.above.append(.warning(words.walk.emergencyNow(clinic.emergency)))

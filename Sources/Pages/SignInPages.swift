@@ -39,9 +39,8 @@ extension PageMaker {
     var page = Page(title: clinic.name)
     page.above = [.question(words.welcome.hello(name))]
     if let orders = standing?.orders, let procedure = fill.procedure {
-      let day = words.calendar.day(orders.procedureAt.day)
-      let time = words.calendar.clock(orders.procedureAt.clock)
-      page.above.append(.paragraph(words.welcome.yourProcedure(procedure, day, time)))
+      let due = words.calendar.at(orders.procedureAt.day, orders.procedureAt.clock)
+      page.above.append(.paragraph(words.welcome.yourProcedure(procedure, due)))
     }
     page.above += resume.map(Page.Block.paragraph)
     return page

@@ -17,7 +17,7 @@ extension Words {
           : "Escriba día, mes y año. Por ejemplo: 05 03 1948."
       },
       hello: { "Hola, \($0)." },
-      yourProcedure: { "Su \($0.lowercased()) es el \($1), \($2)." },
+      yourProcedure: { "Su \($0.lowercased()) es el \($1)." },
       progress: { "Ya pasó por \($0) de \($1) pasos." },
       stoppedAt: { "Ahora sigue: \($0)." },
       nothingYet: "Le haremos algunas preguntas, una por una. Tómese todo el tiempo que necesite.",
@@ -27,19 +27,23 @@ extension Words {
       seeAnswers: "Ver mis respuestas",
       notMe: "No soy yo",
       withTheTeam: "Su equipo sigue desde aquí.",
-      withTheTeamNext: "Por favor, hable con su enfermera o pregunte en recepción.",
-      showOnly: "En esta pantalla no podemos cambiar sus respuestas. Por favor, avise en recepción."
+      withTheTeamNext: "Por favor, hable con su enfermera o pregunte en la recepción.",
+      showOnly:
+        "En esta pantalla no podemos cambiar sus respuestas. Por favor, avise en la recepción."
     ),
     keys: KeyWords(
-      next: "seguir", back: "atrás", why: "ayuda", staff: "llamar", signs: "señales de alerta",
-      otherLanguage: "idioma", text: "más fuerte", leave: "cerrar", mark: "marcar",
+      next: "seguir", back: "atrás", why: "ayuda", staff: "pedir ayuda", signs: "señales de alerta",
+      otherLanguage: "idioma", text: "letra gruesa", leave: "cerrar", mark: "marcar",
       nextCommand: "seguir", backCommand: "atras", whyCommand: "ayuda", staffCommand: "llamar",
-      signsCommand: "alerta", languageCommand: "idioma", textCommand: "fuerte",
+      signsCommand: "alerta", languageCommand: "idioma", textCommand: "gruesa",
       leaveCommand: "cerrar", unsureCommand: "duda", laterCommand: "despues",
-      unknownCommand: "nose",
+      unknownCommand: "no-se",
       tooSmall: "Por favor, agrande esta ventana.",
-      saved: "Guardado", notSaved: "Todavía no guardado",
-      pickHint: "Escriba el número de una línea y presione Enter.",
+      saved: "Guardado", notSaved: "Aún no se ha guardado",
+      pickHint: {
+        $0 == 1 ? "Escriba 1 y presione Enter." : "Escriba un número de la lista y presione Enter."
+      },
+      notHere: "Esto no está en esta página:",
       typeHint: "Escriba su respuesta y presione Enter."
     ),
     walk: WalkWords(
@@ -48,10 +52,11 @@ extension Words {
       yes: "Sí", no: "No", unsure: "No sé con seguridad", later: "Pregúnteme después",
       today: "Hoy", yesterday: "Ayer", earlier: "Antes de ayer",
       whyWeAsk: "Por qué preguntamos",
-      goodToKnow: "Es bueno saberlo",
-      help: "Esc vuelve atrás. No se pierde nada. Al final puede cambiar cualquier respuesta.",
+      goodToKnow: "Más información",
+      help:
+        "Siempre puede volver atrás. No se pierde nada. Al final puede cambiar cualquier respuesta.",
       helpUnsure: "¿Tiene dudas? Elija \"No sé con seguridad\". Una enfermera lo verá con usted.",
-      markHelp: "Marque todo lo que corresponda con la barra de espacio. Luego presione Enter.",
+      markHelp: "Marque todo lo que corresponda, por su número. Luego siga con Enter.",
       numberHelp: { "Un número de \($0) a \($1)." },
       scaleLeast: "nada", scaleMost: "lo peor que puede haber",
       temperatureHelp: "Por ejemplo 98.6 o 37.0. Sirven °F y °C.",
@@ -79,7 +84,7 @@ extension Words {
       askYourNurse: "pregunte a su enfermera",
       seatTitle: "Listo",
       seat: { "Gracias, \($0). Por favor, tome asiento." },
-      seatDesk: { "Gracias, \($0). Por favor, vaya ahora a recepción." },
+      seatDesk: { "Gracias, \($0). Por favor, vaya ahora a la recepción." },
       seatAbout: "Deben hablar con usted sobre:",
       seatThen: "Después, por favor, tome asiento.",
       seatQuestions: {
@@ -93,7 +98,7 @@ extension Words {
       understood: "Ya lo leí",
       told: {
         switch $0 {
-        case .note: "Es bueno saberlo."
+        case .note: "Queda anotado."
         case .review: "Su enfermera hablará con usted sobre esto."
         case .hold: "Esto es importante. El equipo debe hablar antes con usted."
         case .call: "Por favor, avise al personal ahora."
@@ -115,10 +120,10 @@ extension Words {
       nameHelp: "Escríbalo lo mejor que pueda. El frasco o su lista le pueden ayudar.",
       askMatch: { "Usted escribió \"\($0)\". ¿Es uno de estos?" },
       keepAsWritten: { "No. Déjelo como lo escribí: \($0)" },
-      askDose: { "¿Cuánto toma de \($0) cada vez?" },
+      askDose: { "¿Cuánto usa de \($0) cada vez?" },
       doseHelp: "Por ejemplo: 5 mg, o 1 pastilla.",
       doseUnknown: "No lo sé",
-      askOften: { "¿Cada cuánto toma \($0)?" },
+      askOften: { "¿Cada cuánto usa \($0)?" },
       often: {
         switch $0 {
         case .onceADay: "Una vez al día"
@@ -140,7 +145,7 @@ extension Words {
       staffTitle: "Llamar al personal",
       staffCalled: "Por favor, quédese donde está. Levante la mano.",
       staffNext:
-        "Esta pantalla sonó para avisar al personal. Si nadie viene, pregunte en recepción.",
+        "Esta pantalla sonó para avisar al personal. Si nadie viene, pregunte en la recepción.",
       staffPhone: { "También puede llamar al \($0)." },
       signsTitle: "Señales de alerta",
       signsAsk: "¿Tiene algo de esto en este momento?",
@@ -157,7 +162,7 @@ extension Words {
         case .callEmergency:
           "Avise al personal ahora mismo. ¿No está en la clínica? Llame al \(number) ahora."
         case .phoneNow:
-          "Avise en recepción ahora. ¿No está en la clínica? Llame al \(number) ahora."
+          "Avise en la recepción ahora. ¿No está en la clínica? Llame al \(number) ahora."
         case .phoneInHours:
           "Dígaselo hoy a su enfermera. En casa, llame al \(number) cuando la clínica esté abierta."
         }
@@ -170,9 +175,10 @@ extension Words {
         "Presione cualquier tecla para seguir. Si no, esta pantalla se borra en \($0) segundos. Lo guardado sigue guardado."
       },
       stillHere: "Aquí estoy",
-      notSavedTitle: "No guardado",
+      notSavedTitle: "No se guardó",
       notSavedWhat: { "Su última respuesta todavía no está guardada. \($0)" },
-      notSavedNext: "Sigue aquí. Por favor, no se vaya. Llame al personal y luego pruebe otra vez.",
+      notSavedNext:
+        "Su respuesta sigue aquí. Por favor, no se vaya. Llame al personal y luego pruebe otra vez.",
       tryAgain: "Guardar otra vez",
       why: {
         switch $0 {
@@ -190,7 +196,7 @@ extension Words {
         "No encontramos este código con esta fecha de nacimiento. Por favor, revise los dos y pruebe otra vez.",
       wait: { "Por favor, espere \($0) segundos y presione Enter otra vez." },
       unreadable:
-        "No podemos abrir su expediente. No se perdió nada. Por favor, llame al personal con F2.",
+        "No podemos abrir su expediente. No se perdió nada. Por favor, pida ayuda al personal.",
       notADay: "Ese día no existe. Por favor, revíselo.",
       dayInFuture: "Ese día todavía no llega. Por favor, revíselo.",
       dayInPast: "Ese día ya pasó. Por favor, revíselo.",
@@ -201,8 +207,9 @@ extension Words {
       notATemperature:
         "Por favor, revise el número. Un cuerpo tiene entre 86 y 113 °F (30 y 45 °C).",
       nothingTyped: "Todavía no escribió nada.",
+      digitsOnly: "Por favor, use solo números, por ejemplo 6.",
       nothingMarked: "Todavía no marcó nada. Por favor, marque al menos una línea.",
-      nothingPicked: "Primero elija una línea: presione su número o muévase con las flechas.",
+      nothingPicked: "Primero elija una de las líneas, por su número.",
       cutShort: "Era demasiado largo; guardamos solo la primera parte. Por favor, revísela.",
       alreadyListed: { "\($0) ya está en su lista." },
       changedElsewhere:
@@ -212,25 +219,38 @@ extension Words {
       noLongerOpen: "Su expediente se cerró en otra pantalla. Por favor, hable con su enfermera."
     ),
     calendar: CalendarWords(
-      day: { day in
-        let (year, month, date) = day.parts
-        let months = [
-          "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
-          "octubre", "noviembre", "diciembre",
-        ]
-        let days = ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"]
-        return "\(days[day.weekday]) \(date) de \(months[month - 1]) de \(year)"
-      },
-      clock: { clock in
-        if clock.minutes == 0 { return "12:00 de la medianoche" }
-        if clock.minutes == 720 { return "12:00 del mediodía" }
-        let hour = clock.hour % 12 == 0 ? 12 : clock.hour % 12
-        let part =
-          clock.hour < 12 ? "de la mañana" : clock.hour < 19 ? "de la tarde" : "de la noche"
-        return "\(hour):\(padded(clock.minute)) \(part)"
-      },
-      at: { "\($0), \($1)" }
+      day: spanishDay, clock: spanishClock,
+      at: { day, clock in
+        guard clock == .midnight else { return "\(spanishDay(day)), \(spanishClock(clock))" }
+        let (from, to) = (spanishWeekdays[(day + -1).weekday], spanishWeekdays[day.weekday])
+        return "medianoche del \(from) al \(to) \(spanishDate(day))"
+      }
     ),
     record: .spanish
   )
+}
+
+private let spanishWeekdays = [
+  "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo",
+]
+
+private func spanishDay(_ day: CivilDay) -> String {
+  "\(spanishWeekdays[day.weekday]) \(spanishDate(day))"
+}
+
+private func spanishDate(_ day: CivilDay) -> String {
+  let (year, month, date) = day.parts
+  let months = [
+    "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
+    "octubre", "noviembre", "diciembre",
+  ]
+  return "\(date) de \(months[month - 1]) de \(year)"
+}
+
+private func spanishClock(_ clock: ClockTime) -> String {
+  if clock == .midnight { return "12:00 de la medianoche" }
+  if clock.minutes == 720 { return "12:00 del mediodía" }
+  let hour = clock.hour % 12 == 0 ? 12 : clock.hour % 12
+  let part = clock.hour < 12 ? "de la mañana" : clock.hour < 19 ? "de la tarde" : "de la noche"
+  return "\(hour):\(padded(clock.minute)) \(part)"
 }

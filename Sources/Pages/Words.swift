@@ -31,7 +31,7 @@ struct WelcomeWords: Sendable {
   let askBirthDate: String
   let birthDateHelp: @Sendable (DateOrder) -> String
   let hello: @Sendable (_ name: String) -> String
-  let yourProcedure: @Sendable (_ procedure: String, _ day: String, _ time: String) -> String
+  let yourProcedure: @Sendable (_ procedure: String, _ due: String) -> String
   let progress: @Sendable (_ done: Int, _ all: Int) -> String
   let stoppedAt: @Sendable (_ list: String) -> String
   let nothingYet: String
@@ -70,7 +70,8 @@ struct KeyWords: Sendable {
   let tooSmall: String
   let saved: String
   let notSaved: String
-  let pickHint: String
+  let pickHint: @Sendable (_ count: Int) -> String
+  let notHere: String
   let typeHint: String
 }
 
@@ -196,6 +197,7 @@ struct NoticeWords: Sendable {
   let outside: @Sendable (_ least: Int, _ most: Int) -> String
   let notATemperature: String
   let nothingTyped: String
+  let digitsOnly: String
   let nothingMarked: String
   let nothingPicked: String
   let cutShort: String
@@ -210,5 +212,6 @@ package struct CalendarWords: Sendable {
   /// A day in full, with its weekday.
   package let day: @Sendable (CivilDay) -> String
   package let clock: @Sendable (ClockTime) -> String
-  package let at: @Sendable (_ day: String, _ time: String) -> String
+  /// A day with a time; at midnight it names the night, since "Sunday, 12:00" is read a day late.
+  package let at: @Sendable (CivilDay, ClockTime) -> String
 }

@@ -9,7 +9,7 @@ protocol FrontEnd: AnyObject {
   /// What came in; nil when the seconds are over before anything did. Nil seconds wait for ever.
   func next(within seconds: Int?) -> Input?
   /// The input meant nothing on the page.
-  func misunderstood(_ page: Page)
+  func misunderstood(_ input: Input, on page: Page)
   func ring()
   func close()
 }
@@ -32,7 +32,7 @@ final class Screen: FrontEnd {
   func next(within seconds: Int?) -> Input? { terminal.next(within: seconds.map(Double.init)) }
 
   /// On a screen the page itself shows what can be pressed.
-  func misunderstood(_ page: Page) {}
+  func misunderstood(_ input: Input, on page: Page) {}
 
   func ring() { terminal.bell() }
 
@@ -48,7 +48,10 @@ final class PlainLines: FrontEnd {
 
   func next(within seconds: Int?) -> Input? { lines.next(within: seconds.map(Double.init)) }
 
-  func misunderstood(_ page: Page) { lines.say(page.hint) }
+  func misunderstood(_ input: Input, on page: Page) {
+    if case .line(let line) = input { lines.say("\(page.notHere) \(line.prefix(40))") }
+    lines.say(page.hint)
+  }
 
   /// Nothing may be mixed into what a pipe reads; the page itself says what to do.
   func ring() {}

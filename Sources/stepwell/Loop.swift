@@ -35,7 +35,7 @@ struct Loop {
     if let action = state.page.action(for: input) {
       perform(action)
     } else {
-      frontEnd.misunderstood(page)
+      frontEnd.misunderstood(input, on: page)
       perform(.stay)
     }
   }

@@ -24,9 +24,11 @@ extension Place {
   /// From the welcome page until somebody ends it.
   @MainActor
   func start(store: Store, practice: [PracticePatient]) throws(Trouble) {
+    let checklists = try checklists()
+    let frontEnd = frontEnd()
     let setting = Setting(
-      checklists: try checklists(), zone: clock.zone, isKiosk: options.kiosk, practice: practice)
-    let frontEnd = try frontEnd()
+      checklists: checklists, zone: clock.zone, isKiosk: options.kiosk,
+      isUnhurried: frontEnd is PlainLines, practice: practice)
     let world = World(
       store: store, checklistsFolder: checklistsFolder, clock: clock,
       ring: { frontEnd.ring() })
@@ -39,7 +41,7 @@ extension Place {
 
   /// The screen if there is one, plain lines if asked for or if the terminal cannot do more.
   @MainActor
-  private func frontEnd() throws(Trouble) -> any FrontEnd {
+  private func frontEnd() -> any FrontEnd {
     if !options.lines, let terminal = Screen(options) { return terminal }
     return PlainLines()
   }
