@@ -21,9 +21,10 @@ extension PageMaker {
     case .content(let said, _):
       page.above = [
         .fact(label: words.walk.youSaid, value: said), .paragraph(words.walk.weHope + ":"),
-        .question(second(of: item)),
+        .question(fill(teaching(of: item).answer)),
       ]
-    case .again: page.above = [.question(second(of: item)), .note(words.walk.ownWords)]
+    case .again:
+      page.above = [.question(fill(teaching(of: item).second)), .note(words.walk.ownWords)]
     default: medicine(step, into: &page)
     }
     return page
@@ -60,9 +61,9 @@ extension PageMaker {
     }
   }
 
-  private func second(of item: Item) -> String {
-    guard case .teachBack(let second) = item.kind else { return fill(item.text) }
-    return fill(second)
+  private func teaching(of item: Item) -> (second: Text, answer: Text) {
+    guard case .teachBack(let second, let answer) = item.kind else { return (item.text, item.text) }
+    return (second, answer)
   }
 
   private func dayName(_ day: CivilDay) -> String {

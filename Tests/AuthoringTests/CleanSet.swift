@@ -192,6 +192,7 @@ enum CleanSet {
         ask: teach-back
         text: { en: Say it back., es: Repítalo. }
         second: { en: And again., es: Otra vez. }
+        answer: { en: No food., es: Sin comer. }
         why: { en: To be sure., es: Para estar seguros. }
         source: [S1]
 

@@ -117,7 +117,9 @@ enum CleanValues {
         Rule(test: .unknownMedicine, level: .note, say: text("We look it up.", "Lo buscamos.")),
       ]),
     Item(
-      id: "repeat", kind: .teachBack(second: text("And again.", "Otra vez.")),
+      id: "repeat",
+      kind: .teachBack(
+        second: text("And again.", "Otra vez."), answer: text("No food.", "Sin comer.")),
       text: text("Say it back.", "Repítalo."), why: text("To be sure.", "Para estar seguros."),
       sources: ["S1"]),
     Item(

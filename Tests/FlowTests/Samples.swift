@@ -37,7 +37,7 @@ enum Sample {
       item("pain", .scale, rules: [rule(.atLeast(9), .review)]),
       item("list", .medicines, rules: [rule(.medicineClass(["thinner"]), .hold)]),
       item("scan", .date(.past)),
-      item("said", .teachBack(second: text("again"))),
+      item("said", .teachBack(second: text("again"), answer: text("what matters"))),
       item("name", .sign),
     ])
 

@@ -33,7 +33,7 @@ enum Sample {
       item("side", .chooseOne(options)), item("signs", .chooseMany(options, none: nil)),
       item("weight", .number(unit: text("kg"), limits: 30...300)), item("pain", .scale),
       item("list", .medicines), item("scan", .date(.past)),
-      item("said", .teachBack(second: text("again"))),
+      item("said", .teachBack(second: text("again"), answer: text("what matters"))),
       item("name", .sign), item("fear", .yesNo), item("ride", .yesNo), item("cat", .yesNo),
     ])
 

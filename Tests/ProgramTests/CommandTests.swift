@@ -14,7 +14,7 @@ import Testing
     Case(arguments: "list --language fr", status: 64, words: "en, es"),
     Case(arguments: "list --at yesterday", status: 64, words: "2026-11-23T08:00"),
     Case(arguments: "graph --format pdf", status: 64, words: "mermaid"),
-    Case(arguments: "check /nowhere", status: 65, words: "nowhere"),
+    Case(arguments: "check /nowhere", status: 65, words: "no such folder"),
     Case(arguments: "dance", status: 64, words: "dance"),
     Case(
       arguments: "enrol --procedure x --on 2026-12-01T08:00 --born 1948-03-05 --name A",

@@ -5,10 +5,10 @@ import Testing
 final class Kiosk {
   private let socket: String
 
-  init(_ command: String, width: Int = 80, height: Int = 22, environment: String = "") {
+  init(_ command: String, width: Int = 80, height: Int = 22, term: String = "xterm-256color") {
     socket = "stepwell-\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
     let line =
-      "\(environment) \(command); echo \"EXIT $?\"; stty -a | grep -o ' -*echo '; sleep 600"
+      "env TERM=\(term) \(command); echo \"EXIT $?\"; stty -a | grep -o ' -*echo '; sleep 600"
     _ = shell(
       "tmux -L \(socket) -f /dev/null new-session -d -x \(width) -y \(height) \(quoted(line))")
   }

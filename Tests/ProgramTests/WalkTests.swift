@@ -54,6 +54,7 @@ import Testing
     kiosk.press("1")
     kiosk.wait(for: "eat and drink nothing more")
     kiosk.press("1")
+    kiosk.wait(for: "When did you last drink")
     walker.walk(until: "°F / °C")
     kiosk.type("101.3")
     kiosk.wait(for: "38.5 °C")

@@ -41,8 +41,14 @@ struct Walker {
       ("( ) 5", "5"), ("2 ( ) No", "2"), ("3 ( ) Before yesterday", "3"),
       ("3 ( ) Antes de ayer", "3"), ("2 I take no medicines", "2"), ("2 No tomo ningún", "2"),
     ]
-    let (words, key) = rows.first { screen.contains($0.0) } ?? (" 1 ", "1")
+    let (words, key) = rows.first { screen.contains($0.0) } ?? (firstRow(screen), "1")
     return press(key, words, after: screen)
+  }
+
+  /// The words of the first row, so that a click does not land on "1 of 10" in the title.
+  private func firstRow(_ screen: String) -> String {
+    let rows = screen.split(separator: "\n").map { $0.drop { $0 == " " || $0 == "▸" } }
+    return rows.first { $0.hasPrefix("1 ") }.map(String.init) ?? ""
   }
 
   private func markNone(_ screen: String) -> Bool {
@@ -51,7 +57,7 @@ struct Walker {
       press(number, "\(number) [ ]", after: screen)
     else { return false }
     let marked = kiosk.screen
-    if byMouse { kiosk.click("Enter") } else { kiosk.press("Enter") }
+    if byMouse { kiosk.click("Enter next") } else { kiosk.press("Enter") }
     return kiosk.wait(after: marked) != marked
   }
 

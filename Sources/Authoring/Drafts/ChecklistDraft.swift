@@ -92,7 +92,7 @@ enum KindName: String, CaseIterable {
     case .number: (["unit", "least", "most"], [])
     case .date: (["range"], [])
     case .text: (["most"], [])
-    case .teachBack: (["second"], [])
+    case .teachBack: (["second", "answer"], [])
     case .tell, .sign, .yesNo, .scale, .temperature, .time, .medicines: ([], [])
     }
   }

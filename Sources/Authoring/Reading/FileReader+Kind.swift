@@ -21,8 +21,15 @@ extension FileReader {
       fields["range"].flatMap { (tree) -> DateRange? in readChoice(tree, of: .dateRange) }
         .map { .date($0) }
     case .text: fields["most"].flatMap { readWholeNumber($0, in: 1...2000) }.map { .text(most: $0) }
-    case .teachBack: fields["second"].flatMap { readText($0) }.map { .teachBack(second: $0) }
+    case .teachBack: readTeachBack(fields)
     }
+  }
+
+  private mutating func readTeachBack(_ fields: Fields) -> Kind? {
+    let second = fields["second"].flatMap { readText($0) }
+    let answer = fields["answer"].flatMap { readText($0) }
+    guard let second, let answer else { return nil }
+    return .teachBack(second: second, answer: answer)
   }
 
   private mutating func readNumberKind(_ fields: Fields) -> Kind? {

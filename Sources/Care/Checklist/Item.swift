@@ -76,7 +76,9 @@ package enum Kind: Hashable, Sendable {
   case text(most: Int)
   case medicines
   /// Said back in the person's own words; `second` is another wording for the second try.
-  case teachBack(second: Text)
+  ///
+  /// `answer` is what matters: shown beside what was said, so that the person compares the two.
+  case teachBack(second: Text, answer: Text)
   /// The person's own name, typed, that they have read and understood.
   case sign
 

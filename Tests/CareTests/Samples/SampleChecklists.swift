@@ -32,7 +32,9 @@ extension Sample {
   static let verification = list(
     "verification", for: .staff, [item("consent", .sign), item("site-marked", .yesNo)])
 
-  static let wound = list("wound", for: .staff, [item("wound", .teachBack(second: text("again")))])
+  static let wound = list(
+    "wound", for: .staff,
+    [item("wound", .teachBack(second: text("again"), answer: text("what matters")))])
 
   static let clinic = clinic(fasting: [
     .sedation: FastingPolicy(foodHours: 8, drinkHours: 2),
