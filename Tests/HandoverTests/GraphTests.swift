@@ -134,3 +134,12 @@ struct GraphTests {
       cancelled --> [*]
     """
 }
+
+struct ReadmeTests {
+  /// The picture in the README is the one that the table prints.
+  @Test func showsTheGraph() throws {
+    let top = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    let readme = try String(contentsOfFile: "\(top)/README.md", encoding: .utf8)
+    #expect(readme.contains("```mermaid\n" + graph(.mermaid)))
+  }
+}
