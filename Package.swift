@@ -55,9 +55,7 @@ let package = Package(
       name: "ScreenTests",
       dependencies: ["Authoring", "Care", "Flow", "Pages", "Canvas", "Lines", "Rehearsal"],
       exclude: ["Goldens"], swiftSettings: strictMain),
-    .testTarget(
-      name: "ProgramTests", dependencies: ["Authoring", "Care", "Records"],
-      swiftSettings: strict),
+    .testTarget(name: "ProgramTests", dependencies: ["stepwell"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

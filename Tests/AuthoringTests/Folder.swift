@@ -1,6 +1,6 @@
 import Authoring
 import Care
-import Foundation
+import FoundationEssentials
 
 /// A folder of checklists that goes away with the value.
 final class Folder {
@@ -42,7 +42,7 @@ extension CleanSet {
     var files = files
     let text = files[file] ?? ""
     guard text.contains(piece) else { throw NoSuchPiece(file: file, piece: piece) }
-    files[file] = text.replacingOccurrences(of: piece, with: other)
+    files[file] = text.replacing(piece, with: other)
     return files
   }
 

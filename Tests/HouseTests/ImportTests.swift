@@ -25,7 +25,7 @@ struct ImportTests {
     "Tests/Rehearsal": ["Care", "Flow"],
     "Tests/FlowTests": ["Flow", "Care", "Rehearsal"],
     "Tests/ScreenTests": ["Authoring", "Care", "Flow", "Pages", "Canvas", "Lines", "Rehearsal"],
-    "Tests/ProgramTests": ["Authoring", "Care", "Records"],
+    "Tests/ProgramTests": [],
     "Tests/HouseTests": [],
   ]
 
@@ -33,7 +33,8 @@ struct ImportTests {
   private static let forTests: Set<String> = ["Testing", "FoundationEssentials", "Glibc"]
 
   @Test func nobodyImportsWhatTheTableDoesNotAllow() throws {
-    #expect(try House().files.flatMap(breaches) == [])
+    let all = try House().files.flatMap(breaches)
+    #expect(all == [])
   }
 
   @Test func breachNamesFileAndLine() {
