@@ -5,7 +5,15 @@ extension State {
   mutating func callStaff() -> [Effect] {
     if frame.screen != .staffCalled { frames.append(Frame(.staffCalled)) }
     return [.ring, .log(.staffCalled, session?.journey.code)]
-      + record([.flagged(.staffCalled, .call)], by: .patient)
+      + raise(.staffCalled, .call)
+  }
+
+  /// Puts a flag on the record; one that is open already at this level needs no second event.
+  private mutating func raise(_ key: Flag.Key, _ level: Level) -> [Effect] {
+    let isOpen = session?.standing.openFlags.contains { $0.key == key && $0.level >= level }
+    if isOpen == true { return [] }
+    let hold: [Happening] = level.stops ? [.held(reason: key.rule.text)] : []
+    return record([.flagged(key, level)] + hold, by: .patient)
   }
 
   mutating func showSigns() -> [Effect] {
@@ -19,11 +27,8 @@ extension State {
       return []
     }
     frames.append(Frame(.sign(id), focus: nil))
-    let level = sign.tier.level
-    let hold: [Happening] = level.stops ? [.held(reason: Flag.Key.sign(id).rule.text)] : []
     return (sign.tier == .callEmergency ? [.ring] : [])
-      + [.log(.warningSign(id), session?.journey.code)]
-      + record([.flagged(.sign(id), level)] + hold, by: .patient)
+      + [.log(.warningSign(id), session?.journey.code)] + raise(.sign(id), sign.tier.level)
   }
 }
 

@@ -29,14 +29,20 @@ extension State {
       frames.removeLast()
       lastInputAt = now.instant
       return signOut()
+    // Nothing is lost on the welcome page, so nobody is asked; only language and letters go back.
+    case .welcome where isWelcome: return signOut()
     default:
       frames.append(Frame(.idle))
       return []
     }
   }
 
-  /// Nobody is at the screen: the welcome page as the clinic starts it.
+  /// Nobody is at the screen: the welcome page as it was when the program started.
   private var isAtRest: Bool {
+    isWelcome && !isStrong && language == firstLanguage
+  }
+
+  private var isWelcome: Bool {
     session == nil && frames.count == 1 && frame.screen == .welcome
   }
 }

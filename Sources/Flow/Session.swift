@@ -69,7 +69,7 @@ extension State {
     if session?.pending.isEmpty == false { return save() }
     session = nil
     isStrong = false
-    language = setting.checklists.clinic.languages.first ?? .english
+    language = firstLanguage
     frames = [Frame(.welcome)]
     return []
   }

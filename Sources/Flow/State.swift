@@ -7,6 +7,8 @@ package struct State: Hashable, Sendable {
   package let setting: Setting
   package internal(set) var now: Moment
   package internal(set) var language: Language
+  /// The language that every session begins with.
+  let firstLanguage: Language
   /// Stronger letters and more room, until the session ends.
   package internal(set) var isStrong = false
   /// What is on the screen: the last one shows, Esc takes it off.
@@ -28,7 +30,8 @@ package struct State: Hashable, Sendable {
   package init(setting: Setting, now: Moment, language: Language? = nil) {
     self.setting = setting
     self.now = now
-    self.language = language ?? setting.checklists.clinic.languages.first ?? .english
+    firstLanguage = language ?? setting.checklists.clinic.languages.first ?? .english
+    self.language = firstLanguage
     frames = [Frame(.welcome)]
     lastInputAt = now.instant
   }

@@ -92,10 +92,12 @@ import Testing
     desk.act(.showSigns)
     desk.pick(.sign("chest"))
     #expect(desk.screen == .sign("chest"))
-    desk.act(.callStaff)
+    desk.act(.callStaff, .callStaff)
     let code = try #require(Sample.code)
     #expect(desk.effects.contains(.log(.warningSign("chest"), code)))
     #expect(desk.effects.contains(.log(.staffCalled, code)))
+    let calls = desk.disk[code]?.events.count { $0.what == .flagged(.staffCalled, .call) }
+    #expect(calls == 1)
     let open = desk.disk[code]?.standing.openFlags.map(\.key)
     #expect(open == [.sign("chest"), .staffCalled])
   }

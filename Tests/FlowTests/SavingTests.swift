@@ -90,6 +90,16 @@ import Testing
     #expect(desk.state.frames == [Frame(.welcome)])
   }
 
+  @Test func languageAndLettersGoBackByThemselves() throws {
+    var desk = try Desk()
+    let start = desk.state
+    desk.act(.switchLanguage, .switchText)
+    desk.act(.tick(Sample.zone.moment(at: desk.state.now.instant + 90)))
+    #expect(desk.state.language == start.language)
+    #expect(!desk.state.isStrong)
+    #expect(desk.state.nextDeadline == nil)
+  }
+
   @Test func aClockSetBackDoesNotHoldTheScreenOpen() throws {
     var desk = try Desk.walking()
     desk.act(.tick(Sample.moment(1, 5)))

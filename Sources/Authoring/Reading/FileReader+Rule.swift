@@ -2,11 +2,19 @@ import Care
 
 extension FileReader {
   /// A `raise:`, with one rule for each level at most: a flag is told apart by its item and level.
+  ///
+  /// Unknown medicines have a rule of their own: such a name has no class and no tier, so it can never
+  /// meet another rule.
   mutating func readRules(_ tree: YAMLTree, of owner: RuleOwner) -> [RuleDraft] {
     var levels: Set<Level> = []
+    var levelsOfUnknown: Set<Level> = []
     return (readList(tree) ?? []).compactMap { part in
       guard let rule = readRule(part, of: owner) else { return nil }
-      if let level = rule.level, !levels.insert(level).inserted {
+      guard let level = rule.level else { return rule }
+      let isFirst =
+        rule.test == .unknownMedicine
+        ? levelsOfUnknown.insert(level).inserted : levels.insert(level).inserted
+      if !isFirst {
         note(.value(.doubled(level.rawValue)), at: part["level"]?.place ?? part.place)
       }
       return rule
