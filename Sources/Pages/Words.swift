@@ -3,7 +3,7 @@ import Care
 /// Every word the program itself says, in one language.
 ///
 /// All members are required, so a language with a missing word does not compile. A new language is
-/// one file with one such value, and its line in `all`.
+/// one such value, in files of its own under `Languages`, and its line in `all`.
 package struct Words: Sendable {
   package static let all: [Language: Words] = [.english: .english, .spanish: .spanish]
 

@@ -1,0 +1,120 @@
+import Care
+
+extension RecordWords {
+  static let english = RecordWords(
+    phase: {
+      switch $0 {
+      case .preparing: "preparing"
+      case .checkingIn: "checking in"
+      case .onHold: "on hold"
+      case .ready: "ready"
+      case .inProcedure: "in procedure"
+      case .recovering: "recovering"
+      case .goingHome: "going home"
+      case .atHome: "at home"
+      case .admitted: "admitted"
+      case .closed: "closed"
+      case .cancelled: "cancelled"
+      }
+    },
+    level: {
+      switch $0 {
+      case .note: "note"
+      case .review: "review"
+      case .hold: "hold"
+      case .call: "call"
+      case .emergency: "EMERGENCY"
+      }
+    },
+    role: {
+      switch $0 {
+      case .patient: "the patient"
+      case .caregiver: "the caregiver"
+      case .staff: "staff"
+      case .rule: "a rule"
+      }
+    },
+    enrolled: { "Enrolled \($0) for \($1) on \($2), anaesthesia: \(englishName($3))." },
+    arrived: "Arrived and gave the birth date again.",
+    held: { "Put on hold: \($0)" },
+    released: { "Released from hold: \($0)." },
+    verified: "Verified; ready.",
+    started: "The procedure started.",
+    ended: "The procedure ended.",
+    recovered: { recovery in
+      let score = "\(recovery.score) \(recovery.points), threshold \(recovery.threshold)"
+      let why = recovery.overrideReason.map { "; overridden: \($0)" } ?? ""
+      return "Recovered: \(score)\(why)."
+    },
+    admitted: { "Admitted: \($0)." },
+    discharged: { "Went home with \($0)." },
+    closed: "Closed; follow-up done.",
+    postponed: { "Postponed: \($0)." },
+    cancelled: { "Cancelled: \($0)." },
+    answered: { "\($0) – \($1)" },
+    wentOn: { "Read: \($0)" },
+    noted: { "Note: \($0)" },
+    flagged: { "Flag (\($0)): \($1)" },
+    settled: { "Settled \($0): \($1)." },
+    ordered: { "Orders: \($0), anaesthesia: \(englishName($1))." },
+    decided: { "Decided on \($0): \($1) (protocol: \($2))." },
+    taught: { $1 ? "Taught \($0); said back." : "Taught \($0); to be explained again." },
+    staffCalled: "the patient called staff",
+    anaesthesia: englishName,
+    gap: { kind, about in
+      switch kind {
+      case .unanswered: "Not answered: \(about)"
+      case .unsure: "Not sure: \(about)"
+      case .later: "Ask later: \(about)"
+      case .fastingPolicy: "No fasting hours are set for \(about) anaesthesia"
+      case .undecided: "No decision yet on \(about)"
+      }
+    },
+    born: "Born", phaseTitle: "Phase", openFlags: "Open flags", missing: "Missing",
+    answersTitle: "Answers",
+    notReviewed:
+      "These checklists have no owner and no review date yet. No clinic has gone through them.",
+    trouble: englishTrouble
+  )
+}
+
+private func englishName(_ anaesthesia: Anaesthesia) -> String {
+  switch anaesthesia {
+  case .local: "local"
+  case .sedation: "sedation"
+  case .general: "general"
+  case .unknown: "not known yet"
+  }
+}
+
+private func englishTrouble(_ trouble: Trouble) -> String {
+  switch trouble {
+  case .notACode: "This is not a code. A code has 7 letters and numbers, like 4K7M2QH."
+  case .noSuchCode: "There is no journey with this code here. Check the code and --data."
+  case .notADay: "This is not a day. Write it like 1948-03-05."
+  case .notAMoment: "This is not a date and time. Write it like 2026-11-23T08:00."
+  case .bornInFuture: "This birth date is still to come. Check the year."
+  case .procedureInPast: "The procedure would be in the past. Check the date and the time."
+  case .unknownProcedure(let known):
+    "This procedure is not known. Known are: \(known.map(\.text).joined(separator: ", "))."
+  case .nameMissing: "A name is missing. Add --name NAME."
+  case .unknownLanguage(let known):
+    "This language is not here. There are: \(known.map(\.code).joined(separator: ", "))."
+  case .checklists(findings: nil):
+    "The checklists can't be found. Say where they are with --checklists DIR."
+  case .checklists(let count?):
+    "The checklists have \(count) findings, so nothing was started. Run: stepwell check"
+  case .dataFolder(let number):
+    "The data folder can't be used (system error \(number)). Nothing was changed. Check --data."
+  case .diskFull: "The disk is full. Nothing was changed. Make room and try again."
+  case .inputOutput(let number):
+    "Reading or writing failed (system error \(number)). The old record is as it was."
+  case .inUse: "Another program is using this record. Nothing was changed. Try again soon."
+  case .damaged: "This record can't be read. It was left as it is. Run: stepwell verify"
+  case .madeByNewerProgram:
+    "A newer stepwell wrote this record. This one can't change it. Nothing was changed."
+  case .recordsDiffer(let count): "\(count) faults were found. See the lines above."
+  case .noTerminal: "There is no terminal to show pages on. Use --lines."
+  case .refused: "This can't be done at this point. Nothing was changed."
+  }
+}

@@ -1,0 +1,120 @@
+import Care
+
+extension RecordWords {
+  static let spanish = RecordWords(
+    phase: {
+      switch $0 {
+      case .preparing: "en preparación"
+      case .checkingIn: "en la llegada"
+      case .onHold: "en espera"
+      case .ready: "listo"
+      case .inProcedure: "en el procedimiento"
+      case .recovering: "en recuperación"
+      case .goingHome: "por salir a casa"
+      case .atHome: "en casa"
+      case .admitted: "internado"
+      case .closed: "cerrado"
+      case .cancelled: "cancelado"
+      }
+    },
+    level: {
+      switch $0 {
+      case .note: "nota"
+      case .review: "revisar"
+      case .hold: "espera"
+      case .call: "llamar"
+      case .emergency: "EMERGENCIA"
+      }
+    },
+    role: {
+      switch $0 {
+      case .patient: "paciente"
+      case .caregiver: "quien cuida"
+      case .staff: "personal"
+      case .rule: "una regla"
+      }
+    },
+    enrolled: { "Inscripción de \($0) para \($1), \($2), anestesia: \(spanishName($3))." },
+    arrived: "Llegó y dio otra vez la fecha de nacimiento.",
+    held: { "Puesto en espera: \($0)" },
+    released: { "Sale de la espera: \($0)." },
+    verified: "Verificación hecha.",
+    started: "Empezó el procedimiento.",
+    ended: "Terminó el procedimiento.",
+    recovered: { recovery in
+      let score = "\(recovery.score) \(recovery.points), mínimo \(recovery.threshold)"
+      let why = recovery.overrideReason.map { "; excepción: \($0)" } ?? ""
+      return "Recuperado: \(score)\(why)."
+    },
+    admitted: { "Internado: \($0)." },
+    discharged: { "Se fue a casa con \($0)." },
+    closed: "Cerrado; seguimiento hecho.",
+    postponed: { "Aplazado: \($0)." },
+    cancelled: { "Cancelado: \($0)." },
+    answered: { "\($0) – \($1)" },
+    wentOn: { "Leyó: \($0)" },
+    noted: { "Nota: \($0)" },
+    flagged: { "Aviso (\($0)): \($1)" },
+    settled: { "Resuelto \($0): \($1)." },
+    ordered: { "Órdenes: \($0), anestesia: \(spanishName($1))." },
+    decided: { "Decisión sobre \($0): \($1) (protocolo: \($2))." },
+    taught: { $1 ? "Enseñado: \($0); lo dijo." : "Enseñado: \($0); hay que explicarlo otra vez." },
+    staffCalled: "llamada al personal",
+    anaesthesia: spanishName,
+    gap: { kind, about in
+      switch kind {
+      case .unanswered: "Sin respuesta: \(about)"
+      case .unsure: "No lo sabe: \(about)"
+      case .later: "Preguntar después: \(about)"
+      case .fastingPolicy: "No hay horas de ayuno para anestesia \(about)"
+      case .undecided: "Falta decidir sobre \(about)"
+      }
+    },
+    born: "Nacimiento", phaseTitle: "Fase", openFlags: "Avisos abiertos", missing: "Falta",
+    answersTitle: "Respuestas",
+    notReviewed:
+      "Estas listas todavía no tienen responsable ni fecha de revisión. Ninguna clínica las ha revisado.",
+    trouble: spanishTrouble
+  )
+}
+
+private func spanishName(_ anaesthesia: Anaesthesia) -> String {
+  switch anaesthesia {
+  case .local: "local"
+  case .sedation: "sedación"
+  case .general: "general"
+  case .unknown: "no se sabe"
+  }
+}
+
+private func spanishTrouble(_ trouble: Trouble) -> String {
+  switch trouble {
+  case .notACode: "Esto no es un código. Un código tiene 7 letras y números, como 4K7M2QH."
+  case .noSuchCode: "Aquí no hay nadie con este código. Revise el código y --data."
+  case .notADay: "Esto no es una fecha. Escríbala así: 1948-03-05."
+  case .notAMoment: "Esto no es una fecha con hora. Escríbala así: 2026-11-23T08:00."
+  case .bornInFuture: "Esta fecha de nacimiento todavía no llega. Revise el año."
+  case .procedureInPast: "El procedimiento quedaría en el pasado. Revise la fecha y la hora."
+  case .unknownProcedure(let known):
+    "No se conoce este procedimiento. Hay: \(known.map(\.text).joined(separator: ", "))."
+  case .nameMissing: "Falta un nombre. Agregue --name NOMBRE."
+  case .unknownLanguage(let known):
+    "Este idioma no está. Hay: \(known.map(\.code).joined(separator: ", "))."
+  case .checklists(findings: nil):
+    "No se encuentran las listas. Diga dónde están con --checklists CARPETA."
+  case .checklists(let count?):
+    "Las listas tienen \(count) hallazgos; no se empezó nada. Use: stepwell check"
+  case .dataFolder(let number):
+    "No se puede usar la carpeta de datos (error \(number)). No cambió nada. Revise --data."
+  case .diskFull: "El disco está lleno. No cambió nada. Haga lugar y pruebe otra vez."
+  case .inputOutput(let number):
+    "No se pudo leer o escribir (error \(number)). El expediente está como antes."
+  case .inUse: "Otro programa usa este expediente. No cambió nada. Pruebe otra vez pronto."
+  case .damaged: "Este expediente no se puede leer. Quedó como está. Use: stepwell verify"
+  case .madeByNewerProgram:
+    "Un stepwell más nuevo escribió este expediente. Aquí no se puede cambiar. No cambió nada."
+  case .recordsDiffer(let count): "Se encontraron \(count) fallas. Vea las líneas de arriba."
+  case .noTerminal: "No hay terminal para mostrar páginas. Use --lines."
+  case .refused: "Esto no se puede hacer en este momento. No cambió nada."
+  }
+}
