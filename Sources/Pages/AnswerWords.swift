@@ -4,6 +4,8 @@ import Flow
 /// Answers as a person would read them.
 struct AnswerWords {
   let language: Language
+  /// Nil where nobody's medicines are shown by name, or the list cannot be read.
+  var formulary: Formulary?
 
   private var words: Words { .of(language) }
 
@@ -34,7 +36,8 @@ struct AnswerWords {
 
   func medicine(_ entry: MedicineEntry) -> String {
     let dose = entry.dose ?? words.medicines.doseNotKnown
-    return "\(entry.name), \(dose), \(words.medicines.often(entry.often).lowercased())"
+    let name = formulary?.shown(entry.name, in: language) ?? entry.name
+    return "\(name), \(dose), \(words.medicines.often(entry.often).lowercased())"
   }
 
   private func medicines(_ entries: [MedicineEntry]) -> String {

@@ -7,7 +7,7 @@ extension PageMaker {
     switch pick {
     case .addMedicine: return (entries.isEmpty ? words.add : words.addMore, nil)
     case .noMoreMedicines: return (entries.isEmpty ? words.takeNone : words.thatIsAll, nil)
-    case .candidate(let name): return (name, candidateDetail(name))
+    case .candidate(let name): return (shown(name), candidateDetail(name))
     case .keepAsWritten: return (words.keepAsWritten(typedName), nil)
     case .doseUnknown: return (words.doseUnknown, nil)
     case .often(let often): return (words.often(often), nil)
@@ -27,8 +27,8 @@ extension PageMaker {
       page.above = [.question(words.askName), .note(words.nameHelp)]
     case .medicineMatch(let typed): page.above = [.question(words.askMatch(typed))]
     case .medicineDose(_, let name):
-      page.above = [.question(words.askDose(name)), .note(words.doseHelp)]
-    case .medicineOften(_, let name, _): page.above = [.question(words.askOften(name))]
+      page.above = [.question(words.askDose(shown(name))), .note(words.doseHelp)]
+    case .medicineOften(_, let name, _): page.above = [.question(words.askOften(shown(name)))]
     case .medicineOne(let index):
       guard entries.indices.contains(index) else { return }
       page.above = [.question(words.askKeep(answers.medicine(entries[index])))]
@@ -46,9 +46,14 @@ extension PageMaker {
     return ""
   }
 
+  /// The name as it is called in the person's language.
+  private func shown(_ name: String) -> String {
+    state.formulary?.shown(name, in: state.language) ?? name
+  }
+
   private func candidateDetail(_ name: String) -> String? {
     guard let medicine = state.formulary?.exact(name) else { return nil }
-    if let generic = medicine.generic { return words.medicines.brandOf(generic) }
+    if let generic = medicine.generic { return words.medicines.brandOf(shown(generic)) }
     return state.formulary?.classes[medicine.classID].map { fill($0.title) }
   }
 }

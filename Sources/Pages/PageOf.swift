@@ -22,7 +22,7 @@ struct PageMaker {
     words = Words.of(state.language)
     fill = Fill(
       setting: state.setting, standing: state.session?.standing, language: state.language)
-    answers = AnswerWords(language: state.language)
+    answers = AnswerWords(language: state.language, formulary: state.formulary)
   }
 
   var clinic: Clinic { state.setting.checklists.clinic }

@@ -136,6 +136,12 @@ struct TourTests {
     tour.pick(.beginWalk)
     tour.walk(to: Item.Reference("medicines", "list"))
     tour.look("es-medicines")
+    tour.pick(.addMedicine)
+    tour.type("insulna")
+    tour.look("es-medicine-match")
+    tour.pick(.candidate("insulin (any)"))
+    tour.look("es-medicine-dose")
+    for _ in 1...3 { tour.act(.back) }
     tour.walk(to: Item.Reference("eating-today", "last-food"))
     tour.look("es-time-day")
     tour.walk(to: Item.Reference("health-today", "temperature"))

@@ -56,18 +56,22 @@ extension FileReader {
     _ tree: YAMLTree, classes: Set<MedicineClass.ID>?
   ) -> Medicine? {
     let required = ["name", "class", "tier", "evidence"]
-    guard let fields = readFields(tree, required: required, optional: ["of", "also"]) else {
-      return nil
-    }
+    let others = (known.languages ?? Known.shippedLanguages).filter { $0 != .english }
+    let optional = ["of", "also"] + others.map(\.code)
+    guard let fields = readFields(tree, required: required, optional: optional) else { return nil }
     let name = fields["name"].flatMap { readName($0) }
     let generic = fields["of"].flatMap { readName($0) }
     let group = fields["class"].flatMap { readOneOf(classes, $0) }
     let tier: MedicineTier? = fields["tier"].flatMap { readChoice($0, of: .tier) }
     let evidence = fields["evidence"].flatMap { readNames($0) }
     let also = fields["also"].map { readNames($0) } ?? []
+    let local = others.compactMap { language in
+      fields[language.code].flatMap { readName($0) }.map { (language, $0) }
+    }
     guard let name, let group, let tier, let evidence, let also else { return nil }
     return Medicine(
-      name: name, generic: generic, classID: group, tier: tier, evidence: evidence, also: also)
+      name: name, generic: generic, classID: group, tier: tier, evidence: evidence, also: also,
+      localNames: Dictionary(local) { first, _ in first })
   }
 
   private mutating func readOneOf(

@@ -17,7 +17,7 @@ package struct Formulary: Hashable, Sendable {
     self.classes = Dictionary(classes.map { ($0.id, $0) }) { first, _ in first }
     self.medicines = medicines
     spellings = medicines.enumerated().flatMap { index, medicine in
-      let others = medicine.also.map {
+      let others = (medicine.also + medicine.localNames.values.sorted()).map {
         Spelling(letters: Self.letters($0), medicine: index, isName: false)
       }
       let name = Spelling(letters: Self.letters(medicine.name), medicine: index, isName: true)
@@ -34,6 +34,11 @@ package struct Formulary: Hashable, Sendable {
     let named = same.filter(\.isName)
     let meant = Set((named.isEmpty ? same : named).map(\.medicine))
     return meant.count == 1 ? meant.first.map { medicines[$0] } : nil
+  }
+
+  /// A name as people call it in this language; the name itself when the list has no other.
+  package func shown(_ name: String, in language: Language) -> String {
+    medicines.first { $0.name == name }?.localNames[language] ?? name
   }
 
   /// The names to offer for what was typed so far, the likeliest first; none for fewer than three

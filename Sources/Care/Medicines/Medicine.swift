@@ -9,10 +9,12 @@ package struct Medicine: Hashable, Sendable {
   package let evidence: [String]
   /// Other spellings and common misspellings.
   package let also: [String]
+  /// What it is called in other languages than English, where that is another name.
+  package let localNames: [Language: String]
 
   package init(
     name: String, generic: String?, classID: MedicineClass.ID, tier: MedicineTier,
-    evidence: [String], also: [String]
+    evidence: [String], also: [String], localNames: [Language: String] = [:]
   ) {
     self.name = name
     self.generic = generic
@@ -20,6 +22,7 @@ package struct Medicine: Hashable, Sendable {
     self.tier = tier
     self.evidence = evidence
     self.also = also
+    self.localNames = localNames
   }
 }
 
