@@ -3,7 +3,7 @@ import Care
 extension State {
   /// The instant at which the program wants to be woken; nil lets it sleep until a key comes.
   package var nextDeadline: Int? {
-    if isAtRest { return nil }
+    if isAtRest || (isEmergencyOnTop && session == nil) { return nil }
     let clinic = setting.checklists.clinic
     let pace = setting.isUnhurried ? 10 : 1
     switch frame.screen {
@@ -23,18 +23,38 @@ extension State {
     if moment < now { lastInputAt = min(lastInputAt, moment.instant) }
     now = moment
     guard let deadline = nextDeadline, now.instant >= deadline else { return [] }
+    // While something is not saved nobody is signed out; the next try then waits as long again.
+    defer { if frame.screen != .idle { lastInputAt = now.instant } }
     switch frame.screen {
     case .seat: return signOut()
     case .idle:
       frames.removeLast()
-      lastInputAt = now.instant
       return signOut()
     // Nothing is lost on the welcome page, so nobody is asked; only language and letters go back.
     case .welcome where isWelcome: return signOut()
+    case _ where isEmergencyOnTop: return keepEmergency()
     default:
       frames.append(Frame(.idle))
       return []
     }
+  }
+
+  /// The page on top says what to do in an emergency.
+  var isEmergencyOnTop: Bool {
+    switch frame.screen {
+    case .told(let raised): raised.contains { $0.level == .emergency }
+    case .sign(let id):
+      setting.checklists.warningSigns.contains { $0.id == id && $0.tier == .callEmergency }
+    default: false
+    }
+  }
+
+  /// Ends the session but leaves the emergency on the screen until somebody comes; it names nobody.
+  private mutating func keepEmergency() -> [Effect] {
+    let page = frame
+    let effects = signOut()
+    if session == nil { frames.append(page) }
+    return effects
   }
 
   /// Nobody is at the screen: the welcome page as it was when the program started.

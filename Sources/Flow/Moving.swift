@@ -44,8 +44,15 @@ extension State {
     case .notSaved: return save()
     case .item(let reference, .ask): return leaveItem(reference)
     case .item(let reference, let step): return stepBack(reference, step)
-    case .code, .birthDate, .told, .why, .staffCalled, .signs, .sign, .idle: return close()
+    case .told(let raised): return backToWhatRaised(raised)
+    case .code, .birthDate, .why, .staffCalled, .signs, .sign, .idle: return close()
     }
+  }
+
+  /// Back from what was told is back to the question whose answer raised it.
+  private mutating func backToWhatRaised(_ raised: [Raised]) -> [Effect] {
+    if let item = raised.first?.key.item, session != nil { show(item) } else { _ = close() }
+    return []
   }
 
   /// To the first item that is still open, else to the review.

@@ -42,7 +42,9 @@ extension State {
     case .chooseOne(let options):
       options.map { .answer(.chosen([$0.id])) } + unsurePicks(item)
     case .chooseMany(let options, let none):
-      (options + (none.map { [$0] } ?? [])).map { .mark($0.id) } + unsurePicks(item)
+      // With something marked, "not sure" would throw the marks away unseen.
+      (options + (none.map { [$0] } ?? [])).map { .mark($0.id) }
+        + (frame.marks.isEmpty ? unsurePicks(item) : [])
     case .scale: (0...10).map { .answer(.number($0)) } + unsurePicks(item)
     case .time:
       [.day(now.day), .day(now.day + -1), .answer(.earlier)] + unsurePicks(item)

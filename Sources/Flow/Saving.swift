@@ -38,7 +38,8 @@ extension State {
     guard session != nil else { return [] }
     session?.problem = problem
     frames.removeAll { $0.screen == .notSaved }
-    frames.append(Frame(.notSaved))
+    // What to do in an emergency stays on top; its foot says that nothing is saved yet.
+    frames.insert(Frame(.notSaved), at: isEmergencyOnTop ? frames.count - 1 : frames.count)
     return []
   }
 

@@ -3,10 +3,8 @@ import Care
 extension State {
   /// Looks a patient up by the code and the birth date typed in.
   mutating func signIn(_ code: Code) -> [Effect] {
-    guard let field = frame.field, let born = day(in: field) else {
-      frame.notice = .notADay
-      return []
-    }
+    guard let field = frame.field, !field.isEmpty else { return refuse(.nothingTyped) }
+    guard let born = day(in: field) else { return refuse(.notADay) }
     guard born <= now.day else {
       frame.notice = .dayInFuture
       return []

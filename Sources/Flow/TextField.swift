@@ -84,6 +84,8 @@ package struct TextField: Hashable, Sendable {
         isCut = true
         return
       }
+      // No hour begins with 3 to 9, so that 630 is half past six.
+      if widths.count == 2, text.isEmpty, digit > "2" { text = "0" }
       text.append(digit)
     } else if let last = parts.last(where: { !$0.isEmpty }), last.count == 1 {
       text.insert("0", at: text.index(before: text.endIndex))

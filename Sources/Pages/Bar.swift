@@ -8,7 +8,7 @@ extension PageMaker {
     case .welcome:
       return always + (state.setting.isKiosk ? [] : [leave])
     case .idle: return [next(.picked(.understood))]
-    case .notSaved: return [next(.tryAgain), staff]
+    case .notSaved: return [next(.tryAgain), staff, warningSigns]
     default: return enter + [back] + why + always
     }
   }

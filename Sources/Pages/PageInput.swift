@@ -28,7 +28,16 @@ extension Page {
   private func pick(by key: Key) -> Action? {
     guard case .character(let character) = key else { return nil }
     if character == " " { return focus.map { choices[$0].action } }
+    if rows.contains(where: { $0.ownNumber != nil }) { return scaleFocus(by: character) }
     return rows.indices.first { rowName($0) == String(character) }.map { rows[$0].action }
+  }
+
+  /// On a scale digits only move there, and a 0 after the 1 makes it 10: "1" must not be the answer of
+  /// somebody who means ten.
+  private func scaleFocus(by digit: Character) -> Action? {
+    let last = focus.flatMap { rows.indices.contains($0) ? rows[$0].ownNumber : nil }
+    let wanted = last == 1 && digit == "0" ? "10" : String(digit)
+    return rows.indices.first { rowName($0) == wanted }.map { .focused($0) }
   }
 
   private func edit(by key: Key) -> Action? {

@@ -7,7 +7,7 @@ extension PageMaker {
     state.picks.map { pick in
       let (label, detail) = label(of: pick)
       return Choice(
-        .row, keys: scaleKey(pick), label: label, detail: detail, mark: mark(of: pick),
+        .row, label: label, detail: detail, mark: mark(of: pick),
         command: command(of: pick), action: .picked(pick))
     }
   }
@@ -72,12 +72,6 @@ extension PageMaker {
     case .signs: words.calling.noneOfThese
     default: words.walk.understood
     }
-  }
-
-  /// On a scale the digit is the answer, not the place of the row.
-  private func scaleKey(_ pick: Pick) -> [Key] {
-    guard isScale, case .answer(.number(let number)) = pick, number < 10 else { return [] }
-    return [.character(Character("\(number)"))]
   }
 
   private var isScale: Bool { item?.kind == .scale }

@@ -102,6 +102,46 @@ import Testing
     #expect(open == [.sign("chest"), .staffCalled])
   }
 
+  @Test func aFullDiskDoesNotHideAnEmergency() throws {
+    var desk = try Desk.walking()
+    desk.at("arrival.legs")
+    desk.failure = .diskFull
+    desk.pick(.answer(.yes))
+    #expect(desk.isTold(.emergency))
+    #expect(desk.state.session?.pending.isEmpty == false)
+    desk.pick(.understood)
+    #expect(desk.screen == .notSaved)
+  }
+
+  @Test func anEmergencyStaysOnTheScreenWhenNobodyIsThere() throws {
+    var desk = try Desk.walking()
+    desk.act(.showSigns)
+    desk.pick(.sign("chest"))
+    desk.act(.tick(Sample.zone.moment(at: desk.state.now.instant + 90)))
+    #expect(desk.screen == .sign("chest"))
+    #expect(desk.state.session == nil)
+    #expect(desk.state.nextDeadline == nil)
+    desk.pick(.understood)
+    #expect(desk.screen == .welcome)
+  }
+
+  @Test func backFromWhatWasToldIsBackToTheQuestion() throws {
+    var desk = try Desk.walking()
+    desk.at("before.bleeds")
+    desk.pick(.answer(.yes))
+    desk.act(.back)
+    #expect(desk.screen == .item("before.bleeds", .ask))
+  }
+
+  @Test func notSureNeverThrowsMarksAway() throws {
+    var desk = try Desk.walking()
+    desk.at("before.signs")
+    #expect(desk.state.picks.contains(.answer(.unsure)))
+    desk.pick(.mark("fever"), .answer(.unsure))
+    #expect(desk.screen == .item("before.signs", .ask))
+    #expect(desk.state.frame.marks == ["fever"])
+  }
+
   @Test func beforeSignInTheyAreLoggedWithoutAPatient() throws {
     var desk = try Desk()
     desk.act(.showSigns)

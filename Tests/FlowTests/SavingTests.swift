@@ -83,6 +83,21 @@ import Testing
     #expect(desk.screen == .item("before.hello", .ask))
   }
 
+  /// A deadline that stays in the past would keep the program, and the disk, busy for ever.
+  @Test(arguments: [Screen.seat, .sign("chest"), .review])
+  func afterEveryWakingTheNextIsLater(screen: Screen) throws {
+    var desk = try Desk.walking()
+    desk.failure = .diskFull
+    desk.pick(.answer(.read))
+    desk.state.frames = [Frame(screen)]
+    for _ in 1...6 {
+      let due = try #require(desk.state.nextDeadline)
+      desk.act(.tick(Sample.zone.moment(at: due)))
+      #expect((desk.state.nextDeadline ?? Int.max) > due)
+    }
+    #expect(desk.state.session?.pending.count == 1)
+  }
+
   @Test func theSeatPageClearsByItself() throws {
     var desk = try Desk.walking()
     desk.state.frames = [Frame(.seat)]

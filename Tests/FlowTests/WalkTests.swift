@@ -103,7 +103,10 @@ import Testing
     #expect(desk.saved("arrival.food") == .time(yesterday, evening))
   }
 
-  @Test(arguments: [("12:00", 0, 12), ("12:45", 0, 12), ("1:00", 1, 13), ("11:59", 11, 23)])
+  @Test(arguments: [
+    ("12:00", 0, 12), ("12:45", 0, 12), ("1:00", 1, 13), ("11:59", 11, 23), ("630", 6, 18),
+    ("105", 1, 13),
+  ])
   func anHourThatCanBeBothIsAsked(typed: String, morning: Int, evening: Int) throws {
     var desk = try Desk.walking()
     desk.at("arrival.food")

@@ -37,8 +37,9 @@ struct Walker {
     let isMarks = screen.contains("1 [ ]")
     if screen.contains("[ ") && !isMarks { return type(for: screen) }
     if isMarks { return markNone(screen) }
+    if screen.contains("( ) 5") { return place(5, screen) }
     let rows = [
-      ("( ) 5", "5"), ("2 ( ) No", "2"), ("3 ( ) Before yesterday", "3"),
+      ("2 ( ) No", "2"), ("3 ( ) Before yesterday", "3"),
       ("3 ( ) Antes de ayer", "3"), ("2 I take no medicines", "2"), ("2 No tomo ningún", "2"),
     ]
     let (words, key) = rows.first { screen.contains($0.0) } ?? (firstRow(screen), "1")
@@ -49,6 +50,15 @@ struct Walker {
   private func firstRow(_ screen: String) -> String {
     let rows = screen.split(separator: "\n").map { $0.drop { $0 == " " || $0 == "▸" } }
     return rows.first { $0.hasPrefix("1 ") }.map(String.init) ?? ""
+  }
+
+  /// On a scale a digit only moves there.
+  private func place(_ number: Int, _ screen: String) -> Bool {
+    guard press("\(number)", "( ) \(number)", after: screen) else { return false }
+    if byMouse { return true }
+    let placed = kiosk.screen
+    kiosk.press("Enter")
+    return kiosk.wait(after: placed) != placed
   }
 
   private func markNone(_ screen: String) -> Bool {

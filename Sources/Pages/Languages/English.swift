@@ -142,7 +142,7 @@ extension Words {
     calling: CallingWords(
       staffTitle: "Call staff",
       staffCalled: "Please stay where you are. Raise your hand.",
-      staffNext: "This screen rang for the staff. If no one comes, ask at the front desk.",
+      staffNext: "If no one comes soon, please ask at the front desk.",
       staffPhone: { "You can also call \($0)." },
       signsTitle: "Warning signs",
       signsAsk: "Do you have any of these right now?",

@@ -144,8 +144,7 @@ extension Words {
     calling: CallingWords(
       staffTitle: "Llamar al personal",
       staffCalled: "Por favor, quédese donde está. Levante la mano.",
-      staffNext:
-        "Esta pantalla sonó para avisar al personal. Si nadie viene, pregunte en la recepción.",
+      staffNext: "Si nadie viene pronto, por favor pregunte en la recepción.",
       staffPhone: { "También puede llamar al \($0)." },
       signsTitle: "Señales de alerta",
       signsAsk: "¿Tiene algo de esto en este momento?",
