@@ -59,10 +59,11 @@ extension PageMaker {
     guard let shown = state.askedItems.first(where: { $0.reference == reference }),
       let given = shown.given
     else { return ("", nil) }
-    let isFlagged = standing?.openFlags.contains { $0.key.item == reference } ?? false
+    let flags = standing?.openFlags.filter { $0.key.item == reference } ?? []
+    let gravest = flags.map(\.level).max()
     let answer = answers(given.answer, to: shown.item)
-    let marked = isFlagged ? "  ! \(words.walk.reviewMarked)" : ""
-    return (fill(shown.item.text), answer + marked)
+    let next = gravest.map { $0 >= .hold ? words.walk.reviewTell : words.walk.reviewMarked }
+    return (fill(shown.item.text), answer + (next.map { "  ! \($0)" } ?? ""))
   }
 
   private var understoodLabel: String {

@@ -111,6 +111,7 @@ struct WalkWords: Sendable {
   let reviewFinish: String
   let reviewOpen: @Sendable (_ count: Int) -> String
   let reviewMarked: String
+  let reviewTell: String
   let reviewDropped: String
   let askYourNurse: String
   let seatTitle: String

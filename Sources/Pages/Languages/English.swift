@@ -78,6 +78,7 @@ extension Words {
       reviewFinish: "All is right. I am done.",
       reviewOpen: { $0 == 1 ? "Go on to 1 open step" : "Go on to \($0) open steps" },
       reviewMarked: "Marked: your nurse will talk with you about this.",
+      reviewTell: "Marked: please tell the front desk.",
       reviewDropped: "Put aside, since other answers changed",
       askYourNurse: "ask your nurse",
       seatTitle: "All done",

@@ -80,6 +80,7 @@ extension Words {
       reviewFinish: "Todo está bien. Terminé.",
       reviewOpen: { $0 == 1 ? "Seguir con 1 paso pendiente" : "Seguir con \($0) pasos pendientes" },
       reviewMarked: "Marcada: su enfermera hablará con usted sobre esto.",
+      reviewTell: "Marcada: por favor, avise en la recepción.",
       reviewDropped: "Ya no cuentan, porque otras respuestas cambiaron",
       askYourNurse: "pregunte a su enfermera",
       seatTitle: "Listo",
