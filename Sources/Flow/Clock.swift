@@ -51,9 +51,13 @@ extension State {
 
   /// Ends the session but leaves the emergency on the screen until somebody comes; it names nobody.
   private mutating func keepEmergency() -> [Effect] {
-    let page = frame
+    let (page, words, letters) = (frame, language, isStrong)
     let effects = signOut()
-    if session == nil { frames.append(page) }
+    // Whoever reads it goes on reading it in their own language.
+    if session == nil {
+      frames.append(page)
+      (language, isStrong) = (words, letters)
+    }
     return effects
   }
 

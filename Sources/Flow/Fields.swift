@@ -52,11 +52,7 @@ extension State {
 
   /// The clock time typed in a field of two parts; one part alone is a full hour.
   package func clock(in field: TextField) -> ClockTime? {
-    var parts = field.parts
-    // Three digits are an hour of one digit: 105 is 1:05.
-    if parts.count == 2, parts[0].count == 2, parts[1].count == 1 {
-      parts = [String(parts[0].prefix(1)), String(parts[0].suffix(1)) + parts[1]]
-    }
+    let parts = field.parts
     guard parts.count == 2, let hour = Int(parts[0]) else { return nil }
     if parts[1].isEmpty { return ClockTime(hour: hour, minute: 0) }
     guard parts[1].count == 2, let minute = Int(parts[1]) else { return nil }

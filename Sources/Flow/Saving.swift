@@ -38,8 +38,13 @@ extension State {
     guard session != nil else { return [] }
     session?.problem = problem
     frames.removeAll { $0.screen == .notSaved }
-    // What to do in an emergency stays on top; its foot says that nothing is saved yet.
-    frames.insert(Frame(.notSaved), at: isEmergencyOnTop ? frames.count - 1 : frames.count)
+    // What the person must do now stays on top; its foot says that nothing is saved yet.
+    let isTold =
+      switch frame.screen {
+      case .told, .sign, .staffCalled: true
+      default: false
+      }
+    frames.insert(Frame(.notSaved), at: isTold ? frames.count - 1 : frames.count)
     return []
   }
 
@@ -48,7 +53,15 @@ extension State {
   /// Its events stay, and ours are put after them: nothing is lost, and what the journey no longer
   /// allows is told.
   mutating func rebase(on journey: Journey, _ receipt: Receipt) -> [Effect] {
-    guard let waiting = session?.pending, session?.journey.code == journey.code else { return [] }
+    guard let session, session.journey.code == journey.code else { return [] }
+    // After a damaged file the disk may be one save behind what was said to be saved here.
+    let missing = session.journey.events.filter { !journey.events.contains($0) }
+    return rebase(missing + session.pending, on: journey, receipt)
+  }
+
+  private mutating func rebase(_ waiting: [Event], on journey: Journey, _ receipt: Receipt)
+    -> [Effect]
+  {
     session?.journey = journey
     session?.receipt = receipt
     session?.pending = []
@@ -60,7 +73,10 @@ extension State {
     }
     let answers = waiting.filter { $0.what.name == .answered }
     let isLost = answers.contains { session?.pending.contains($0) == false }
-    frame.notice = isLost ? .noLongerOpen : .changedElsewhere
+    frames.removeAll { $0.screen == .notSaved }
+    // Nobody goes on answering a journey that staff have closed or begun meanwhile.
+    if standing.phase?.isBeforeProcedure != true { frames = [Frame(.withTheTeam)] }
+    frame.notice = isLost ? .noLongerOpen : receipt.isRecovered ? .recovered : .changedElsewhere
     return save()
   }
 }

@@ -54,6 +54,19 @@ import Testing
     desk.pick(.answer(.read))
     #expect(desk.saved("before.hello") == nil)
     #expect(desk.state.frame.notice == .noLongerOpen)
+    #expect(desk.screen == .withTheTeam)
+  }
+
+  /// A damaged newest file puts the disk one save back: what was said to be saved is put there again.
+  @Test func aDiskThatFellBackGetsItsAnswersAgain() throws {
+    var desk = try Desk.walking()
+    let code = try #require(Sample.code)
+    desk.pick(.answer(.read))
+    desk.disk[code]?.events.removeLast()
+    desk.rev += 7
+    desk.pick(.answer(.no))
+    #expect(desk.saved("before.hello") == .read)
+    #expect(desk.saved("before.bleeds") == .no)
   }
 
   @Test func idleWarnsThenClearsAndAnyKeyExtends() throws {

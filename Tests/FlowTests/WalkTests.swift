@@ -105,7 +105,6 @@ import Testing
 
   @Test(arguments: [
     ("12:00", 0, 12), ("12:45", 0, 12), ("1:00", 1, 13), ("11:59", 11, 23), ("630", 6, 18),
-    ("105", 1, 13),
   ])
   func anHourThatCanBeBothIsAsked(typed: String, morning: Int, evening: Int) throws {
     var desk = try Desk.walking()
