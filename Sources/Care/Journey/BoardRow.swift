@@ -1,0 +1,40 @@
+/// What one line of the board tells of a journey: enough to see who needs a person first, and to find
+/// a patient by code or name.
+///
+/// It is derived from the record and may be thrown away at any time.
+package struct BoardRow: Hashable, Sendable {
+  package let code: Code
+  package let name: String
+  package let procedure: Pathway.ID
+  package let levels: [VertebralLevel]
+  package let procedureAt: Moment
+  package let phase: Phase
+  /// How many of the items that show are answered, of how many.
+  package let done: Int
+  package let all: Int
+  /// The gravest open flag, and what it is about; nil when none is open.
+  package let worst: Level?
+  package let about: Flag.Key?
+  /// The instant at which that flag was raised, or of the last event when none is open.
+  package let since: Int
+  /// How many things are missing before the journey can go on.
+  package let missing: Int
+
+  package init(
+    code: Code, name: String, procedure: Pathway.ID, levels: [VertebralLevel], procedureAt: Moment,
+    phase: Phase, done: Int, all: Int, worst: Level?, about: Flag.Key?, since: Int, missing: Int
+  ) {
+    self.code = code
+    self.name = name
+    self.procedure = procedure
+    self.levels = levels
+    self.procedureAt = procedureAt
+    self.phase = phase
+    self.done = done
+    self.all = all
+    self.worst = worst
+    self.about = about
+    self.since = since
+    self.missing = missing
+  }
+}
