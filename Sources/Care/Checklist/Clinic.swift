@@ -21,12 +21,14 @@ package struct Clinic: Hashable, Sendable {
   package let idleClearSeconds: Int
   /// Seconds until "please take a seat" clears by itself.
   package let seatClearSeconds: Int
+  package let station: Station
 
   package init(
     signature: Signature, name: String, phone: String, phoneAfterHours: String, emergency: String,
     languages: [Language], dateOrder: DateOrder, fasting: [Anaesthesia: FastingPolicy],
     arriveMinutesBefore: Int,
-    verifiedForMinutes: Int, idleWarningSeconds: Int, idleClearSeconds: Int, seatClearSeconds: Int
+    verifiedForMinutes: Int, idleWarningSeconds: Int, idleClearSeconds: Int,
+    seatClearSeconds: Int, station: Station
   ) {
     self.signature = signature
     self.name = name
@@ -41,6 +43,61 @@ package struct Clinic: Hashable, Sendable {
     self.idleWarningSeconds = idleWarningSeconds
     self.idleClearSeconds = idleClearSeconds
     self.seatClearSeconds = seatClearSeconds
+    self.station = station
+  }
+}
+
+/// The site's settings for the nurse's station.
+package struct Station: Hashable, Sendable {
+  /// The highest INR and the lowest platelets (×10⁹/L) at which the site goes on, as it writes them.
+  package let inrLimit: String
+  package let plateletsLimit: String
+  /// In the order in which they are shown; one list each, whose options have points.
+  package let scores: [ScoreRule]
+  /// As for patients, but a nurse may be called away for longer.
+  package let idleWarningSeconds: Int
+  package let idleClearSeconds: Int
+  /// Whether the print key sends the sheet to `lp`.
+  package let isPrinting: Bool
+  /// What the form of orders begins with, marked as the site's.
+  package let defaultOrders: [AfterCare: DefaultOrder]
+
+  package init(
+    inrLimit: String, plateletsLimit: String, scores: [ScoreRule], idleWarningSeconds: Int,
+    idleClearSeconds: Int, isPrinting: Bool, defaultOrders: [AfterCare: DefaultOrder]
+  ) {
+    self.inrLimit = inrLimit
+    self.plateletsLimit = plateletsLimit
+    self.scores = scores
+    self.idleWarningSeconds = idleWarningSeconds
+    self.idleClearSeconds = idleClearSeconds
+    self.isPrinting = isPrinting
+    self.defaultOrders = defaultOrders
+  }
+}
+
+/// A score that must be reached before a patient leaves the recovery room.
+package struct ScoreRule: Hashable, Sendable {
+  package let list: Checklist.ID
+  package let least: Int
+
+  package init(list: Checklist.ID, least: Int) {
+    self.list = list
+    self.least = least
+  }
+}
+
+/// An order that the site gives unless the clinician orders something else.
+package enum DefaultOrder: Hashable, Sendable {
+  case plain(Ordered)
+  /// So many days after the procedure.
+  case dayAfter(Int)
+
+  package func ordered(procedureOn day: CivilDay) -> Ordered {
+    switch self {
+    case .plain(let ordered): ordered
+    case .dayAfter(let count): .day(day + count)
+    }
   }
 }
 

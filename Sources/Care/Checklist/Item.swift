@@ -97,10 +97,13 @@ package struct Option: Hashable, Sendable {
 
   package let id: ID
   package let text: Text
+  /// What it adds to a score; nil where no score is added up.
+  package let points: Int?
 
-  package init(id: ID, text: Text) {
+  package init(id: ID, text: Text, points: Int? = nil) {
     self.id = id
     self.text = text
+    self.points = points
   }
 }
 

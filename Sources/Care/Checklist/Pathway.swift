@@ -21,8 +21,10 @@ package enum Stage: String, CaseIterable, Sendable {
   case before
   /// On the day, at the kiosk.
   case arrival
-  /// Staff, around the procedure.
+  /// Staff, until the procedure starts.
   case procedure
+  /// Staff, in the recovery room.
+  case recovery
   case discharge
   /// The caregiver's days.
   case home

@@ -31,15 +31,33 @@ package struct Text: Hashable, Sendable {
 }
 
 /// What a text can have filled in, as written between braces.
-package enum Placeholder: String, CaseIterable, Sendable {
-  case lastFood = "orders.last-food"
-  case lastDrink = "orders.last-drink"
-  case procedureDay = "orders.procedure-day"
-  case procedureTime = "orders.procedure-time"
-  case arriveBy = "orders.arrive-by"
+package enum Placeholder: Hashable, Sendable {
+  case lastFood, lastDrink, procedureDay, procedureTime, arriveBy, levels, restarts
   case procedure
-  case clinicName = "clinic.name"
-  case clinicPhone = "clinic.phone"
-  case clinicPhoneAfterHours = "clinic.phone-after-hours"
-  case clinicEmergency = "clinic.emergency"
+  case clinicName, clinicPhone, clinicPhoneAfterHours, clinicEmergency
+  case inrLimit, plateletsLimit
+  /// An after-care order: `{orders.lifting}`.
+  case afterCare(AfterCare)
+
+  /// Reads what stands between the braces.
+  package init?(_ name: String) {
+    guard let found = Self.byName[name] else { return nil }
+    self = found
+  }
+
+  /// Every name, in the order in which a finding lists them.
+  package static let names: [String] = named.map(\.name)
+
+  private static let byName = Dictionary(uniqueKeysWithValues: named.map { ($0.name, $0.value) })
+
+  private static let named: [(name: String, value: Placeholder)] =
+    [
+      ("orders.last-food", .lastFood), ("orders.last-drink", .lastDrink),
+      ("orders.procedure-day", .procedureDay), ("orders.procedure-time", .procedureTime),
+      ("orders.arrive-by", .arriveBy), ("orders.levels", .levels),
+      ("orders.restarts", .restarts), ("procedure", .procedure), ("clinic.name", .clinicName),
+      ("clinic.phone", .clinicPhone), ("clinic.phone-after-hours", .clinicPhoneAfterHours),
+      ("clinic.emergency", .clinicEmergency), ("clinic.inr-limit", .inrLimit),
+      ("clinic.platelets-limit", .plateletsLimit),
+    ] + AfterCare.allCases.map { ("orders.\($0.rawValue)", .afterCare($0)) }
 }

@@ -4,16 +4,17 @@ extension Event {
     switch (guarding, what) {
     case (.twoIdentifiers, .enrolled(let identity, _, _)):
       !isBlank(identity.name) && identity.born <= at.day
-    case (.ordersDrafted, .enrolled(_, _, let orders)): orders.procedureAt >= at
-    case (.ordersDrafted, .ordered(let orders)): isInTime(orders, standing)
+    case (.ordersDrafted, .enrolled(_, _, let orders)):
+      orders.procedureAt >= at && orders.impossible.isEmpty
+    case (.ordersDrafted, .ordered(let orders)):
+      isInTime(orders, standing) && orders.impossible.isEmpty
     case (.twoIdentifiersAgain, .arrived(let born)): born == standing.identity?.born
     case (.reasonGiven, .held(let reason)), (.reasonGiven, .released(let reason)),
       (.reasonGiven, .admitted(let reason)), (.reasonGiven, .postponed(let reason)),
       (.reasonGiven, .cancelled(let reason)), (.reasonGiven, .settled(_, let reason)):
       !isBlank(reason)
     case (.recoveredOrOverridden, .recovered(let recovery)):
-      recovery.points >= recovery.threshold && recovery.legsAndBladderNormal
-        || !isBlank(recovery.overrideReason ?? "")
+      recovery.isMet || !isBlank(recovery.overrideReason ?? "")
     case (.adultEscort, .discharged(let escort, _)): !isBlank(escort)
     case (.sheetHandedOver, .discharged(_, let handedOver)): handedOver
     case (.followUpDone, .closed(let done)): done

@@ -42,7 +42,7 @@ package enum Happening: Hashable, Sendable {
   case settled(Flag.Key, reason: String)
   case ordered(Orders)
   case decided(medicine: String, Decision)
-  case taught(topic: Checklist.ID, saidBack: Bool)
+  case taught(topic: Checklist.ID, Teaching)
 
   package var name: Event.Name {
     switch self {
@@ -70,36 +70,91 @@ package enum Happening: Hashable, Sendable {
   }
 }
 
-/// A discharge score with the checks that go with it (`CLINICAL.md` section 6).
+/// What a recovery was judged by (`CLINICAL.md` section 6).
 package struct Recovery: Hashable, Sendable {
-  /// The score's name and version: PADSS, Aldrete.
-  package let score: String
-  package let points: Int
-  /// The site's threshold when it was taken.
-  package let threshold: Int
+  /// One for each score that the site uses, in its order.
+  package let scores: [ScoreResult]
   /// Legs move and feel as before, and urine was passed.
   package let legsAndBladderNormal: Bool
-  /// Why a person overrode the score; nil when nobody did.
+  /// Why a person overrode the scores; nil when nobody did.
   package let overrideReason: String?
 
-  package init(
-    score: String, points: Int, threshold: Int, legsAndBladderNormal: Bool, overrideReason: String?
-  ) {
-    self.score = score
-    self.points = points
-    self.threshold = threshold
+  package init(scores: [ScoreResult], legsAndBladderNormal: Bool, overrideReason: String?) {
+    self.scores = scores
     self.legsAndBladderNormal = legsAndBladderNormal
     self.overrideReason = overrideReason
+  }
+
+  /// Whether every score reached the site's threshold and legs and bladder are normal.
+  package var isMet: Bool {
+    !scores.isEmpty && scores.allSatisfy { $0.points >= $0.threshold } && legsAndBladderNormal
+  }
+}
+
+/// One named score, added up: PADSS, Aldrete.
+package struct ScoreResult: Hashable, Sendable {
+  package let name: String
+  package let points: Int
+  /// The site's least points when it was taken.
+  package let threshold: Int
+
+  package init(name: String, points: Int, threshold: Int) {
+    self.name = name
+    self.points = points
+    self.threshold = threshold
   }
 }
 
 /// What staff decided about one medicine, and by which protocol.
 package struct Decision: Hashable, Sendable {
-  package let plan: String
+  package let plan: Plan
   package let protocolName: String
 
-  package init(plan: String, protocolName: String) {
+  package init(plan: Plan, protocolName: String) {
     self.plan = plan
     self.protocolName = protocolName
   }
+
+  package enum Plan: Hashable, Sendable {
+    case goOn
+    /// Not taken from the first day to the second, both included.
+    case hold(from: CivilDay, to: CivilDay)
+    /// The one who prescribes it is asked; until they answer, nothing is decided.
+    case askPrescriber
+    /// As records of earlier versions hold it.
+    case words(String)
+  }
+
+  /// Whether the matter is decided, so that the patient can be ready.
+  package var isFinal: Bool { plan != .askPrescriber }
+}
+
+/// One round of teaching a topic.
+package struct Teaching: Hashable, Sendable {
+  /// Whether those who were asked said back what matters.
+  package let saidBack: Bool
+  /// Who answered; empty for an exception.
+  package let by: [Learner]
+  /// What they said, in their words.
+  package let words: String
+  /// 1 for the first wording, 2 for the second and all after it.
+  package let attempt: Int
+  /// Why the topic is left without teach-back; nil for a round of teaching.
+  package let exception: String?
+
+  package init(
+    saidBack: Bool, by: [Learner] = [.patient], words: String = "", attempt: Int = 1,
+    exception: String? = nil
+  ) {
+    self.saidBack = saidBack
+    self.by = by
+    self.words = words
+    self.attempt = attempt
+    self.exception = exception
+  }
+}
+
+/// Who is taught.
+package enum Learner: String, CaseIterable, Sendable {
+  case patient, caregiver
 }

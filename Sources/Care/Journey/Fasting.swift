@@ -25,11 +25,11 @@ package struct FastingClock: Hashable, Sendable {
 }
 
 extension Clinic {
-  /// The limits that the patient is told: nil where the site has no policy for this anaesthetic.
+  /// The limits that the patient is told: nil where neither the orders nor the site have hours.
   ///
   /// Unknown anaesthesia takes, of every policy, the longer hours.
   package func toldFasting(for orders: Orders, zone: Zone) -> FastingClock? {
-    policy(for: orders.anaesthesia).map {
+    policy(for: orders).map {
       FastingClock(policy: $0, procedureAt: orders.procedureAt, zone: zone)
     }
   }
@@ -37,12 +37,14 @@ extension Clinic {
   /// The limits that answers are held against: where the site has no policy, the strictest.
   package func checkedFasting(for orders: Orders, zone: Zone) -> FastingClock {
     FastingClock(
-      policy: policy(for: orders.anaesthesia) ?? strictestPolicy, procedureAt: orders.procedureAt,
+      policy: policy(for: orders) ?? strictestPolicy, procedureAt: orders.procedureAt,
       zone: zone)
   }
 
-  private func policy(for anaesthesia: Anaesthesia) -> FastingPolicy? {
-    anaesthesia == .unknown ? strictestPolicy : fasting[anaesthesia]
+  /// The hours that hold for these orders; nil where neither they nor the site give any.
+  package func policy(for orders: Orders) -> FastingPolicy? {
+    orders.fasting
+      ?? (orders.anaesthesia == .unknown ? strictestPolicy : fasting[orders.anaesthesia])
   }
 
   private var strictestPolicy: FastingPolicy {

@@ -5,17 +5,56 @@ package enum Gap: Hashable, Sendable {
   case askedLater(Item.Reference)
   /// The site has no fasting policy for this anaesthetic and the orders give no hours.
   case fastingPolicy(Anaesthesia)
+  case levels
   case undecided(medicine: String)
+  /// The one who prescribes it was asked and has not answered yet.
+  case prescriberAsked(medicine: String)
+  case order(AfterCare)
+  case restart(medicine: String)
+  /// Every order is set, and nobody has signed them.
+  case ordersUnsigned
+  case untaught(Checklist.ID)
 }
 
 extension Checklists {
-  /// What is missing before the procedure: first what the patient has not told, then what staff have
-  /// not decided.
+  /// What is missing before the journey can go on from where it stands.
   package func gaps(of standing: Standing) -> [Gap] {
+    switch standing.phase {
+    case .preparing, .checkingIn, .onHold: gapsBefore(standing)
+    case .recovering, .admitted:
+      open(shownItems(of: standing, in: [.recovery], for: .staff))
+    case .goingHome: gapsBeforeDischarge(standing)
+    default: []
+    }
+  }
+
+  /// First what the patient has not told, then what staff have not decided or checked.
+  private func gapsBefore(_ standing: Standing) -> [Gap] {
     guard let orders = standing.orders else { return [] }
-    let stages: [Stage] = standing.arrivedAt == nil ? [.before] : [.before, .arrival]
-    let items = shownItems(of: standing, in: stages, for: .patient)
-    let told = items.compactMap { shown -> Gap? in
+    let hasArrived = standing.arrivedAt != nil
+    let items = shownItems(
+      of: standing, in: hasArrived ? [.before, .arrival] : [.before], for: .patient)
+    let noPolicy = clinic.policy(for: orders) == nil
+    let checks = hasArrived ? shownItems(of: standing, in: [.procedure], for: .staff) : []
+    return open(items) + (noPolicy ? [.fastingPolicy(orders.anaesthesia)] : [])
+      + (orders.levels.isEmpty ? [.levels] : [])
+      + standing.undecidedMedicines(among: items).map {
+        standing.decisions[$0] == nil ? Gap.undecided(medicine: $0) : .prescriberAsked(medicine: $0)
+      }
+      + open(checks)
+  }
+
+  private func gapsBeforeDischarge(_ standing: Standing) -> [Gap] {
+    guard let orders = standing.orders, let procedure = standing.procedure else { return [] }
+    let missing =
+      orders.blank.map(Gap.order) + standing.withoutRestart.map { .restart(medicine: $0) }
+    return missing + (missing.isEmpty && !standing.areOrdersSigned ? [.ordersUnsigned] : [])
+      + lists(of: procedure, in: [.discharge]).map(\.id).filter { !standing.isTaught($0) }
+      .map(Gap.untaught)
+  }
+
+  private func open(_ items: [ShownItem]) -> [Gap] {
+    items.compactMap { shown in
       switch shown.given?.answer {
       case nil, .medicines(_, complete: false): .unanswered(shown.reference)
       case .unsure: .unsure(shown.reference)
@@ -23,9 +62,6 @@ extension Checklists {
       default: nil
       }
     }
-    let noPolicy = orders.anaesthesia != .unknown && clinic.fasting[orders.anaesthesia] == nil
-    return told + (noPolicy ? [.fastingPolicy(orders.anaesthesia)] : [])
-      + standing.undecidedMedicines(among: items).map { .undecided(medicine: $0) }
   }
 }
 
@@ -35,6 +71,6 @@ extension Standing {
     items.flatMap { shown -> [String] in
       guard case .medicines(let entries, _) = shown.given?.answer else { return [] }
       return entries.filter { $0.tier == .decide || $0.classID == nil }.map(\.name)
-    }.filter { decisions[$0] == nil }
+    }.filter { decisions[$0]?.isFinal != true }
   }
 }

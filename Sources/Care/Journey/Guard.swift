@@ -20,8 +20,11 @@ package enum Guard: String, CaseIterable, Sendable {
   case unchangedSinceVerified = "unchanged-since-verified"
   /// *Verified* is younger than the site's limit.
   case verificationFresh = "verification-fresh"
-  /// Score at or over the threshold with legs and bladder normal, or an override with a reason.
+  /// Every score at or over its threshold with legs and bladder normal, or an override with a reason.
   case recoveredOrOverridden = "recovered-or-overridden"
+  /// The clinician said which vertebrae.
+  case levelsOrdered = "levels-ordered"
+  /// No order that applies is blank, every medicine that was held has its restart, and staff signed it.
   case ordersComplete = "orders-complete"
   case topicsTaughtBack = "topics-taught-back"
   case adultEscort = "adult-escort"

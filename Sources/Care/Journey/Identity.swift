@@ -2,10 +2,33 @@
 package struct Identity: Hashable, Sendable {
   package let name: String
   package let born: CivilDay
+  /// The language that the patient reads best; nil when nobody asked.
+  package let language: Language?
+  /// The telephone number of the patient.
+  package let phone: String?
+  /// Who looks after the patient at home.
+  package let caregiver: Contact?
 
-  package init(name: String, born: CivilDay) {
+  package init(
+    name: String, born: CivilDay, language: Language? = nil, phone: String? = nil,
+    caregiver: Contact? = nil
+  ) {
     self.name = name
     self.born = born
+    self.language = language
+    self.phone = phone
+    self.caregiver = caregiver
+  }
+}
+
+/// A person who can be reached.
+package struct Contact: Hashable, Sendable {
+  package let name: String
+  package let phone: String?
+
+  package init(name: String, phone: String?) {
+    self.name = name
+    self.phone = phone
   }
 }
 

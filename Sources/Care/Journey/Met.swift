@@ -18,8 +18,8 @@ extension Checklists {
       standing.verifiedAt.map {
         event.at.instant - $0.instant < clinic.verifiedForMinutes * 60 && event.at >= $0
       } ?? false
-    case .ordersComplete:
-      AfterCare.allCases.allSatisfy { !isBlank(standing.orders?.afterCare[$0] ?? "") }
+    case .levelsOrdered: standing.orders?.levels.isEmpty == false
+    case .ordersComplete: standing.areOrdersComplete
     case .lastDayReached: standing.startedAt.map { event.at.day > $0.day } ?? false
     case .fastingSatisfied: isFasted(standing, zone: zone)
     case .fastingSatisfiedNow: isFasted(standing, at: event.at, zone: zone)
@@ -43,7 +43,7 @@ extension Checklists {
       }
     default:
       standing.procedure.map { lists(of: $0, in: [.discharge]) }.map { topics in
-        !topics.isEmpty && topics.allSatisfy { standing.taught[$0.id] == true }
+        !topics.isEmpty && topics.allSatisfy { standing.isTaught($0.id) }
       } ?? false
     }
   }

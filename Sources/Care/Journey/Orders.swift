@@ -6,15 +6,27 @@ package struct Orders: Hashable, Sendable {
   package var procedureAt: Moment
   /// `unknown` acts as the strictest.
   package var anaesthesia: Anaesthesia
-  /// The after-care orders that are set, in the clinician's words.
-  package var afterCare: [AfterCare: String]
+  /// Which vertebrae are treated, from the neck down; empty until the clinician says.
+  package var levels: [VertebralLevel]
+  /// Hours for this patient instead of the site's policy.
+  package var fasting: FastingPolicy?
+  /// The after-care orders that are set.
+  package var afterCare: [AfterCare: Ordered]
+  /// When a medicine that was held is taken again, by the name that the patient told: a day, or
+  /// `untilTold`.
+  package var restarts: [String: Ordered]
 
   package init(
-    procedureAt: Moment, anaesthesia: Anaesthesia, afterCare: [AfterCare: String] = [:]
+    procedureAt: Moment, anaesthesia: Anaesthesia, levels: [VertebralLevel] = [],
+    fasting: FastingPolicy? = nil, afterCare: [AfterCare: Ordered] = [:],
+    restarts: [String: Ordered] = [:]
   ) {
     self.procedureAt = procedureAt
     self.anaesthesia = anaesthesia
+    self.levels = levels
+    self.fasting = fasting
     self.afterCare = afterCare
+    self.restarts = restarts
   }
 }
 
@@ -23,12 +35,60 @@ package enum Anaesthesia: String, CaseIterable, Sendable {
   case local, sedation, general, unknown
 }
 
-/// What the patient must be told for the days at home; all of them are set before discharge
-/// (`CLINICAL.md` 1c: no authority gives one set of numbers, so each is an order).
+/// What the patient must be told for the days at home, in the order of the form; all that apply are
+/// set before discharge (`CLINICAL.md` 1c: no authority gives one set of numbers, so each is an order).
 package enum AfterCare: String, CaseIterable, Sendable {
   case flatRest = "flat-rest"
-  case brace, lifting, driving, washing, closure, dressing, ice, heat, physiotherapy
+  case brace
+  case braceType = "brace-type"
+  case braceHours = "brace-hours"
+  case braceUntil = "brace-until"
+  case lifting
+  case liftingUntil = "lifting-until"
+  case driving, washing, bath, closure, dressing, ice, heat, physiotherapy
   case painPlan = "pain-plan"
-  case work
+  case opioid, work
   case followUp = "follow-up"
+  case calls
+}
+
+/// What was ordered.
+package enum Ordered: Hashable, Sendable {
+  case yes, no
+  case minutes(Int)
+  /// Hours a day.
+  case hours(Int)
+  case weight(Weight)
+  case closure(Closure)
+  /// The first day on which something is allowed, or the last of a limit; the item says which.
+  case day(CivilDay)
+  /// Not before the team says so.
+  case untilTold
+  case visit(CivilDay, ClockTime)
+  /// Days after the procedure, each once, in order.
+  case daysAfter([Int])
+  case words(String)
+}
+
+/// How the small cut in the skin is closed.
+package enum Closure: String, CaseIterable, Sendable {
+  case glue, strips, stitches, none
+}
+
+/// A weight that may be lifted.
+package struct Weight: Hashable, Comparable, Sendable {
+  package let grams: Int
+
+  /// Nil outside 0.1 to 50 kg: nobody orders less, and nobody after this procedure more.
+  package init?(grams: Int) {
+    guard (100...50_000).contains(grams) else { return nil }
+    self.grams = grams
+  }
+
+  /// Whole pounds, rounded to the nearest: one is 453.592 g.
+  package var pounds: Int { (grams * 1000 + 226_796) / 453_592 }
+
+  package static func < (one: Weight, other: Weight) -> Bool {
+    one.grams < other.grams
+  }
 }

@@ -16,7 +16,8 @@ extension Checklists {
   ///
   /// An answer to an item that no longer shows is dropped: it stays in the record, but conditions do
   /// not see it. An answer to an arrival list from before the last arrival is dropped too, one to a
-  /// list of the procedure from before it was put off, and one to a staff list by anybody else.
+  /// list of the procedure from before it was put off, one to a list of the recovery room from before
+  /// the procedure ended, and one to a staff list by anybody else.
   package func shownItems(
     of standing: Standing, in stages: [Stage], for audience: Checklist.Audience
   ) -> [ShownItem] {
@@ -35,7 +36,8 @@ extension Checklists {
     -> (items: [(stage: Stage, item: ShownItem)], circumstances: Circumstances)?
   {
     guard let procedure = standing.procedure, let orders = standing.orders else { return nil }
-    var circumstances = Circumstances(procedure: procedure, anaesthesia: orders.anaesthesia)
+    var circumstances = Circumstances(
+      procedure: procedure, anaesthesia: orders.anaesthesia, answers: orders.answers)
     var shown: [(stage: Stage, item: ShownItem)] = []
     for stage in Stage.allCases {
       for list in lists(of: procedure, in: [stage]) {
@@ -65,6 +67,7 @@ extension Standing {
     switch stage {
     case .arrival: places.arrived.map { given.place > $0 } ?? false
     case .procedure: given.place > places.putOff
+    case .recovery: places.ended.map { given.place > $0 } ?? false
     case .before, .discharge, .home: true
     }
   }

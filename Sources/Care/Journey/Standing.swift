@@ -12,11 +12,14 @@ package struct Standing: Hashable, Sendable {
   package private(set) var flags: [Flag] = []
   /// By the medicine's name as the patient told it.
   package private(set) var decisions: [String: Decision] = [:]
-  package private(set) var taught: [Checklist.ID: Bool] = [:]
+  package private(set) var taught: [Checklist.ID: Taught] = [:]
+  /// Whether the newest orders were signed by a staff member, rather than drafted at enrolment.
+  package private(set) var areOrdersSigned = false
   /// Nil also when the procedure was put off since.
   package private(set) var arrivedAt: Moment?
   package private(set) var verifiedAt: Moment?
   package private(set) var startedAt: Moment?
+  package private(set) var endedAt: Moment?
   package private(set) var changedSinceVerified = false
   private(set) var places = Places()
 
@@ -38,6 +41,7 @@ package struct Standing: Hashable, Sendable {
   struct Places: Hashable, Sendable {
     fileprivate(set) var last = 0
     fileprivate(set) var arrived: Int?
+    fileprivate(set) var ended: Int?
     /// *Postponed*, or ordered for another day.
     fileprivate(set) var putOff = 0
     /// The last order that changed the procedure's time or anaesthetic.
@@ -90,6 +94,9 @@ package struct Standing: Hashable, Sendable {
       verifiedAt = event.at
       changedSinceVerified = false
     case .started: startedAt = event.at
+    case .ended:
+      endedAt = event.at
+      places.ended = places.last
     case .postponed: putOff()
     default: break
     }
@@ -102,13 +109,14 @@ package struct Standing: Hashable, Sendable {
       changedSinceVerified = true
     case .ordered(let orders):
       order(orders)
+      areOrdersSigned = event.by.role == .staff
       changedSinceVerified = true
     case .decided(let medicine, let decision):
       decisions[medicine] = decision
       changedSinceVerified = true
     case .flagged(let key, let level): raise(key, level, at: event.at)
     case .settled(let key, let reason): settle(key, reason)
-    case .taught(let topic, let saidBack): taught[topic] = saidBack
+    case .taught(let topic, let teaching): taught[topic, default: Taught()].take(teaching)
     default: break
     }
   }

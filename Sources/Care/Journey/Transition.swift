@@ -55,8 +55,8 @@ package struct Transition: Hashable, Sendable {
       Transition(
         .checkingIn, .verified, [.staff],
         if: [
-          .twoIdentifiersAgain, .listsComplete, .fastingSatisfied, .allergiesAnswered,
-          .medicinesDecided, .consentSigned, .holdsSettled,
+          .twoIdentifiersAgain, .levelsOrdered, .listsComplete, .fastingSatisfied,
+          .allergiesAnswered, .medicinesDecided, .consentSigned, .holdsSettled,
         ], to: .phase(.ready)),
       Transition(
         .ready, .started, [.staff],

@@ -1,0 +1,68 @@
+extension Checklists {
+  /// The site's scores as the answers add them up now, with each item's points; nil for an item that
+  /// is still open.
+  package func scores(of standing: Standing) -> [Score] {
+    let items = shownItems(of: standing, in: [.recovery], for: .staff)
+    return clinic.station.scores.compactMap { rule in
+      guard let list = checklists[rule.list] else { return nil }
+      let parts = items.filter { $0.checklist.id == rule.list }
+        .map { Score.Part(item: $0.reference, points: $0.points) }
+      return Score(list: list, threshold: rule.least, parts: parts)
+    }
+  }
+
+  /// What the answers of the recovery room say now; nil while a score is not complete.
+  package func recovery(of standing: Standing, overrideReason: String?) -> Recovery? {
+    let scores = scores(of: standing)
+    let results = scores.compactMap { score in
+      score.points.map {
+        ScoreResult(name: score.list.title[.english], points: $0, threshold: score.threshold)
+      }
+    }
+    guard results.count == scores.count else { return nil }
+    return Recovery(
+      scores: results, legsAndBladderNormal: areLegsAndBladderNormal(standing),
+      overrideReason: overrideReason)
+  }
+
+  private func areLegsAndBladderNormal(_ standing: Standing) -> Bool {
+    let items = shownItems(of: standing, in: [.recovery], for: .staff)
+    return [Item.Reference.legsInRecovery, .urineInRecovery].allSatisfy { reference in
+      items.contains { $0.reference == reference && $0.given?.answer == .yes }
+    }
+  }
+}
+
+/// A score with what each of its items adds.
+package struct Score: Hashable, Sendable {
+  package struct Part: Hashable, Sendable {
+    package let item: Item.Reference
+    package let points: Int?
+  }
+
+  package let list: Checklist
+  package let threshold: Int
+  package let parts: [Part]
+
+  /// Nil until every item is answered.
+  package var points: Int? {
+    let known = parts.compactMap(\.points)
+    return known.count == parts.count && !parts.isEmpty ? known.reduce(0, +) : nil
+  }
+}
+
+extension ShownItem {
+  /// What the answer adds to a score.
+  fileprivate var points: Int? {
+    guard case .chooseOne(let options) = item.kind, case .chosen(let chosen) = given?.answer else {
+      return nil
+    }
+    return options.first { chosen.contains($0.id) }?.points
+  }
+}
+
+extension Item.Reference {
+  /// The staff items that say that legs and bladder are as they were.
+  package static let legsInRecovery = Item.Reference("observations", "legs")
+  package static let urineInRecovery = Item.Reference("observations", "urine")
+}
