@@ -23,7 +23,7 @@ struct Fill {
 
   /// What is not ordered yet is never a hole: the patient is told whom to ask.
   private func value(of name: String) -> String {
-    Placeholder(rawValue: name).flatMap(value) ?? words.walk.askYourNurse
+    Placeholder(name).flatMap(value) ?? words.walk.askYourNurse
   }
 
   private func value(of placeholder: Placeholder) -> String? {
@@ -38,6 +38,23 @@ struct Fill {
     case .arriveBy: standing?.orders.map { moment(arrival(for: $0)) }
     case .lastFood: fasting.map { moment($0.lastFood) }
     case .lastDrink: fasting.map { moment($0.lastDrink) }
+    case .inrLimit: clinic.station.inrLimit
+    case .plateletsLimit: clinic.station.plateletsLimit
+    case .levels, .restarts, .afterCare: standing?.orders.flatMap { ordered(placeholder, $0) }
+    }
+  }
+
+  private func ordered(_ placeholder: Placeholder, _ orders: Orders) -> String? {
+    let text = OrderText(language: language, procedureOn: orders.procedureAt.day)
+    switch placeholder {
+    case .afterCare(let order): return orders.afterCare[order].map { text($0) }
+    case .levels: return orders.levels.isEmpty ? nil : orders.levels.written
+    case .restarts:
+      // A list with a hole in it would look whole.
+      guard !orders.restarts.isEmpty, standing?.withoutRestart.isEmpty == true else { return nil }
+      return orders.restarts.sorted { $0.key < $1.key }
+        .map { words.order.restart($0.key, text($0.value)) }.joined(separator: "; ")
+    default: return nil
     }
   }
 

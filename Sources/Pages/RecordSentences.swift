@@ -31,6 +31,12 @@ package struct RecordSentences {
     case .fastingPolicy(let anaesthesia):
       words.record.gap(.fastingPolicy, words.record.anaesthesia(anaesthesia))
     case .undecided(let medicine): words.record.gap(.undecided, medicine)
+    case .prescriberAsked(let medicine): words.record.gap(.prescriberAsked, medicine)
+    case .levels: words.record.gap(.levels, "")
+    case .order(let order): words.record.gap(.order, words.order.label(order))
+    case .restart(let medicine): words.record.gap(.restart, medicine)
+    case .ordersUnsigned: words.record.gap(.ordersUnsigned, "")
+    case .untaught(let topic): words.record.gap(.untaught, title(of: topic))
     }
   }
 
@@ -67,10 +73,8 @@ package struct RecordSentences {
     case .settled(let key, let reason): return record.settled(about(key), reason)
     case .ordered(let orders): return record.ordered(at(orders.procedureAt), orders.anaesthesia)
     case .decided(let medicine, let decision):
-      return record.decided(medicine, decision.plan, decision.protocolName)
-    case .taught(let topic, let saidBack):
-      let title = setting.checklists.checklists[topic]?.title[language] ?? topic.text
-      return record.taught(title, saidBack)
+      return record.decided(medicine, plan(decision.plan), decision.protocolName)
+    case .taught(let topic, let teaching): return record.taught(title(of: topic), teaching)
     default: return step(happening)
     }
   }
@@ -91,6 +95,20 @@ package struct RecordSentences {
     case .cancelled(let reason): record.cancelled(reason)
     default: happening.name.rawValue
     }
+  }
+
+  /// What was decided about a medicine.
+  func plan(_ plan: Decision.Plan) -> String {
+    switch plan {
+    case .goOn: words.record.medicineGoesOn
+    case .hold(let from, let to): words.record.medicineHeld(from.iso, to.iso)
+    case .askPrescriber: words.record.prescriberAsked
+    case .words(let words): words
+    }
+  }
+
+  func title(of list: Checklist.ID) -> String {
+    setting.checklists.checklists[list]?.title[language] ?? list.text
   }
 
   /// What a flag is about: the question, the sign or the call, and the medicine if it is one.

@@ -25,7 +25,10 @@ package struct RecordWords: Sendable {
   let settled: @Sendable (_ about: String, _ reason: String) -> String
   let ordered: @Sendable (_ at: String, Anaesthesia) -> String
   let decided: @Sendable (_ medicine: String, _ plan: String, _ protocolName: String) -> String
-  let taught: @Sendable (_ topic: String, _ saidBack: Bool) -> String
+  let medicineGoesOn: String
+  let medicineHeld: @Sendable (_ from: String, _ to: String) -> String
+  let prescriberAsked: String
+  let taught: @Sendable (_ topic: String, Teaching) -> String
   let staffCalled: String
   let anaesthesia: @Sendable (Anaesthesia) -> String
   let gap: @Sendable (GapKind, _ about: String) -> String
@@ -40,5 +43,6 @@ package struct RecordWords: Sendable {
 
 /// What kind of gap a sentence is about.
 enum GapKind: Sendable {
-  case unanswered, unsure, later, fastingPolicy, undecided
+  case unanswered, unsure, later, fastingPolicy, undecided, prescriberAsked, levels, order, restart
+  case ordersUnsigned, untaught
 }

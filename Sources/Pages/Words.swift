@@ -15,6 +15,7 @@ package struct Words: Sendable {
   let medicines: MedicineWords
   let calling: CallingWords
   let notices: NoticeWords
+  let order: OrderWords
   package let calendar: CalendarWords
   package let record: RecordWords
 }

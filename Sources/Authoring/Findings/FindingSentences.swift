@@ -106,7 +106,7 @@ extension ValueProblem {
     case .missingTranslation(let language): "missing translation: `\(language.code)`"
     case .unknownPlaceholder(let word):
       "unknown placeholder `{\(word)}`; expected one of "
-        + names(Placeholder.allCases.map { "{\($0.rawValue)}" })
+        + names(Placeholder.names.map { "{\($0)}" })
     case .strayBrace: "a brace that is not part of a placeholder"
     case .placeholdersDiffer(let language):
       "the placeholders in `\(language.code)` are not those of the other languages"

@@ -96,6 +96,7 @@ extension Clinic {
       signature: signature, name: texts[0], phone: texts[1], phoneAfterHours: texts[2],
       emergency: texts[3], languages: languages, dateOrder: dateOrder, fasting: fasting,
       arriveMinutesBefore: numbers[0], verifiedForMinutes: numbers[1],
-      idleWarningSeconds: numbers[2], idleClearSeconds: numbers[3], seatClearSeconds: numbers[4])
+      idleWarningSeconds: numbers[2], idleClearSeconds: numbers[3], seatClearSeconds: numbers[4],
+      station: Station(inrLimit: "", plateletsLimit: "", scores: [], idleWarningSeconds: 300, idleClearSeconds: 60, isPrinting: false, defaultOrders: [:]))
   }
 }

@@ -42,7 +42,7 @@ extension FileReader {
     }
     guard isShowable(words, most: Self.mostTextCharacters, at: tree.place) else { return nil }
     let (names, hasStrayBrace) = placeholders(in: words)
-    let unknown = names.filter { Placeholder(rawValue: $0) == nil }
+    let unknown = names.filter { Placeholder($0) == nil }
     for name in unknown { note(.value(.unknownPlaceholder(name)), at: tree.place) }
     if hasStrayBrace { note(.value(.strayBrace), at: tree.place) }
     return unknown.isEmpty && !hasStrayBrace ? words : nil

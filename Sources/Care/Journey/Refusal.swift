@@ -3,6 +3,8 @@ package enum Refusal: Error, Hashable, Sendable {
   /// The event does not belong to this phase; nil is before there is a journey.
   case notInPhase(Phase?, Event.Name)
   case notPermitted(Role, Event.Name)
+  /// A staff event that does not say which staff member made it.
+  case unsigned(Event.Name)
   /// What is missing, in the order of the table.
   case missing([Guard])
 }
@@ -18,6 +20,7 @@ extension Checklists {
     guard row.by.contains(event.by.role), mayAnswer(event) else {
       return .notPermitted(event.by.role, row.event)
     }
+    guard event.isSigned else { return .unsigned(row.event) }
     let missing = row.guards.filter { !isMet($0, for: event, in: standing, zone: zone) }
     return missing.isEmpty ? nil : .missing(missing)
   }
@@ -26,5 +29,12 @@ extension Checklists {
   private func mayAnswer(_ event: Event) -> Bool {
     guard case .answered(let item, _) = event.what else { return true }
     return checklists[item.checklist]?.audience.mayAnswer(event.by.role) ?? true
+  }
+}
+
+extension Event {
+  /// Whether a staff event names its staff member; only a script may enrol without one.
+  fileprivate var isSigned: Bool {
+    by.role != .staff || what.name == .enrolled || !isBlank(by.staff ?? "")
   }
 }

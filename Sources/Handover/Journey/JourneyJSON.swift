@@ -27,6 +27,7 @@ package func journeyJSON(
     "procedure": .text(standing.procedure?.text),
     "procedureAt": .text(standing.orders?.procedureAt.iso),
     "anaesthesia": .text(standing.orders?.anaesthesia.rawValue),
+    "levels": .list((standing.orders?.levels ?? []).map { .text($0.rawValue) }),
     "phase": .text(standing.phase?.rawValue),
     "flags": .list(standing.flags.map(\.json)),
     "answers": answers(references.filter(isCounting)),
@@ -58,7 +59,13 @@ extension Gap {
     case .unsure(let item): "unsure:\(item)"
     case .askedLater(let item): "later:\(item)"
     case .fastingPolicy(let anaesthesia): "fasting-policy:\(anaesthesia.rawValue)"
+    case .levels: "levels"
     case .undecided(let medicine): "undecided:\(medicine)"
+    case .prescriberAsked(let medicine): "prescriber-asked:\(medicine)"
+    case .order(let order): "order:\(order.rawValue)"
+    case .restart(let medicine): "restart:\(medicine)"
+    case .ordersUnsigned: "orders-unsigned"
+    case .untaught(let topic): "untaught:\(topic)"
     }
   }
 }

@@ -209,6 +209,7 @@ extension Words {
       recovered: "A part of your record could not be read. Please check your last answers.",
       noLongerOpen: "Your record was closed at another screen. Please talk with your nurse."
     ),
+    order: .english,
     calendar: CalendarWords(
       day: englishDay, clock: englishClock,
       at: { day, clock in

@@ -42,9 +42,10 @@ extension RecordWords {
     started: "The procedure started.",
     ended: "The procedure ended.",
     recovered: { recovery in
-      let score = "\(recovery.score) \(recovery.points), threshold \(recovery.threshold)"
+      let scores = recovery.scores.map { "\($0.name) \($0.points), threshold \($0.threshold)" }
       let why = recovery.overrideReason.map { "; overridden: \($0)" } ?? ""
-      return "Recovered: \(score)\(why)."
+      let legs = recovery.legsAndBladderNormal ? "" : "; legs or bladder not as before"
+      return "Recovered: \(scores.joined(separator: "; "))\(legs)\(why)."
     },
     admitted: { "Admitted: \($0)." },
     discharged: { "Went home with \($0)." },
@@ -58,7 +59,17 @@ extension RecordWords {
     settled: { "Settled \($0): \($1)." },
     ordered: { "Orders: \($0), anaesthesia: \(englishName($1))." },
     decided: { "Decided on \($0): \($1) (protocol: \($2))." },
-    taught: { $1 ? "Taught \($0); said back." : "Taught \($0); to be explained again." },
+    medicineGoesOn: "goes on as before",
+    medicineHeld: { "paused from \($0) to \($1)" },
+    prescriberAsked: "the prescriber is asked",
+    taught: { topic, teaching in
+      if let exception = teaching.exception { return "Left out \(topic): \(exception)." }
+      let who = teaching.by.map(englishLearner).joined(separator: " and ")
+      let said = teaching.words.isEmpty ? "" : " “\(teaching.words)”"
+      return teaching.saidBack
+        ? "Taught \(topic); the \(who) said it back.\(said)"
+        : "Taught \(topic); to be explained again to the \(who).\(said)"
+    },
     staffCalled: "the patient called staff",
     anaesthesia: englishName,
     gap: { kind, about in
@@ -68,6 +79,12 @@ extension RecordWords {
       case .later: "Ask later: \(about)"
       case .fastingPolicy: "No fasting hours are set for \(about) anaesthesia"
       case .undecided: "No decision yet on \(about)"
+      case .prescriberAsked: "No answer yet from the prescriber of \(about)"
+      case .levels: "No vertebral level is set"
+      case .order: "Not ordered: \(about)"
+      case .restart: "No day to take \(about) again"
+      case .ordersUnsigned: "The orders are not signed"
+      case .untaught: "Not said back yet: \(about)"
       }
     },
     born: "Born", phaseTitle: "Phase", openFlags: "Open flags", missing: "Missing",
@@ -84,6 +101,13 @@ private func englishName(_ anaesthesia: Anaesthesia) -> String {
   case .sedation: "sedation"
   case .general: "general"
   case .unknown: "not known yet"
+  }
+}
+
+private func englishLearner(_ learner: Learner) -> String {
+  switch learner {
+  case .patient: "patient"
+  case .caregiver: "caregiver"
   }
 }
 

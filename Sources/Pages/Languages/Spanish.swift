@@ -218,6 +218,7 @@ extension Words {
         "Una parte de su expediente no se pudo leer. Por favor, revise sus últimas respuestas.",
       noLongerOpen: "Su expediente se cerró en otra pantalla. Por favor, hable con su enfermera."
     ),
+    order: .spanish,
     calendar: CalendarWords(
       day: spanishDay, clock: spanishClock,
       at: { day, clock in

@@ -42,9 +42,10 @@ extension RecordWords {
     started: "Empezó el procedimiento.",
     ended: "Terminó el procedimiento.",
     recovered: { recovery in
-      let score = "\(recovery.score) \(recovery.points), mínimo \(recovery.threshold)"
+      let scores = recovery.scores.map { "\($0.name) \($0.points), mínimo \($0.threshold)" }
       let why = recovery.overrideReason.map { "; excepción: \($0)" } ?? ""
-      return "Recuperado: \(score)\(why)."
+      let legs = recovery.legsAndBladderNormal ? "" : "; piernas o vejiga no están como antes"
+      return "Recuperado: \(scores.joined(separator: "; "))\(legs)\(why)."
     },
     admitted: { "Internado: \($0)." },
     discharged: { "Se fue a casa con \($0)." },
@@ -58,7 +59,17 @@ extension RecordWords {
     settled: { "Resuelto \($0): \($1)." },
     ordered: { "Órdenes: \($0), anestesia: \(spanishName($1))." },
     decided: { "Decisión sobre \($0): \($1) (protocolo: \($2))." },
-    taught: { $1 ? "Enseñado: \($0); lo dijo." : "Enseñado: \($0); hay que explicarlo otra vez." },
+    medicineGoesOn: "sigue igual que antes",
+    medicineHeld: { "en pausa del \($0) al \($1)" },
+    prescriberAsked: "se preguntó a quien lo receta",
+    taught: { topic, teaching in
+      if let exception = teaching.exception { return "Se dejó \(topic): \(exception)." }
+      let who = teaching.by.map(spanishLearner).joined(separator: " y ")
+      let said = teaching.words.isEmpty ? "" : " “\(teaching.words)”"
+      return teaching.saidBack
+        ? "Enseñado: \(topic); lo dijo con sus palabras: \(who).\(said)"
+        : "Enseñado: \(topic); hay que explicarlo otra vez: \(who).\(said)"
+    },
     staffCalled: "llamada al personal",
     anaesthesia: spanishName,
     gap: { kind, about in
@@ -68,6 +79,12 @@ extension RecordWords {
       case .later: "Preguntar después: \(about)"
       case .fastingPolicy: "No hay horas de ayuno para anestesia \(about)"
       case .undecided: "Falta decidir sobre \(about)"
+      case .prescriberAsked: "Falta la respuesta de quien receta \(about)"
+      case .levels: "Falta el nivel de la vértebra"
+      case .order: "Sin indicar: \(about)"
+      case .restart: "Falta el día para volver a tomar \(about)"
+      case .ordersUnsigned: "Las indicaciones no están firmadas"
+      case .untaught: "Todavía no lo dijo con sus palabras: \(about)"
       }
     },
     born: "Nacimiento", phaseTitle: "Fase", openFlags: "Avisos abiertos", missing: "Falta",
@@ -84,6 +101,13 @@ private func spanishName(_ anaesthesia: Anaesthesia) -> String {
   case .sedation: "sedación"
   case .general: "general"
   case .unknown: "no se sabe"
+  }
+}
+
+private func spanishLearner(_ learner: Learner) -> String {
+  switch learner {
+  case .patient: "paciente"
+  case .caregiver: "cuidador"
   }
 }
 

@@ -6,10 +6,9 @@ extension Happening {
     switch self {
     case .verified, .started, .ended: [:]
     case .enrolled(let identity, let procedure, let orders):
-      [
-        "name": .text(identity.name), "born": .text(identity.born.iso),
-        "procedure": .text(procedure.text), "orders": orders.kept,
-      ]
+      identity.fields.merging(["procedure": .text(procedure.text), "orders": orders.kept]) {
+        first, _ in first
+      }
     case .arrived(let born): ["born": .text(born.iso)]
     case .held(let reason), .released(let reason), .admitted(let reason), .postponed(let reason),
       .cancelled(let reason):
@@ -28,8 +27,8 @@ extension Happening {
     case .ordered(let orders): ["orders": orders.kept]
     case .decided(let medicine, let decision):
       decision.fields.merging(["medicine": .text(medicine)]) { first, _ in first }
-    case .taught(let topic, let saidBack):
-      ["topic": .text(topic.text), "said-back": .bool(saidBack)]
+    case .taught(let topic, let teaching):
+      teaching.fields.merging(["topic": .text(topic.text)]) { first, _ in first }
     }
   }
 
@@ -58,9 +57,9 @@ extension Happening {
   ) throws(NotUnderstood) -> Happening {
     switch name {
     case .enrolled:
-      let identity = Identity(name: try fields.text("name"), born: try fields.day("born"))
       return .enrolled(
-        identity, procedure: try fields.id("procedure"), try Orders(kept: fields["orders"]))
+        try Identity(kept: fields), procedure: try fields.id("procedure"),
+        try Orders(kept: fields["orders"]))
     case .discharged:
       return .discharged(
         escort: try fields.text("escort"), sheetHandedOver: try fields.isTrue("sheet-handed-over"))
@@ -73,7 +72,7 @@ extension Happening {
     case .decided:
       return .decided(medicine: try fields.text("medicine"), try Decision(kept: fields))
     case .taught:
-      return .taught(topic: try fields.id("topic"), saidBack: try fields.isTrue("said-back"))
+      return .taught(topic: try fields.id("topic"), try Teaching(kept: fields))
     default: throw NotUnderstood()
     }
   }

@@ -19,11 +19,3 @@ extension MedicineEntry {
       dose: try fields.text(ifThere: "dose"), often: try fields.word("often"))
   }
 }
-
-extension Decision {
-  var fields: [String: JSON] { ["plan": .text(plan), "protocol": .text(protocolName)] }
-
-  init(kept fields: Fields) throws(NotUnderstood) {
-    self.init(plan: try fields.text("plan"), protocolName: try fields.text("protocol"))
-  }
-}

@@ -2,45 +2,96 @@ import Care
 
 extension Orders {
   var kept: JSON {
-    let told = afterCare.map { ($0.key.rawValue, JSON.text($0.value)) }
-    return [
+    var fields: [String: JSON] = [
       "procedure-at": .object(procedureAt.fields),
       "anaesthesia": .text(anaesthesia.rawValue),
-      "after-care": .object(Dictionary(told) { first, _ in first }),
+      "after-care": .object(
+        Dictionary(uniqueKeysWithValues: afterCare.map { ($0.key.rawValue, $0.value.kept) })),
     ]
+    fields["levels"] = levels.isEmpty ? nil : .list(levels.map { .text($0.rawValue) })
+    fields["fasting"] = fasting.map {
+      ["food-hours": .number($0.foodHours), "drink-hours": .number($0.drinkHours)]
+    }
+    fields["restarts"] = restarts.isEmpty ? nil : .object(restarts.mapValues(\.kept))
+    return .object(fields)
   }
 
   init(kept json: JSON?) throws(NotUnderstood) {
     let fields = try Fields(json)
-    let told = try Fields(fields["after-care"])
-    var afterCare: [AfterCare: String] = [:]
-    for key in told.values.keys {
-      // An order that this version cannot show must not be left out without a word.
-      guard let order = AfterCare(rawValue: key) else { throw NotUnderstood() }
-      afterCare[order] = try told.text(key)
-    }
     self.init(
       procedureAt: try Fields(fields["procedure-at"]).moment(),
-      anaesthesia: try fields.word("anaesthesia"), afterCare: afterCare)
+      anaesthesia: try fields.word("anaesthesia"))
+    for (key, value) in try Fields(fields["after-care"]).values {
+      // An order that this version cannot show must not be left out without a word.
+      guard let order = AfterCare(rawValue: key) else { throw NotUnderstood() }
+      afterCare[order] = try Ordered(kept: value)
+    }
+    for (medicine, value) in try fields.object(ifThere: "restarts")?.values ?? [:] {
+      restarts[medicine] = try Ordered(kept: value)
+    }
+    for level in try fields.list(ifThere: "levels") ?? [] {
+      guard let level = level.text.flatMap(VertebralLevel.init(rawValue:)) else {
+        throw NotUnderstood()
+      }
+      levels.append(level)
+    }
+    if let hours = try fields.object(ifThere: "fasting") {
+      fasting = FastingPolicy(
+        foodHours: try hours.number("food-hours"), drinkHours: try hours.number("drink-hours"))
+    }
   }
 }
 
-extension Recovery {
-  var fields: [String: JSON] {
-    var fields: [String: JSON] = [
-      "score": .text(score), "points": .number(points), "threshold": .number(threshold),
-      "legs-and-bladder-normal": .bool(legsAndBladderNormal),
-    ]
-    fields["override"] = overrideReason.map(JSON.text)
-    return fields
+extension Ordered {
+  /// Words stand as plain text, as every order did in the first version; the rest says its kind.
+  var kept: JSON {
+    switch self {
+    case .words(let words): .text(words)
+    case .yes: ["is": "yes"]
+    case .no: ["is": "no"]
+    case .untilTold: ["is": "until-told"]
+    case .minutes(let count): ["is": "minutes", "count": .number(count)]
+    case .hours(let count): ["is": "hours", "count": .number(count)]
+    case .weight(let weight): ["is": "weight", "grams": .number(weight.grams)]
+    case .closure(let closure): ["is": "closure", "with": .text(closure.rawValue)]
+    case .day(let day): ["is": "day", "day": .text(day.iso)]
+    case .visit(let day, let clock):
+      ["is": "visit", "day": .text(day.iso), "clock": .text(clock.iso)]
+    case .daysAfter(let days): ["is": "days-after", "days": .list(days.map(JSON.number))]
+    }
   }
 
-  init(kept fields: Fields) throws(NotUnderstood) {
-    self.init(
-      score: try fields.text("score"), points: try fields.number("points"),
-      threshold: try fields.number("threshold"),
-      legsAndBladderNormal: try fields.isTrue("legs-and-bladder-normal"),
-      overrideReason: try fields.text(ifThere: "override"))
+  init(kept json: JSON) throws(NotUnderstood) {
+    if let words = json.text {
+      self = .words(words)
+      return
+    }
+    let fields = try Fields(json)
+    switch try fields.text("is") {
+    case "yes": self = .yes
+    case "no": self = .no
+    case "until-told": self = .untilTold
+    case "minutes": self = .minutes(try fields.number("count"))
+    case "hours": self = .hours(try fields.number("count"))
+    case "closure": self = .closure(try fields.word("with"))
+    case "day": self = .day(try fields.day("day"))
+    case "visit": self = .visit(try fields.day("day"), try fields.clock("clock"))
+    default: self = try Self.counted(fields)
+    }
+  }
+
+  private static func counted(_ fields: Fields) throws(NotUnderstood) -> Ordered {
+    switch try fields.text("is") {
+    case "weight":
+      guard let weight = Weight(grams: try fields.number("grams")) else { throw NotUnderstood() }
+      return .weight(weight)
+    case "days-after":
+      let list = try fields.list("days")
+      let days = list.compactMap(\.number)
+      guard days.count == list.count else { throw NotUnderstood() }
+      return .daysAfter(days)
+    default: throw NotUnderstood()
+    }
   }
 }
 

@@ -40,6 +40,23 @@ struct Fields {
     return list
   }
 
+  /// Nil when the field is missing; one of another kind is not understood.
+  func list(ifThere key: String) throws(NotUnderstood) -> [JSON]? {
+    guard values[key] != nil else { return nil }
+    return try list(key)
+  }
+
+  /// Nil when the field is missing; one of another kind is not understood.
+  func object(ifThere key: String) throws(NotUnderstood) -> Fields? {
+    guard let json = values[key] else { return nil }
+    return try Fields(json)
+  }
+
+  func clock(_ key: String) throws(NotUnderstood) -> ClockTime {
+    guard let clock = ClockTime(iso: try text(key)) else { throw NotUnderstood() }
+    return clock
+  }
+
   func day(_ key: String) throws(NotUnderstood) -> CivilDay {
     guard let day = CivilDay(iso: try text(key)) else { throw NotUnderstood() }
     return day
@@ -57,8 +74,7 @@ struct Fields {
 
   /// A moment by its `at`, `day` and `clock`.
   func moment() throws(NotUnderstood) -> Moment {
-    guard let clock = ClockTime(iso: try text("clock")) else { throw NotUnderstood() }
-    return Moment(instant: try number("at"), day: try day("day"), clock: clock)
+    Moment(instant: try number("at"), day: try day("day"), clock: try clock("clock"))
   }
 }
 
