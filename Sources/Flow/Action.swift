@@ -28,6 +28,13 @@ package enum Action: Hashable, Sendable {
   case tryAgain
   case inputEnded
 
+  // A nurse, from wherever they are.
+  case toBoard
+  case toFilters
+  case newPatient
+  case printSheet
+  case writeNote
+
   // The world.
   case tick(Moment)
   case found(Code, SignInResult)
@@ -36,6 +43,18 @@ package enum Action: Hashable, Sendable {
   case changedElsewhere(Journey, Receipt)
   case notSaved(SaveProblem)
   case readFormulary(Formulary?)
+  case staffSignIn(id: String, StaffSignIn)
+  case accountMade(id: String, name: String, AccountMaking)
+  case pinChecked(PinFault?)
+  case emergencyKept(EmergencyAccess, SaveProblem?)
+  /// All rows as far as they are known, and how many records are still to be read.
+  case board([BoardRow], left: Int, unreadable: [Code], accesses: [EmergencyAccess])
+  /// These records, as they are now.
+  case rows([BoardRow])
+  /// Somebody saved these records, maybe this program itself; nil when that could be any.
+  case recordsChanged([Code]?)
+  case created(Journey, Receipt)
+  case printed(Bool)
 
   package enum Side: Hashable, Sendable {
     case before, after
@@ -80,6 +99,8 @@ package enum Pick: Hashable, Sendable {
   case retry
   /// Close a page that lies over another one.
   case understood
+  /// Something at the nurse's station.
+  case desk(DeskPick)
 }
 
 /// What came of looking a code up.

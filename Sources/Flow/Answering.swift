@@ -8,6 +8,8 @@ extension State {
     session?.drafts[reference] = nil
     if let next = item(after: reference) {
       show(next)
+    } else if nurse != nil {
+      endWalk()
     } else {
       _ = show(.review)
     }
@@ -18,14 +20,12 @@ extension State {
   /// Keeps an answer and stays; what must be told at once comes up as a page of its own.
   mutating func keep(_ answer: Answer, of reference: Item.Reference) -> [Effect] {
     session?.lastAnswered = reference
-    if given(reference)?.answer == answer { return [] }
+    if given(reference)?.answer == answer, !isMeasuring { return [] }
     let fresh = raised(by: answer, to: reference)
-    var happenings: [Happening] = [.answered(reference, answer)]
-    happenings += fresh.map { .flagged($0.key, $0.level) }
-    if let stop = fresh.first(where: { $0.level.stops }) {
-      happenings.append(.held(reason: stop.key.rule.text))
-    }
-    let effects = record(happenings, by: .patient)
+    let stop = fresh.first { $0.level.stops }
+    let effects = record(
+      [.answered(reference, answer)] + fresh.map { .flagged($0.key, $0.level) },
+      byRule: stop.map { [.held(reason: $0.key.rule.text)] } ?? [])
     guard !fresh.isEmpty else { return effects }
     let isGrave = fresh.contains { $0.level >= .hold }
     frames.append(Frame(.told(fresh), focus: isGrave ? nil : 0))

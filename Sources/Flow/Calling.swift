@@ -13,7 +13,7 @@ extension State {
     let isOpen = session?.standing.openFlags.contains { $0.key == key && $0.level >= level }
     if isOpen == true { return [] }
     let hold: [Happening] = level.stops ? [.held(reason: key.rule.text)] : []
-    return record([.flagged(key, level)] + hold, by: .patient)
+    return record([.flagged(key, level)], byRule: hold)
   }
 
   mutating func showSigns() -> [Effect] {

@@ -3,25 +3,36 @@ import Care
 extension State {
   /// The instant at which the program wants to be woken; nil lets it sleep until a key comes.
   package var nextDeadline: Int? {
-    if isAtRest || (isEmergencyOnTop && session == nil) { return nil }
-    let clinic = setting.checklists.clinic
-    let pace = setting.isUnhurried ? 10 : 1
+    if isAtRest || (isEmergencyOnTop && session == nil && nurse == nil) { return nil }
+    // Records that the index does not know are read a part at a time.
+    if nurse != nil, let left = board.left, left > 0 { return now.instant }
     switch frame.screen {
-    case .seat: return lastInputAt + pace * clinic.seatClearSeconds
-    case .idle: return lastInputAt + pace * clinic.idleWarningSeconds + secondsToClear
-    default: return lastInputAt + pace * clinic.idleWarningSeconds
+    case .seat:
+      return lastInputAt
+        + setting.checklists.clinic.seatClearSeconds * (setting.isUnhurried ? 10 : 1)
+    case .idle: return lastInputAt + secondsToWarning + secondsToClear
+    default: return lastInputAt + secondsToWarning
     }
+  }
+
+  private var secondsToWarning: Int {
+    let clinic = setting.checklists.clinic
+    return (nurse == nil ? clinic.idleWarningSeconds : clinic.station.idleWarningSeconds)
+      * (setting.isUnhurried ? 10 : 1)
   }
 
   /// How long the question whether somebody is still there stands before the screen clears.
   package var secondsToClear: Int {
-    setting.checklists.clinic.idleClearSeconds * (setting.isUnhurried ? 10 : 1)
+    let clinic = setting.checklists.clinic
+    return (nurse == nil ? clinic.idleClearSeconds : clinic.station.idleClearSeconds)
+      * (setting.isUnhurried ? 10 : 1)
   }
 
   mutating func tick(_ moment: Moment) -> [Effect] {
     // A clock that was set back must not keep the screen open for hours.
     if moment < now { lastInputAt = min(lastInputAt, moment.instant) }
     now = moment
+    if nurse != nil, let left = board.left, left > 0 { return [.readBoard] }
     guard let deadline = nextDeadline, now.instant >= deadline else { return [] }
     // While something is not saved nobody is signed out; the next try then waits as long again.
     defer { if frame.screen != .idle { lastInputAt = now.instant } }
@@ -32,7 +43,7 @@ extension State {
       return signOut()
     // Nothing is lost on the welcome page, so nobody is asked; only language and letters go back.
     case .welcome where isWelcome: return signOut()
-    case _ where isEmergencyOnTop: return keepEmergency()
+    case _ where isEmergencyOnTop && nurse == nil: return keepEmergency()
     default:
       frames.append(Frame(.idle))
       return []
@@ -67,6 +78,6 @@ extension State {
   }
 
   private var isWelcome: Bool {
-    session == nil && frames.count == 1 && frame.screen == .welcome
+    session == nil && nurse == nil && frames.count == 1 && frame.screen == .welcome
   }
 }

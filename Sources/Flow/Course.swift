@@ -5,6 +5,7 @@ extension State {
   /// Every item that shows now, in order.
   package var shownItems: [ShownItem] {
     guard let standing = session?.standing else { return [] }
+    if nurse != nil { return walkItems(standing) }
     let stages: [Stage] = standing.arrivedAt == nil ? [.before] : [.before, .arrival]
     return setting.checklists.shownItems(of: standing, in: stages, for: .patient)
   }
@@ -20,7 +21,7 @@ extension State {
 
   /// Answers that are kept in the record but no longer count, because what they hung on changed.
   package var droppedAnswers: [Item.Reference] {
-    guard let standing = session?.standing else { return [] }
+    guard nurse == nil, let standing = session?.standing else { return [] }
     let counting = Set(shownItems.filter { $0.given != nil }.map(\.reference))
     return standing.answers.keys.filter { !counting.contains($0) }.sorted()
   }
@@ -38,7 +39,7 @@ extension State {
     if case .chooseMany = item.kind, case .chosen(let options) = answer {
       frame.marks = Set(options)
     }
-    frames = [frame]
+    frames = base + [frame]
     if frame.field == nil { self.frame.focus = focus(on: answer) }
   }
 
@@ -49,7 +50,8 @@ extension State {
       switch answer {
       case .medicines(_, let complete): complete ? .noMoreMedicines : .addMedicine
       case .time(let day, _): .day(day)
-      case .chosen(let options) where picks.contains(.mark(options[0])): .mark(options[0])
+      case .chosen(let options) where options.first.map { picks.contains(.mark($0)) } == true:
+        options.first.map(Pick.mark)
       case let answer?: .answer(answer)
       case nil: nil
       }
@@ -59,6 +61,7 @@ extension State {
 
   /// The next item after this one; while reviewing, only one that is still open.
   func item(after reference: Item.Reference) -> Item.Reference? {
+    if session?.walk?.isSingle == true { return nil }
     let items = shownItems
     let index = items.firstIndex { $0.reference == reference } ?? -1
     let later = items.dropFirst(index + 1)

@@ -2,11 +2,19 @@ import Care
 
 /// Something wanted from the world.
 ///
-/// Each but the last three is answered by an action.
+/// All but `log`, `ring` and `leave` are answered by an action.
 package enum Effect: Hashable, Sendable {
   case find(Code)
   case append([Event], to: Code, expecting: Int)
   case readFormulary
+  case checkStaff(id: String, pin: String)
+  case checkPin(String)
+  case makeFirstAccount(id: String, name: String, pin: String)
+  case keepEmergency(EmergencyAccess)
+  case readBoard
+  case readRows([Code])
+  case create([Event])
+  case printSheet(Code)
   case log(AccessNote, Code?)
   /// Make the terminal ring, for staff nearby.
   case ring
@@ -16,6 +24,7 @@ package enum Effect: Hashable, Sendable {
 /// What the access log keeps: who got in, who did not, and calls for help.
 package enum AccessNote: Hashable, Sendable {
   case opened
+  case openedByStaff
   case signInFailed
   case staffCalled
   case warningSign(WarningSign.ID)

@@ -8,7 +8,8 @@ extension State {
     case .number, .temperature: kind = .number
     case .date: kind = .parts(dateParts)
     case .text(let most): kind = .free(limit: most)
-    case .teachBack: kind = .free(limit: 500)
+    // At the station the one who answers is named first.
+    case .teachBack: if nurse != nil { return nil } else { kind = .free(limit: 500) }
     case .sign: kind = .free(limit: 80)
     default: return nil
     }
@@ -31,7 +32,7 @@ extension State {
     }
   }
 
-  private func typed(_ day: CivilDay) -> String {
+  func typed(_ day: CivilDay) -> String {
     let (year, month, date) = day.parts
     let two =
       setting.checklists.clinic.dateOrder == .monthDayYear

@@ -18,6 +18,7 @@ extension State {
     case .sign(let sign): return report(sign)
     case .retry: return save()
     case .understood: return goOn()
+    case .desk(let pick): return deskPick(pick)
     default: return answerPick(pick)
     }
   }
@@ -31,6 +32,7 @@ extension State {
     case .told, .why, .staffCalled, .signs, .sign, .idle: return close()
     case .withTheTeam, .seat: return signOut()
     case .notSaved: return save()
+    case .desk(let desk): return submit(desk)
     case .welcome, .hello, .review: return []
     }
   }
@@ -42,6 +44,7 @@ extension State {
     case .hello, .withTheTeam, .seat: return signOut()
     case .review: return show(.hello)
     case .notSaved: return save()
+    case .desk(let desk): return goBack(from: desk)
     case .item(let reference, .ask): return leaveItem(reference)
     case .item(let reference, let step): return stepBack(reference, step)
     case .told(let raised): return backToWhatRaised(raised)
@@ -87,6 +90,7 @@ extension State {
 
   private mutating func leaveItem(_ reference: Item.Reference) -> [Effect] {
     keepDraft(of: reference)
+    if nurse != nil { return leaveWalk(reference) }
     if session?.isReviewing == true { return show(.review) }
     guard let before = item(before: reference) else { return show(.hello) }
     show(before)

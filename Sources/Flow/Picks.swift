@@ -4,7 +4,10 @@ extension State {
   /// What the rows of the page stand for, in order.
   package var picks: [Pick] {
     switch frame.screen {
-    case .welcome: setting.checklists.clinic.languages.map(Pick.language)
+    case .welcome:
+      setting.checklists.clinic.languages.map(Pick.language)
+        + (setting.isKiosk ? [] : [.desk(.staff)])
+    case .desk(let desk): deskPicks(desk)
     case .code, .birthDate: []
     case .hello: [.beginWalk] + (hasAnswers ? [.review] : []) + [.notMe]
     case .item(let reference, let step): itemPicks(reference, step)
@@ -50,6 +53,7 @@ extension State {
       [.day(now.day), .day(now.day + -1), .answer(.earlier)] + unsurePicks(item)
     case .medicines: medicinePicks(item, entries(of: reference).count)
     case .sign: []
+    case .teachBack where nurse != nil: learnerPicks
     case .number, .temperature, .date, .text, .teachBack: unsurePicks(item)
     }
   }
@@ -74,7 +78,7 @@ extension State {
   }
 
   private func unsurePicks(_ item: Item) -> [Pick] {
-    item.mayBeUnsure && item.kind.asks ? [.answer(.unsure), .answer(.later)] : []
+    item.mayBeUnsure && item.kind.asks && !isTeaching ? [.answer(.unsure), .answer(.later)] : []
   }
 
   /// The medicines told so far at this item.

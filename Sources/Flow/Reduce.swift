@@ -10,7 +10,7 @@ package func reduce(_ state: inout State, _ action: Action) -> [Effect] {
   case .notSaved(let problem): state.notSaved(problem)
   case .readFormulary(let formulary): state.take(formulary)
   case .inputEnded: state.end()
-  default: state.personDid(action)
+  default: state.stationTook(action) ?? state.personDid(action)
   }
 }
 
@@ -60,6 +60,11 @@ extension State {
       return []
     case .tryAgain: return save()
     case .leave: return leave()
+    case .toBoard: return toBoard()
+    case .toFilters: return nurse == nil ? [] : open(.filters)
+    case .newPatient: return nurse == nil ? [] : openForm(of: nil)
+    case .writeNote: return nurse == nil || session == nil ? [] : open(.note)
+    case .printSheet: return printSheet()
     default: return []
     }
   }
@@ -70,6 +75,7 @@ extension State {
     frame.field = field
     frame.focus = nil
     if field.isCut { frame.notice = .cutShort }
+    searchBoard()
     return []
   }
 
@@ -80,6 +86,7 @@ extension State {
     fresh.insert(text)
     frame.field = fresh
     frame.focus = nil
+    searchBoard()
     guard !fresh.isCut else {
       frame.notice = .cutShort
       return []

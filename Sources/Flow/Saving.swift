@@ -2,11 +2,14 @@ import Care
 
 extension State {
   /// Makes events of what happened, leaves out what may not happen now, and asks for a save.
-  mutating func record(_ happenings: [Happening], by role: Role) -> [Effect] {
+  ///
+  /// `byRule` comes after the rest and is signed by nobody.
+  mutating func record(_ happenings: [Happening], byRule: [Happening] = []) -> [Effect] {
     guard var standing = session?.standing else { return [] }
-    for happening in happenings {
-      let author: Role = if case .held = happening { .rule } else { role }
-      let event = Event(at: now, by: Author(author), what: happening)
+    for (happening, author) in happenings.map({ ($0, author) })
+      + byRule.map({ ($0, Author(.rule)) })
+    {
+      let event = Event(at: now, by: author, what: happening)
       guard setting.checklists.refusal(of: event, in: standing, zone: setting.zone) == nil else {
         continue
       }
@@ -31,7 +34,7 @@ extension State {
     session?.pending = []
     session?.problem = nil
     frames.removeAll { $0.screen == .notSaved }
-    return []
+    return nurse == nil ? [] : [.readRows([journey.code])]
   }
 
   mutating func notSaved(_ problem: SaveProblem) -> [Effect] {
@@ -71,11 +74,14 @@ extension State {
       standing.take(event)
       session?.pending.append(event)
     }
-    let answers = waiting.filter { $0.what.name == .answered }
+    // Of a patient only answers are told; of a nurse every step counts.
+    let answers = waiting.filter { $0.what.name == .answered || nurse != nil }
     let isLost = answers.contains { session?.pending.contains($0) == false }
     frames.removeAll { $0.screen == .notSaved }
     // Nobody goes on answering a journey that staff have closed or begun meanwhile.
-    if standing.phase?.isBeforeProcedure != true { frames = [Frame(.withTheTeam)] }
+    if nurse == nil, standing.phase?.isBeforeProcedure != true {
+      frames = [Frame(.withTheTeam)]
+    }
     frame.notice = isLost ? .noLongerOpen : receipt.isRecovered ? .recovered : .changedElsewhere
     return save()
   }

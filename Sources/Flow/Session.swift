@@ -1,81 +1,32 @@
 import Care
 
-extension State {
-  /// Looks a patient up by the code and the birth date typed in.
-  mutating func signIn(_ code: Code) -> [Effect] {
-    guard let field = frame.field, !field.isEmpty else { return refuse(.nothingTyped) }
-    guard let born = day(in: field) else { return refuse(.notADay) }
-    guard born <= now.day else {
-      frame.notice = .dayInFuture
-      return []
-    }
-    if let wait = signInOpensAt.map({ $0 - now.instant }), wait > 0 {
-      frame.notice = .waitSeconds(wait)
-      return []
-    }
-    return [.find(code)]
-  }
+/// An open journey: a patient at the screen, or a nurse who looks after one.
+package struct Session: Hashable, Sendable {
+  /// As it is on the disk.
+  package internal(set) var journey: Journey
+  /// Made but not yet on the disk, oldest first.
+  package internal(set) var pending: [Event] = []
+  package internal(set) var receipt: Receipt
+  package internal(set) var problem: SaveProblem?
+  /// What was typed and left without Enter, so that going back loses nothing.
+  package internal(set) var drafts: [Item.Reference: TextField] = [:]
+  /// The item answered last, to read the answer back.
+  package internal(set) var lastAnswered: Item.Reference?
+  /// Going on leads back to the review page.
+  package internal(set) var isReviewing = false
+  /// The list that a nurse goes through; nil for a patient, who goes through all of theirs.
+  package internal(set) var walk: Walk?
+  /// The protocol by which the last medicine was decided, offered for the next.
+  var lastProtocol: String?
 
-  mutating func found(_ code: Code, _ result: SignInResult) -> [Effect] {
-    guard case .birthDate(code) = frame.screen, let field = frame.field,
-      let born = day(in: field)
-    else { return [] }
-    switch result {
-    case .journey(let journey, let receipt) where journey.standing.identity?.born == born:
-      return begin(journey, receipt, born: born)
-    case .unreadable:
-      frame.notice = .recordUnreadable
-      return [.log(.signInFailed, nil)]
-    case .journey, .unknown: return refuseSignIn()
-    }
+  package var standing: Standing {
+    Journey(code: journey.code, events: journey.events + pending).standing
   }
+}
 
-  /// Two tries are free, then each one waits twice as long, up to a minute: long enough against
-  /// guessing, short enough for a patient who mistyped.
-  private mutating func refuseSignIn() -> [Effect] {
-    failedSignIns += 1
-    if failedSignIns > 2 {
-      signInOpensAt = now.instant + min(60, 5 << min(failedSignIns - 3, 4))
-    }
-    frames = [Frame(.welcome), codeFrame]
-    frame.notice = .noMatch
-    return [.log(.signInFailed, nil)]
-  }
-
-  private mutating func begin(_ journey: Journey, _ receipt: Receipt, born: CivilDay) -> [Effect] {
-    failedSignIns = 0
-    signInOpensAt = nil
-    session = Session(journey: journey, receipt: receipt)
-    let standing = journey.standing
-    let isOpen = standing.phase?.isBeforeProcedure ?? false
-    frames = [Frame(isOpen && !receipt.isReadOnly ? .hello : .withTheTeam)]
-    if receipt.isRecovered { frame.notice = .recovered }
-    var effects: [Effect] = [.log(.opened, journey.code)]
-    if formulary == nil { effects.append(.readFormulary) }
-    if isOpen, !receipt.isReadOnly, standing.arrivedAt == nil,
-      standing.orders?.procedureAt.day == now.day
-    {
-      effects += record([.arrived(born: born)], by: .patient)
-    }
-    return effects
-  }
-
-  var codeFrame: Frame { Frame(.code, field: TextField(.free(limit: 20))) }
-
-  /// Ends the session and wipes what it put on the screen; refused while something is not saved.
-  mutating func signOut() -> [Effect] {
-    if session?.pending.isEmpty == false { return save() }
-    session = nil
-    isStrong = false
-    language = firstLanguage
-    frames = [Frame(.welcome)]
-    return []
-  }
-
-  mutating func leave() -> [Effect] {
-    if session != nil { return signOut() }
-    guard !setting.isKiosk else { return [] }
-    isOver = true
-    return [.leave]
-  }
+/// The list that a nurse goes through in an open journey.
+package struct Walk: Hashable, Sendable {
+  package let list: Checklist.ID
+  /// Only one item of it, from where it was missing.
+  let isSingle: Bool
 }

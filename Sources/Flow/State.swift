@@ -25,10 +25,20 @@ package struct State: Hashable, Sendable {
   /// The instant of the last thing that a person did.
   package internal(set) var lastInputAt: Int
   package internal(set) var isOver = false
+  /// The nurse who is signed in; nil for a patient's session and on the welcome page.
+  package internal(set) var nurse: Nurse?
+  package internal(set) var board = Board()
+  /// What is being written, for each journey; nil is the new patient.
+  package internal(set) var forms: [Code?: Form] = [:]
+  /// What was open when the station signed somebody out by itself, by their id.
+  var parked: [String: Parked] = [:]
+  /// Whether anybody has an account; without one, the first run sets the clinic up.
+  package internal(set) var isSetUp: Bool
 
   /// Begins at the welcome page, in the clinic's first language unless another is asked for.
-  package init(setting: Setting, now: Moment, language: Language? = nil) {
+  package init(setting: Setting, now: Moment, language: Language? = nil, isSetUp: Bool = true) {
     self.setting = setting
+    self.isSetUp = isSetUp
     self.now = now
     firstLanguage = language ?? setting.checklists.clinic.languages.first ?? .english
     self.language = firstLanguage
@@ -39,42 +49,6 @@ package struct State: Hashable, Sendable {
   package var frame: Frame {
     get { frames[frames.count - 1] }
     set { frames[frames.count - 1] = newValue }
-  }
-}
-
-/// What stays the same as long as the program runs.
-package struct Setting: Hashable, Sendable {
-  package let checklists: Checklists
-  package let zone: Zone
-  /// At a kiosk nobody but the clinic can end the program.
-  package let isKiosk: Bool
-  /// For people who listen or answer line by line: all waiting times are ten times as long.
-  package let isUnhurried: Bool
-  /// Made-up patients to try the program with; the welcome page tells how to sign in as them.
-  package let practice: [PracticePatient]
-
-  package init(
-    checklists: Checklists, zone: Zone, isKiosk: Bool = false, isUnhurried: Bool = false,
-    practice: [PracticePatient] = []
-  ) {
-    self.checklists = checklists
-    self.zone = zone
-    self.isKiosk = isKiosk
-    self.isUnhurried = isUnhurried
-    self.practice = practice
-  }
-}
-
-/// A made-up patient of `stepwell try`.
-package struct PracticePatient: Hashable, Sendable {
-  package let name: String
-  package let code: Code
-  package let born: CivilDay
-
-  package init(name: String, code: Code, born: CivilDay) {
-    self.name = name
-    self.code = code
-    self.born = born
   }
 }
 
@@ -116,6 +90,8 @@ package enum Screen: Hashable, Sendable {
   case sign(WarningSign.ID)
   case idle
   case notSaved
+  /// The nurse's station.
+  case desk(Desk)
 
   /// How far in an item that takes more than one page.
   package enum Step: Hashable, Sendable {
@@ -131,54 +107,5 @@ package enum Screen: Hashable, Sendable {
     /// What was said back, and on which try.
     case content(String, try: Int)
     case again(try: Int)
-  }
-}
-
-/// Something about what was just typed or picked that the person should know.
-package enum Notice: Hashable, Sendable {
-  case notACode
-  /// Code and birth date do not fit together; which one is wrong is not told.
-  case noMatch
-  case waitSeconds(Int)
-  case recordUnreadable
-  case notADay
-  case dayInFuture
-  case dayInPast
-  case notATime
-  case timeInFuture
-  case notANumber
-  case outside(ClosedRange<Int>)
-  case notATemperature
-  case nothingTyped
-  /// Words where only a number can stand.
-  case digitsOnly
-  case nothingMarked
-  case nothingPicked
-  case cutShort
-  case alreadyListed(String)
-  /// Another screen changed this record; both sets of answers are kept.
-  case changedElsewhere
-  case recovered
-  /// The journey moved on elsewhere, so this answer could not be added.
-  case noLongerOpen
-}
-
-/// A patient at the screen.
-package struct Session: Hashable, Sendable {
-  /// As it is on the disk.
-  package internal(set) var journey: Journey
-  /// Made but not yet on the disk, oldest first.
-  package internal(set) var pending: [Event] = []
-  package internal(set) var receipt: Receipt
-  package internal(set) var problem: SaveProblem?
-  /// What was typed and left without Enter, so that going back loses nothing.
-  package internal(set) var drafts: [Item.Reference: TextField] = [:]
-  /// The item answered last, to read the answer back.
-  package internal(set) var lastAnswered: Item.Reference?
-  /// Going on leads back to the review page.
-  package internal(set) var isReviewing = false
-
-  package var standing: Standing {
-    Journey(code: journey.code, events: journey.events + pending).standing
   }
 }

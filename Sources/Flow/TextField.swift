@@ -14,6 +14,8 @@ package struct TextField: Hashable, Sendable {
     case free(limit: Int)
     /// A number, with a decimal point if one makes sense.
     case number
+    /// Never shown, not even while it is typed.
+    case secret(limit: Int)
     /// Digits alone in parts of these widths: 2, 2 and 4 for a date.
     case parts([Int])
   }
@@ -40,7 +42,7 @@ package struct TextField: Hashable, Sendable {
   package mutating func insert(_ typed: String) {
     isCut = false
     switch kind {
-    case .free(let limit): insert(SafeText(typed).text, limit: limit)
+    case .free(let limit), .secret(let limit): insert(SafeText(typed).text, limit: limit)
     case .number:
       let number = typed.filter {
         $0.isASCII && ($0.isNumber || $0 == "." || $0 == "," || $0 == "-")

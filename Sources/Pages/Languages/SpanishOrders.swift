@@ -5,10 +5,10 @@ extension OrderWords {
     label: { order in
       switch order {
       case .flatRest: "Reposo acostado"
-      case .brace: "Faja"
-      case .braceType: "Faja: cuál"
-      case .braceHours: "Faja: horas al día"
-      case .braceUntil: "Faja: hasta"
+      case .brace: "Corsé"
+      case .braceType: "Corsé: cuál"
+      case .braceHours: "Corsé: horas al día"
+      case .braceUntil: "Corsé: hasta"
       case .lifting: "No levantar más de"
       case .liftingUntil: "Límite de peso hasta"
       case .driving: "Puede manejar desde"

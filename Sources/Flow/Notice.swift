@@ -1,0 +1,57 @@
+import Care
+
+/// Something about what was just typed or picked that the person should know.
+package enum Notice: Hashable, Sendable {
+  case notACode
+  /// Code and birth date do not fit together; which one is wrong is not told.
+  case noMatch
+  case waitSeconds(Int)
+  case recordUnreadable
+  case notADay
+  case dayInFuture
+  case dayInPast
+  case notATime
+  case timeInFuture
+  case notANumber
+  case outside(ClosedRange<Int>)
+  case notATemperature
+  case nothingTyped
+  /// Words where only a number can stand.
+  case digitsOnly
+  case nothingMarked
+  case nothingPicked
+  case cutShort
+  case alreadyListed(String)
+  /// Another screen changed this record; both sets of answers are kept.
+  case changedElsewhere
+  case recovered
+  /// The journey moved on elsewhere, so this answer could not be added.
+  case noLongerOpen
+  // At the station.
+  case wrongStaff
+  case accountsTrouble(SaveProblem)
+  case alreadySetUp
+  case pinFault(PinFault)
+  case pinsDiffer
+  case notAnID
+  case unknownCode
+  case wrongBirthDate
+  case notALevel
+  case notAWeight
+  case notDays
+  case endBeforeStart
+  case notInThisPhase
+  case orderImpossible(AfterCare)
+  case formIncomplete([FormField])
+  case ordersChangedElsewhere
+  case daysMoved
+  case dayBeforeProcedure
+  case dayTooFar
+  case enrolled(Code)
+  case signed
+  case printed, notPrinted, printingOff
+  case sheetBlank
+  case nothingChanged
+  case cannotDo
+}
+

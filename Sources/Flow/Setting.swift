@@ -1,0 +1,50 @@
+import Care
+
+/// What stays the same as long as the program runs.
+package struct Setting: Hashable, Sendable {
+  package let checklists: Checklists
+  package let zone: Zone
+  /// At a kiosk nobody but the clinic can end the program.
+  package let isKiosk: Bool
+  /// For people who listen or answer line by line: all waiting times are ten times as long.
+  package let isUnhurried: Bool
+  /// Made-up patients to try the program with; the welcome page tells how to sign in as them.
+  package let practice: [PracticePatient]
+  package let practiceNurse: PracticeNurse?
+
+  package init(
+    checklists: Checklists, zone: Zone, isKiosk: Bool = false, isUnhurried: Bool = false,
+    practice: [PracticePatient] = [], practiceNurse: PracticeNurse? = nil
+  ) {
+    self.checklists = checklists
+    self.zone = zone
+    self.isKiosk = isKiosk
+    self.isUnhurried = isUnhurried
+    self.practice = practice
+    self.practiceNurse = practiceNurse
+  }
+}
+
+/// The made-up nurse of `stepwell try`, whose PIN everybody may know.
+package struct PracticeNurse: Hashable, Sendable {
+  package let id: String
+  package let pin: String
+
+  package init(id: String, pin: String) {
+    self.id = id
+    self.pin = pin
+  }
+}
+
+/// A made-up patient of `stepwell try`.
+package struct PracticePatient: Hashable, Sendable {
+  package let name: String
+  package let code: Code
+  package let born: CivilDay
+
+  package init(name: String, code: Code, born: CivilDay) {
+    self.name = name
+    self.code = code
+    self.born = born
+  }
+}

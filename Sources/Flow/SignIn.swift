@@ -1,0 +1,83 @@
+import Care
+
+extension State {
+  /// Looks a patient up by the code and the birth date typed in.
+  mutating func signIn(_ code: Code) -> [Effect] {
+    guard let field = frame.field, !field.isEmpty else { return refuse(.nothingTyped) }
+    guard let born = day(in: field) else { return refuse(.notADay) }
+    guard born <= now.day else {
+      frame.notice = .dayInFuture
+      return []
+    }
+    if let wait = signInOpensAt.map({ $0 - now.instant }), wait > 0 {
+      frame.notice = .waitSeconds(wait)
+      return []
+    }
+    return [.find(code)]
+  }
+
+  mutating func found(_ code: Code, _ result: SignInResult) -> [Effect] {
+    if nurse != nil { return foundForStaff(code, result) }
+    guard case .birthDate(code) = frame.screen, let field = frame.field,
+      let born = day(in: field)
+    else { return [] }
+    switch result {
+    case .journey(let journey, let receipt) where journey.standing.identity?.born == born:
+      return begin(journey, receipt, born: born)
+    case .unreadable:
+      frame.notice = .recordUnreadable
+      return [.log(.signInFailed, nil)]
+    case .journey, .unknown: return refuseSignIn()
+    }
+  }
+
+  /// Two tries are free, then each one waits twice as long, up to a minute: long enough against
+  /// guessing, short enough for a patient who mistyped.
+  private mutating func refuseSignIn() -> [Effect] {
+    failedSignIns += 1
+    if failedSignIns > 2 {
+      signInOpensAt = now.instant + min(60, 5 << min(failedSignIns - 3, 4))
+    }
+    frames = [Frame(.welcome), codeFrame]
+    frame.notice = .noMatch
+    return [.log(.signInFailed, nil)]
+  }
+
+  private mutating func begin(_ journey: Journey, _ receipt: Receipt, born: CivilDay) -> [Effect] {
+    failedSignIns = 0
+    signInOpensAt = nil
+    session = Session(journey: journey, receipt: receipt)
+    let standing = journey.standing
+    let isOpen = standing.phase?.isBeforeProcedure ?? false
+    frames = [Frame(isOpen && !receipt.isReadOnly ? .hello : .withTheTeam)]
+    if receipt.isRecovered { frame.notice = .recovered }
+    var effects: [Effect] = [.log(.opened, journey.code)]
+    if formulary == nil { effects.append(.readFormulary) }
+    if isOpen, !receipt.isReadOnly, standing.arrivedAt == nil,
+      standing.orders?.procedureAt.day == now.day
+    {
+      effects += record([.arrived(born: born)])
+    }
+    return effects
+  }
+
+  var codeFrame: Frame { Frame(.code, field: TextField(.free(limit: 20))) }
+
+  /// Ends the session and wipes what it put on the screen; refused while something is not saved.
+  mutating func signOut() -> [Effect] {
+    if nurse != nil { return signNurseOut(parking: true) }
+    if session?.pending.isEmpty == false { return save() }
+    session = nil
+    isStrong = false
+    language = firstLanguage
+    frames = [Frame(.welcome)]
+    return []
+  }
+
+  mutating func leave() -> [Effect] {
+    if session != nil || nurse != nil { return signOut() }
+    guard !setting.isKiosk else { return [] }
+    isOver = true
+    return [.leave]
+  }
+}

@@ -1,0 +1,165 @@
+import Care
+
+/// One journey in a nurse's hands.
+extension State {
+  /// A journey that the nurse picked, or the newest of the one that is open.
+  mutating func foundForStaff(_ code: Code, _ result: SignInResult) -> [Effect] {
+    if session?.journey.code == code { return refresh(result) }
+    switch result {
+    case .journey(let journey, let receipt):
+      session = Session(journey: journey, receipt: receipt)
+      board.news.removeAll { $0.code == code }
+      let effects = open(.chart)
+      if receipt.isRecovered { frame.notice = .recovered }
+      return effects + [.log(.openedByStaff, code)]
+    case .unknown: return refuse(.unknownCode)
+    case .unreadable: return refuse(.recordUnreadable)
+    }
+  }
+
+  /// Another screen saved the open journey.
+  private mutating func refresh(_ result: SignInResult) -> [Effect] {
+    guard case .journey(let journey, let receipt) = result, session?.pending.isEmpty == true,
+      session?.receipt.rev != receipt.rev
+    else { return [] }
+    session?.journey = journey
+    session?.receipt = receipt
+    frame.notice = .changedElsewhere
+    return []
+  }
+
+  /// What may come next in this phase, the likeliest first.
+  package var steps: [Event.Name] {
+    switch session?.standing.phase {
+    case .preparing: [.arrived, .held, .postponed, .cancelled]
+    case .checkingIn: [.verified, .held, .postponed, .cancelled]
+    case .onHold:
+      (session?.standing.arrivedAt == nil ? [.arrived] : []) + [.released, .postponed, .cancelled]
+    case .ready: [.started, .held, .postponed, .cancelled]
+    case .inProcedure: [.ended, .cancelled]
+    case .recovering: [.recovered, .admitted, .cancelled]
+    case .admitted: [.recovered, .cancelled]
+    case .goingHome: [.discharged, .admitted, .cancelled]
+    case .atHome: [.closed, .admitted, .cancelled]
+    case .closed, .cancelled, nil: []
+    }
+  }
+
+  /// The staff lists of this phase.
+  package var staffLists: [Checklist] {
+    guard let standing = session?.standing, let procedure = standing.procedure else { return [] }
+    let stage: Stage? =
+      switch standing.phase {
+      case .checkingIn, .onHold, .ready: standing.arrivedAt == nil ? nil : .procedure
+      case .recovering, .admitted: .recovery
+      default: nil
+      }
+    return stage.map { setting.checklists.lists(of: procedure, in: [$0]) } ?? []
+  }
+
+  /// Takes a step, asks first for what it carries, or opens the page that says what is missing.
+  mutating func step(_ name: Event.Name) -> [Effect] {
+    guard steps.contains(name) else { return refuse(.notInThisPhase) }
+    guard missing(for: name).isEmpty else { return open(.missing(name)) }
+    switch name {
+    case .verified: return take([.verified])
+    case .started: return take([.started])
+    case .ended: return take([.ended])
+    case .arrived: return open(.arrive)
+    case .discharged: return open(.escort)
+    case .closed: return take([.closed(followUpDone: true)])
+    case .recovered: return recover()
+    default: return open(.reason(name))
+    }
+  }
+
+  /// What still stands between the journey and a step, apart from what the step itself asks for.
+  package func missing(for name: Event.Name) -> [Guard] {
+    guard let standing = session?.standing else { return [] }
+    let probe: Happening =
+      switch name {
+      case .verified: .verified
+      case .started: .started
+      case .released: .released(reason: "-")
+      case .discharged: .discharged(escort: "-", sheetHandedOver: true)
+      case .closed: .closed(followUpDone: true)
+      default: .noted("-")
+      }
+    let event = Event(at: now, by: author, what: probe)
+    guard case .missing(let guards) = setting.checklists.refusal(
+      of: event, in: standing, zone: setting.zone)
+    else { return [] }
+    return guards
+  }
+
+  /// With every score reached the patient is recovered; else only a reason overrides.
+  private mutating func recover() -> [Effect] {
+    guard let standing = session?.standing else { return [] }
+    guard let recovery = setting.checklists.recovery(of: standing, overrideReason: nil),
+      recovery.isMet
+    else { return open(.reason(.recovered)) }
+    return take([.recovered(recovery)])
+  }
+
+  /// Enter on a page that asks why.
+  mutating func submitReason(_ name: Event.Name) -> [Effect] {
+    guard let reason = trimmedField else { return refuse(.nothingTyped) }
+    switch name {
+    case .held: return take([.held(reason: reason)])
+    case .released: return take([.released(reason: reason)])
+    case .admitted: return take([.admitted(reason: reason)])
+    case .postponed: return take([.postponed(reason: reason)])
+    case .cancelled: return take([.cancelled(reason: reason)])
+    case .recovered:
+      guard let standing = session?.standing else { return [] }
+      let recovery =
+        setting.checklists.recovery(of: standing, overrideReason: reason)
+        ?? Recovery(scores: [], legsAndBladderNormal: false, overrideReason: reason)
+      return take([.recovered(recovery)])
+    default: return []
+    }
+  }
+
+  mutating func submitArrival() -> [Effect] {
+    guard let field = frame.field, let born = day(in: field) else { return refuse(.notADay) }
+    guard born == session?.standing.identity?.born else { return refuse(.wrongBirthDate) }
+    return take([.arrived(born: born)])
+  }
+
+  mutating func submitNote() -> [Effect] {
+    guard let words = trimmedField else { return refuse(.nothingTyped) }
+    return take([.noted(words)])
+  }
+
+  mutating func submitSettling(_ key: Flag.Key) -> [Effect] {
+    guard let reason = trimmedField else { return refuse(.nothingTyped) }
+    return take([.settled(key, reason: reason)], backTo: .section(.flags))
+  }
+
+  /// Records what a nurse did and goes back to where it was begun.
+  mutating func take(_ happenings: [Happening], backTo desk: Desk = .chart) -> [Effect] {
+    let before = session?.pending.count ?? 0
+    let effects = record(happenings)
+    guard (session?.pending.count ?? 0) > before else { return refuse(.cannotDo) }
+    back(to: desk)
+    return effects
+  }
+
+  /// Takes pages off until this one shows; makes it when it was not among them.
+  mutating func back(to desk: Desk) {
+    if let index = frames.lastIndex(where: { $0.screen == .desk(desk) }) {
+      frames.removeSubrange((index + 1)...)
+      frame.focus = 0
+      frame.field = field(of: desk)
+    } else {
+      frames.removeAll { if case .desk(.board) = $0.screen { false } else { true } }
+      _ = open(.chart)
+      if desk != .chart { _ = open(desk) }
+    }
+  }
+
+  /// Who makes the events: the nurse who is signed in, else the patient at the screen.
+  var author: Author {
+    nurse.map { Author(.staff, staff: $0.id) } ?? Author(.patient)
+  }
+}

@@ -1,0 +1,46 @@
+import Care
+
+/// What the team decides about a medicine.
+extension State {
+  /// Every medicine that the patient told of, those to be decided first.
+  package var medicines: [MedicineEntry] {
+    guard let standing = session?.standing else { return [] }
+    let told = setting.checklists.shownItems(
+      of: standing, in: [.before, .arrival], for: .patient
+    ).flatMap { shown -> [MedicineEntry] in
+      if case .medicines(let entries, _) = shown.given?.answer { entries } else { [] }
+    }
+    return told.filter(\.mustBeDecided) + told.filter { !$0.mustBeDecided }
+  }
+
+  mutating func plan(_ kind: DeskPick.PlanKind, for medicine: String) -> [Effect] {
+    switch kind {
+    case .goOn: return open(.medicineProtocol(medicine, .goOn))
+    case .askPrescriber: return open(.medicineProtocol(medicine, .askPrescriber))
+    case .hold: return open(.medicineDay(medicine, from: nil))
+    }
+  }
+
+  /// The first day without it, then the last.
+  mutating func submitHoldDay(_ medicine: String, from: CivilDay?) -> [Effect] {
+    guard let field = frame.field, !field.isEmpty else { return refuse(.nothingTyped) }
+    guard let day = day(in: field) else { return refuse(.notADay) }
+    guard let from else { return open(.medicineDay(medicine, from: day)) }
+    guard day >= from else { return refuse(.endBeforeStart) }
+    guard day - from <= AfterCare.mostDays else { return refuse(.dayTooFar) }
+    return open(.medicineProtocol(medicine, .hold(from: from, to: day)))
+  }
+
+  mutating func submitProtocol(_ medicine: String, _ plan: Decision.Plan) -> [Effect] {
+    guard let words = trimmedField else { return refuse(.nothingTyped) }
+    session?.lastProtocol = words
+    return take(
+      [.decided(medicine: medicine, Decision(plan: plan, protocolName: words))],
+      backTo: .section(.medicines))
+  }
+}
+
+extension MedicineEntry {
+  /// Nobody is ready before staff decided about it: tier A, and names that nobody knows.
+  package var mustBeDecided: Bool { tier == .decide || classID == nil }
+}

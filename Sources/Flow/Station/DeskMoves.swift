@@ -1,0 +1,126 @@
+import Care
+
+extension State {
+  /// A row at the station was picked.
+  mutating func deskPick(_ pick: DeskPick) -> [Effect] {
+    switch pick {
+    case .staff: return staffDoor()
+    case .emergency: return open(.emergency(.name), TextField(.free(limit: 60)))
+    case .signOut: return signNurseOut(parking: false)
+    case .open(let code): return [.find(code)]
+    case .boardPage(let rows): return turnBoard(by: rows)
+    case .accesses: return open(.accesses)
+    case .filter(let kind): return openFilter(kind)
+    case .filterTo(let choice): return filter(to: choice)
+    case .field(let field): return openField(field)
+    case .value(let value): return takeValue(value)
+    case .sign: return signForm()
+    default: return chartPick(pick)
+    }
+  }
+
+  private mutating func openFilter(_ kind: BoardFilter.Kind) -> [Effect] {
+    _ = open(.filter(kind))
+    frame.focus = BoardFilter.choices(of: kind).firstIndex(of: board.filter.choice(of: kind))
+    return []
+  }
+
+  private mutating func chartPick(_ pick: DeskPick) -> [Effect] {
+    switch pick {
+    case .section(let section): return open(.section(section))
+    case .gap(let gap): return go(to: gap)
+    case .guarding(let missing): return go(to: missing)
+    case .flag(let key): return open(.flag(key))
+    case .medicine(let name): return open(.medicine(name))
+    case .plan(let kind):
+      guard case .desk(.medicine(let name)) = frame.screen else { return [] }
+      return plan(kind, for: name)
+    case .step(let name): return step(name)
+    case .list(let list): return openList(list)
+    case .orders: return openForm(of: formKey)
+    case .topics: return open(.topics)
+    case .walkOpen: return walk(onlyOpen: true)
+    case .walkAll: return walk(onlyOpen: false)
+    case .item(let item): return openInList(item)
+    default: return teachingPick(pick)
+    }
+  }
+
+  private mutating func teachingPick(_ pick: DeskPick) -> [Effect] {
+    switch pick {
+    case .topic(let topic): return teach(topic)
+    case .learners(let learners):
+      guard case .item(let item, _) = frame.screen else { return [] }
+      return open(.said(item, learners, attempt: attempt(at: item.checklist)))
+    case .saidBack: return judge(true)
+    case .explainAgain: return judge(false)
+    case .exception:
+      guard let topic = session?.walk?.list else { return [] }
+      return open(.exception(topic))
+    case .sheet: return open(.sheet)
+    case .handedOver: return handOver()
+    default: return []
+    }
+  }
+
+  /// From what is missing to where it is mended.
+  private mutating func go(to gap: Gap) -> [Effect] {
+    switch gap {
+    case .unanswered(let item), .unsure(let item), .askedLater(let item): return open(item)
+    case .fastingPolicy, .levels, .order, .restart, .ordersUnsigned: return openForm(of: formKey)
+    case .undecided(let medicine), .prescriberAsked(let medicine): return open(.medicine(medicine))
+    case .untaught(let topic):
+      _ = open(.topics)
+      return teach(topic)
+    }
+  }
+
+  private mutating func go(to missing: Guard) -> [Effect] {
+    switch missing {
+    case .holdsSettled, .callsSettled: return open(.section(.flags))
+    case .medicinesDecided: return open(.section(.medicines))
+    case .consentSigned, .unchangedSinceVerified, .verificationFresh:
+      return staffLists.first.map { openList($0.id) } ?? open(.section(.missing))
+    case .topicsTaughtBack: return open(.topics)
+    case .ordersComplete, .levelsOrdered, .ordersDrafted: return openForm(of: formKey)
+    case .twoIdentifiersAgain: return open(.arrive)
+    default: return open(.section(.missing))
+    }
+  }
+
+  /// Enter in a field at the station.
+  mutating func submit(_ desk: Desk) -> [Effect] {
+    switch desk {
+    case .id, .pin, .setUp, .emergency: return submitSignIn(desk)
+    case .board: return openFound()
+    case .flag(let key): return submitSettling(key)
+    case .medicineDay(let medicine, let from): return submitHoldDay(medicine, from: from)
+    case .medicineProtocol(let medicine, let plan): return submitProtocol(medicine, plan)
+    case .arrive: return submitArrival()
+    case .reason(let step): return submitReason(step)
+    case .note: return submitNote()
+    case .said(let item, let by, let attempt): return submitSaid(item, by, attempt: attempt)
+    case .exception(let topic): return submitException(topic)
+    case .escort: return submitEscort()
+    case .formField(let field): return submitField(field)
+    case .formVisit(let day): return submitVisit(day)
+    case .formFasting(let food): return submitFasting(food: food)
+    default: return goBack(from: desk)
+    }
+  }
+
+  /// Esc at the station: one page back; from the board, out.
+  mutating func goBack(from desk: Desk) -> [Effect] {
+    switch desk {
+    case .board:
+      if board.search.isEmpty { return signNurseOut(parking: false) }
+      frame.field = TextField(.free(limit: 40))
+      searchBoard()
+      return []
+    case .chart: return toBoard()
+    default:
+      if frames.count > 1 { frames.removeLast() }
+      return []
+    }
+  }
+}

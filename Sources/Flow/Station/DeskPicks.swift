@@ -1,0 +1,83 @@
+import Care
+
+extension State {
+  /// What the rows of a page at the station stand for, in order.
+  func deskPicks(_ desk: Desk) -> [Pick] {
+    switch desk {
+    case .id: [.desk(.emergency)]
+    case .board: boardPicks
+    case .filters: BoardFilter.Kind.allCases.map { .desk(.filter($0)) }
+    case .filter(let kind): BoardFilter.choices(of: kind).map { .desk(.filterTo($0)) }
+    case .chart: chartPicks
+    case .section(let section): sectionPicks(section)
+    case .medicine: DeskPick.PlanKind.allCases.map { .desk(.plan($0)) }
+    case .missing(let step): missing(for: step).map { .desk(.guarding($0)) }
+    case .list: listPicks
+    case .topics: topics.map { .desk(.topic($0.id)) }
+    case .judged: [.desk(.saidBack), .desk(.explainAgain)]
+    case .handOver: [.desk(.handedOver), .desk(.sheet)]
+    case .sheet, .accesses: [.understood]
+    case .form: formFields.map { .desk(.field($0)) } + [.desk(.sign)]
+    case .formField(let field): formValues(field).map { .desk(.value($0)) }
+    default: []
+    }
+  }
+
+  private var boardPicks: [Pick] {
+    let rows = board.window.map { Pick.desk(.open($0)) }
+    let hasMore = board.shown.count > board.first + Board.window
+    return (board.first > 0 ? [.desk(.boardPage(-Board.window))] : []) + rows
+      + (hasMore ? [.desk(.boardPage(Board.window))] : [])
+      + (board.accesses.isEmpty ? [] : [.desk(.accesses)]) + [.desk(.signOut)]
+  }
+
+  /// What comes next stands first, then everything to look at, then what stops the journey.
+  private var chartPicks: [Pick] {
+    guard let phase = session?.standing.phase else { return [] }
+    let steps = self.steps
+    let stopping: [Event.Name] = [.held, .postponed, .cancelled, .admitted]
+    let lists = staffLists.map { Pick.desk(.list($0.id)) }
+    let isHome = [.goingHome, .recovering, .admitted, .atHome].contains(phase)
+    let home: [Pick] = isHome ? [.desk(.topics), .desk(.sheet)] : []
+    return lists + (phase == .goingHome ? home : [])
+      + steps.filter { !stopping.contains($0) }.map { .desk(.step($0)) }
+      + (phase.isFinal ? [] : [.desk(.orders)])
+      + (phase == .goingHome ? [] : home)
+      + ChartSection.allCases.filter(hasSection).map { .desk(.section($0)) }
+      + steps.filter(stopping.contains).map { .desk(.step($0)) }
+  }
+
+  /// A section that would be empty for good is not offered.
+  private func hasSection(_ section: ChartSection) -> Bool {
+    guard let standing = session?.standing else { return false }
+    switch section {
+    case .observations: return standing.endedAt != nil
+    case .missing: return standing.phase?.isFinal == false
+    default: return true
+    }
+  }
+
+  private func sectionPicks(_ section: ChartSection) -> [Pick] {
+    guard let standing = session?.standing else { return [] }
+    switch section {
+    case .missing: return setting.checklists.gaps(of: standing).map { .desk(.gap($0)) }
+    case .flags: return openFlags.map { .desk(.flag($0.key)) }
+    case .medicines: return medicines.map { .desk(.medicine($0.name)) }
+    case .questions, .answers, .observations, .history: return [.understood]
+    }
+  }
+
+  /// The open flags, the gravest first.
+  package var openFlags: [Flag] {
+    (session?.standing.openFlags ?? []).enumerated()
+      .sorted { ($1.element.level, $0.offset) < ($0.element.level, $1.offset) }
+      .map(\.element)
+  }
+
+  private var listPicks: [Pick] {
+    let asked = shownItems.filter { $0.item.kind != .tell }
+    return (openItems.isEmpty ? [] : [.desk(.walkOpen)])
+      + (asked.contains { $0.given != nil } ? [.desk(.walkAll)] : [])
+      + asked.map { .desk(.item($0.reference)) }
+  }
+}

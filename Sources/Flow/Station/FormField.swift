@@ -1,0 +1,130 @@
+import Care
+
+/// One line of the form for a new patient, or for the orders.
+package enum FormField: Hashable, Sendable {
+  case name, born, language, phone, caregiver, caregiverPhone
+  case procedure, day, clock, anaesthesia, levels, fasting
+  case afterCare(AfterCare)
+  /// When a medicine that was held is taken again.
+  case restart(String)
+}
+
+/// What a row on the page of one line puts there.
+package enum FormValue: Hashable, Sendable {
+  case language(Language)
+  case procedure(Pathway.ID)
+  case anaesthesia(Anaesthesia)
+  case ordered(Ordered)
+  /// The site's hours rather than hours for this patient.
+  case sitePolicy
+  /// Nothing: the line is blank again.
+  case blank
+}
+
+/// What is being written: a new patient, or orders for one who is here.
+///
+/// It stays while the nurse looks elsewhere and when the station signs them out by itself.
+package struct Form: Hashable, Sendable {
+  package internal(set) var name = ""
+  package internal(set) var born: CivilDay?
+  package internal(set) var language: Language?
+  package internal(set) var phone = ""
+  package internal(set) var caregiver = ""
+  package internal(set) var caregiverPhone = ""
+  package internal(set) var procedure: Pathway.ID?
+  package internal(set) var day: CivilDay?
+  package internal(set) var clock: ClockTime?
+  package internal(set) var anaesthesia: Anaesthesia?
+  package internal(set) var levels: [VertebralLevel] = []
+  package internal(set) var fasting: FastingPolicy?
+  package internal(set) var afterCare: [AfterCare: Ordered] = [:]
+  package internal(set) var restarts: [String: Ordered] = [:]
+  /// The orders as they stood when the form was opened; nil for a new patient.
+  package internal(set) var before: Orders?
+
+  init() {}
+
+  /// The orders of a journey; what is blank gets the site's defaults until somebody signs.
+  init(_ orders: Orders, isSigned: Bool, defaults: [AfterCare: DefaultOrder]) {
+    day = orders.procedureAt.day
+    clock = orders.procedureAt.clock
+    anaesthesia = orders.anaesthesia
+    levels = orders.levels
+    fasting = orders.fasting
+    afterCare = orders.afterCare
+    restarts = orders.restarts
+    before = orders
+    guard !isSigned else { return }
+    for (order, value) in defaults where afterCare[order] == nil {
+      afterCare[order] = value.ordered(procedureOn: orders.procedureAt.day)
+    }
+  }
+
+  /// Nil while day, time or anaesthetic are missing.
+  package func orders(zone: Zone) -> Orders? {
+    guard let day, let clock, let anaesthesia else { return nil }
+    // Moved by nothing, the moment stays the very same, also in the hour that a clock change repeats.
+    let moment = zone.moment(on: day, at: clock)
+    let same = before.flatMap { $0.procedureAt.day == day && $0.procedureAt.clock == clock ? $0 : nil }
+    return Orders(
+      procedureAt: same?.procedureAt ?? moment, anaesthesia: anaesthesia, levels: levels,
+      fasting: fasting, afterCare: afterCare, restarts: restarts)
+  }
+
+  /// What the new patient is called and reached by; nil while name or birth date are missing.
+  var identity: Identity? {
+    guard let born, !name.isEmpty else { return nil }
+    let contact =
+      caregiver.isEmpty
+      ? nil : Contact(name: caregiver, phone: caregiverPhone.isEmpty ? nil : caregiverPhone)
+    return Identity(
+      name: name, born: born, language: language, phone: phone.isEmpty ? nil : phone,
+      caregiver: contact)
+  }
+
+  mutating func take(_ value: FormValue, for field: FormField) {
+    switch (value, field) {
+    case (.language(let language), _): self.language = language
+    case (.procedure(let procedure), _): self.procedure = procedure
+    case (.anaesthesia(let anaesthesia), _): self.anaesthesia = anaesthesia
+    case (.sitePolicy, _): fasting = nil
+    case (.ordered(let ordered), .afterCare(let order)): afterCare[order] = ordered
+    case (.ordered(let ordered), .restart(let medicine)): restarts[medicine] = ordered
+    case (.blank, .afterCare(let order)): afterCare[order] = nil
+    case (.blank, .restart(let medicine)): restarts[medicine] = nil
+    default: break
+    }
+    forgetBraceDetails()
+  }
+
+  /// Moves the procedure, and every day that counts from it, by as much.
+  ///
+  /// - Returns: Whether any order moved along.
+  mutating func move(to day: CivilDay) -> Bool {
+    guard let old = self.day, old != day else {
+      self.day = day
+      return false
+    }
+    let (cares, medicines) = (afterCare, restarts)
+    self.day = day
+    afterCare = cares.mapValues { $0.moved(by: day - old) }
+    restarts = medicines.mapValues { $0.moved(by: day - old) }
+    return cares != afterCare || medicines != restarts
+  }
+
+  /// Details of a brace that nobody ordered would stand on the sheet.
+  private mutating func forgetBraceDetails() {
+    guard afterCare[.brace] == .no else { return }
+    for order in [AfterCare.braceType, .braceHours, .braceUntil] { afterCare[order] = nil }
+  }
+}
+
+extension Ordered {
+  fileprivate func moved(by days: Int) -> Ordered {
+    switch self {
+    case .day(let day): .day(day + days)
+    case .visit(let day, let clock): .visit(day + days, clock)
+    default: self
+    }
+  }
+}

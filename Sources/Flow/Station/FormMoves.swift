@@ -1,0 +1,126 @@
+import Care
+
+/// Writing: a new patient, or orders.
+extension State {
+  /// The form on the page, or over which one of its lines is open.
+  package var form: Form? { forms[formKey] }
+
+  /// Of the open journey; nil is the new patient.
+  package var formKey: Code? { session?.journey.code }
+
+  /// Opens a form as it was left, or begins it.
+  mutating func openForm(of code: Code?) -> [Effect] {
+    if code == nil {
+      guard session?.pending.isEmpty ?? true else { return save() }
+      session = nil
+      frames = [boardFrame]
+    }
+    if forms[code] == nil {
+      let standing = session?.standing
+      forms[code] =
+        standing?.orders.map {
+          Form(
+            $0, isSigned: standing?.areOrdersSigned ?? false,
+            defaults: setting.checklists.clinic.station.defaultOrders)
+        } ?? Form()
+    }
+    return open(.form)
+  }
+
+  /// The lines of the form, in their order.
+  package var formFields: [FormField] {
+    let plan: [FormField] = [.day, .clock, .anaesthesia, .levels, .fasting]
+    guard let standing = session?.standing, let form else {
+      return [.name, .born, .procedure] + plan
+        + [.language, .phone, .caregiver, .caregiverPhone]
+    }
+    let needed = form.orders(zone: setting.zone)?.needed ?? AfterCare.allCases
+    let isOver = standing.startedAt != nil
+    return (isOver ? [.levels] : plan) + needed.map(FormField.afterCare)
+      + standing.heldMedicines.map(FormField.restart)
+  }
+
+  mutating func openField(_ field: FormField) -> [Effect] {
+    let effects = open(.formField(field))
+    frame.focus = frame.field == nil ? formValues(field).firstIndex(of: currentValue(field)) : nil
+    return effects
+  }
+
+  /// A row on the page of one line.
+  mutating func takeValue(_ value: FormValue) -> [Effect] {
+    guard case .desk(.formField(let field)) = frame.screen else { return [] }
+    forms[formKey]?.take(value, for: field)
+    return nextField(after: field)
+  }
+
+  /// Back to the form, with the next line under the hand.
+  mutating func nextField(after field: FormField) -> [Effect] {
+    let notice = frame.notice
+    back(to: .form)
+    frame.focus = (formFields.firstIndex(of: field) ?? -1) + 1
+    frame.notice = notice
+    return []
+  }
+
+  /// Signs orders, or enrols the new patient.
+  mutating func signForm() -> [Effect] {
+    guard let form else { return [] }
+    let open = blankFields
+    guard open.isEmpty, let orders = form.orders(zone: setting.zone) else {
+      return refuse(.formIncomplete(open))
+    }
+    if let wrong = orders.impossible.first { return refuse(.orderImpossible(wrong)) }
+    guard session != nil else { return enrol(form, orders) }
+    guard session?.standing.orders == form.before else {
+      // Once told, the next signature puts these in place of the others.
+      forms[formKey]?.before = session?.standing.orders
+      return refuse(.ordersChangedElsewhere)
+    }
+    if session?.standing.areOrdersSigned == true, session?.standing.orders == orders {
+      return refuse(.nothingChanged)
+    }
+    let key = formKey
+    let before = session?.pending.count ?? 0
+    let effects = record([.ordered(orders)])
+    guard (session?.pending.count ?? 0) > before else { return refuse(.dayInPast) }
+    forms[key] = nil
+    back(to: .chart)
+    frame.notice = .signed
+    return effects
+  }
+
+  /// The lines that must be filled in before this can be signed.
+  package var blankFields: [FormField] {
+    guard let form else { return [] }
+    var blank: [FormField] = []
+    if form.before == nil {
+      if form.name.isEmpty { blank.append(.name) }
+      if form.born == nil { blank.append(.born) }
+      if form.procedure == nil { blank.append(.procedure) }
+    }
+    if form.day == nil { blank.append(.day) }
+    if form.clock == nil { blank.append(.clock) }
+    if form.anaesthesia == nil { blank.append(.anaesthesia) }
+    return blank
+  }
+
+  private mutating func enrol(_ form: Form, _ orders: Orders) -> [Effect] {
+    guard let identity = form.identity, let procedure = form.procedure else { return [] }
+    let event = Event(
+      at: now, by: author, what: .enrolled(identity, procedure: procedure, orders))
+    guard setting.checklists.refusal(of: event, in: Standing(), zone: setting.zone) == nil else {
+      return refuse(.dayInPast)
+    }
+    return [.create([event])]
+  }
+
+  mutating func created(_ journey: Journey, _ receipt: Receipt) -> [Effect] {
+    guard nurse != nil else { return [] }
+    forms[nil] = nil
+    session = Session(journey: journey, receipt: receipt)
+    frames = [boardFrame]
+    let effects = open(.chart)
+    frame.notice = .enrolled(journey.code)
+    return effects + [.readRows([journey.code])]
+  }
+}

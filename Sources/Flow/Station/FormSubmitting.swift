@@ -1,0 +1,114 @@
+import Care
+
+/// Enter on one line of a form: what was typed stands, or the notice says what is amiss.
+extension State {
+  mutating func submitField(_ field: FormField) -> [Effect] {
+    guard let words = trimmedField else { return refuse(.nothingTyped) }
+    switch field {
+    case .name: forms[formKey]?.name = words
+    case .phone: forms[formKey]?.phone = words
+    case .caregiver: forms[formKey]?.caregiver = words
+    case .caregiverPhone: forms[formKey]?.caregiverPhone = words
+    case .born:
+      guard let day = typedDay else { return refuse(.notADay) }
+      guard day <= now.day else { return refuse(.dayInFuture) }
+      forms[formKey]?.born = day
+    case .day: return submitProcedureDay()
+    case .clock:
+      guard let clock = frame.field.flatMap(clock) else { return refuse(.notATime) }
+      forms[formKey]?.clock = clock
+    case .levels:
+      guard let levels = [VertebralLevel](typed: words) else { return refuse(.notALevel) }
+      forms[formKey]?.levels = levels
+    case .fasting:
+      guard let hours = Int(words), (0...24).contains(hours) else { return refuse(.outside(0...24)) }
+      return open(.formFasting(food: hours))
+    case .afterCare(let order): return submitOrder(order, words)
+    case .restart: return submitDay(field)
+    case .language, .procedure, .anaesthesia: return []
+    }
+    return nextField(after: field)
+  }
+
+  /// Orders move along with the procedure, which is told.
+  private mutating func submitProcedureDay() -> [Effect] {
+    guard let day = typedDay else { return refuse(.notADay) }
+    guard day >= now.day else { return refuse(.dayInPast) }
+    guard day - now.day <= AfterCare.mostDays else { return refuse(.dayTooFar) }
+    let hasMoved = forms[formKey]?.move(to: day) ?? false
+    frame.notice = hasMoved ? .daysMoved : nil
+    return nextField(after: .day)
+  }
+
+  private var typedDay: CivilDay? { frame.field.flatMap(day) }
+
+  private mutating func submitOrder(_ order: AfterCare, _ words: String) -> [Effect] {
+    switch order.kind {
+    case .yesNo, .closure: return []
+    case .minutes(let limits):
+      guard let count = Int(words), limits.contains(count) else { return refuse(.outside(limits)) }
+      return set(.minutes(count), order)
+    case .hours(let limits):
+      guard let count = Int(words), limits.contains(count) else { return refuse(.outside(limits)) }
+      return set(.hours(count), order)
+    case .weight:
+      guard let weight = Weight(typed: words) else { return refuse(.notAWeight) }
+      return set(.weight(weight), order)
+    case .day: return submitDay(.afterCare(order))
+    case .visit:
+      guard let day = dayAfterProcedure() else { return [] }
+      return open(.formVisit(day))
+    case .daysAfter:
+      guard let days = Self.days(words) else { return refuse(.notDays) }
+      return set(.daysAfter(days), order)
+    case .words: return set(.words(words), order)
+    }
+  }
+
+  private mutating func set(_ ordered: Ordered, _ order: AfterCare) -> [Effect] {
+    forms[formKey]?.afterCare[order] = ordered
+    return nextField(after: .afterCare(order))
+  }
+
+  private mutating func submitDay(_ field: FormField) -> [Effect] {
+    guard let day = dayAfterProcedure() else { return [] }
+    forms[formKey]?.take(.ordered(.day(day)), for: field)
+    return nextField(after: field)
+  }
+
+  /// The day typed; nil, with a notice, when it does not exist or does not follow the procedure.
+  private mutating func dayAfterProcedure() -> CivilDay? {
+    guard let day = typedDay, let procedure = form?.day else {
+      frame.notice = .notADay
+      return nil
+    }
+    guard (0...AfterCare.mostDays).contains(day - procedure) else {
+      frame.notice = day < procedure ? .dayBeforeProcedure : .dayTooFar
+      return nil
+    }
+    return day
+  }
+
+  mutating func submitVisit(_ day: CivilDay) -> [Effect] {
+    guard let clock = frame.field.flatMap(clock) else { return refuse(.notATime) }
+    return set(.visit(day, clock), .followUp)
+  }
+
+  mutating func submitFasting(food: Int) -> [Effect] {
+    guard let words = trimmedField, let drink = Int(words), (0...food).contains(drink) else {
+      return refuse(.outside(0...food))
+    }
+    forms[formKey]?.fasting = FastingPolicy(foodHours: food, drinkHours: drink)
+    return nextField(after: .fasting)
+  }
+
+  /// "1, 7, 14" as days after the procedure.
+  private static func days(_ words: String) -> [Int]? {
+    let parts = words.split { !$0.isNumber && $0 != "-" }
+    let days = parts.compactMap { Int($0) }
+    guard !days.isEmpty, days.count == parts.count,
+      days.allSatisfy((1...AfterCare.mostDays).contains)
+    else { return nil }
+    return Set(days).sorted()
+  }
+}

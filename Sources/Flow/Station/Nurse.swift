@@ -1,0 +1,61 @@
+import Care
+
+/// A nurse who is signed in at the station.
+package struct Nurse: Hashable, Sendable {
+  /// What every event that they make is signed with.
+  package let id: String
+  package let name: String
+  /// They have no account here: a second person stood in for it.
+  package let isEmergency: Bool
+
+  package init(id: String, name: String, isEmergency: Bool = false) {
+    self.id = id
+    self.name = name
+    self.isEmergency = isEmergency
+  }
+}
+
+/// Getting in without an account: who, who else stands for it, and why.
+package struct EmergencyAccess: Hashable, Sendable {
+  package let name: String
+  package let second: String
+  package let reason: String
+  package let at: Moment
+
+  package init(name: String, second: String, reason: String, at: Moment) {
+    self.name = name
+    self.second = second
+    self.reason = reason
+    self.at = at
+  }
+}
+
+/// What came of an id and a PIN.
+package enum StaffSignIn: Hashable, Sendable {
+  case member(name: String)
+  /// Which of the two is wrong is not told; no try counts for so many seconds.
+  case wrong(waitSeconds: Int)
+  /// Tried before the time was over.
+  case wait(seconds: Int)
+  /// The accounts could not be read or the try could not be counted.
+  case trouble(SaveProblem)
+}
+
+/// What came of making an account.
+package enum AccountMaking: Hashable, Sendable {
+  case made
+  /// Somebody else made the first account meanwhile.
+  case alreadySetUp
+  case trouble(SaveProblem)
+}
+
+/// What is wrong with a new PIN.
+package enum PinFault: Hashable, Sendable {
+  case notDigits, tooShort, common
+}
+
+/// What a nurse had open when the station signed them out by itself.
+struct Parked: Hashable, Sendable {
+  let frames: [Frame]
+  let session: Session?
+}

@@ -1,0 +1,143 @@
+import Care
+
+/// Getting in at the station.
+extension State {
+  /// Enter in a field on the way in.
+  mutating func submitSignIn(_ desk: Desk) -> [Effect] {
+    guard let words = trimmedField else { return refuse(.nothingTyped) }
+    switch desk {
+    case .id:
+      guard let id = Self.staffID(words) else { return refuse(.notAnID) }
+      return open(.pin(id: id), TextField(.secret(limit: 32)))
+    case .pin(let id): return [.checkStaff(id: id, pin: words)]
+    case .setUp(let step): return setUp(step, words)
+    case .emergency(let step): return emergency(step, words)
+    default: return []
+    }
+  }
+
+  /// Small letters, figures, dot and hyphen, so that nobody is two people by a capital.
+  private static func staffID(_ words: String) -> String? {
+    let id = words.lowercased()
+    let isPlain = id.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "." || $0 == "-") }
+    return isPlain && (2...24).contains(id.count) ? id : nil
+  }
+
+  mutating func signedIn(_ id: String, _ result: StaffSignIn) -> [Effect] {
+    guard frame.screen == .desk(.pin(id: id)) else { return [] }
+    switch result {
+    case .member(let name): return enter(Nurse(id: id, name: name))
+    case .wrong(let seconds):
+      frames = [Frame(.welcome), idFrame]
+      frame.notice = seconds > 0 ? .waitSeconds(seconds) : .wrongStaff
+      return []
+    case .wait(let seconds):
+      frame.field = TextField(.secret(limit: 32))
+      frame.notice = .waitSeconds(seconds)
+      return []
+    case .trouble(let problem): return refuse(.accountsTrouble(problem))
+    }
+  }
+
+  /// To the board, or to where the same person was when the station signed them out.
+  private mutating func enter(_ nurse: Nurse) -> [Effect] {
+    self.nurse = nurse
+    language = firstLanguage
+    frames = [boardFrame]
+    board.search = ""
+    var effects: [Effect] = [.readBoard]
+    if formulary == nil { effects.append(.readFormulary) }
+    guard let parked = parked.removeValue(forKey: nurse.id) else { return effects }
+    frames = parked.frames
+    session = parked.session
+    return effects + (session.map { [.find($0.journey.code)] } ?? [])
+  }
+
+  /// Out again; what is unsaved keeps the station open until it is on the disk.
+  mutating func signNurseOut(parking: Bool) -> [Effect] {
+    if session?.pending.isEmpty == false { return save() }
+    if parking, let nurse { parked[nurse.id] = Parked(frames: frames, session: session) }
+    nurse = nil
+    session = nil
+    board = Board()
+    isStrong = false
+    language = firstLanguage
+    frames = [Frame(.welcome)]
+    return []
+  }
+
+  var idFrame: Frame { Frame(.desk(.id), field: TextField(.free(limit: 24))) }
+
+  /// From the welcome page: to sign in, or to set the clinic up where nobody has an account.
+  mutating func staffDoor() -> [Effect] {
+    frames.append(
+      isSetUp ? idFrame : Frame(.desk(.setUp(.id)), field: TextField(.free(limit: 24))))
+    return []
+  }
+
+  // MARK: The first account
+
+  private mutating func setUp(_ step: Desk.SetUp, _ words: String) -> [Effect] {
+    switch step {
+    case .id:
+      guard let id = Self.staffID(words) else { return refuse(.notAnID) }
+      return open(.setUp(.name(id: id)), TextField(.free(limit: 60)))
+    case .name(let id):
+      return open(.setUp(.pin(id: id, name: words)), TextField(.secret(limit: 32)))
+    case .pin: return [.checkPin(words)]
+    case .pinAgain(let id, let name, let pin):
+      guard pin == words else {
+        frames.removeLast()
+        frame.field = TextField(.secret(limit: 32))
+        return refuse(.pinsDiffer)
+      }
+      return [.makeFirstAccount(id: id, name: name, pin: pin)]
+    }
+  }
+
+  mutating func pinChecked(_ fault: PinFault?) -> [Effect] {
+    guard case .desk(.setUp(.pin(let id, let name))) = frame.screen, let pin = trimmedField else {
+      return []
+    }
+    frame.field = TextField(.secret(limit: 32))
+    if let fault { return refuse(.pinFault(fault)) }
+    return open(
+      .setUp(.pinAgain(id: id, name: name, pin: pin)), TextField(.secret(limit: 32)))
+  }
+
+  mutating func accountMade(_ id: String, _ name: String, _ result: AccountMaking) -> [Effect] {
+    guard case .desk(.setUp) = frame.screen else { return [] }
+    switch result {
+    case .made:
+      isSetUp = true
+      return enter(Nurse(id: id, name: name))
+    case .alreadySetUp:
+      isSetUp = true
+      frames = [Frame(.welcome), idFrame]
+      return refuse(.alreadySetUp)
+    case .trouble(let problem): return refuse(.accountsTrouble(problem))
+    }
+  }
+
+  // MARK: Emergency access
+
+  private mutating func emergency(_ step: Desk.Emergency, _ words: String) -> [Effect] {
+    switch step {
+    case .name: return open(.emergency(.second(name: words)), TextField(.free(limit: 60)))
+    case .second(let name):
+      return open(
+        .emergency(.reason(name: name, second: words)), TextField(.free(limit: 300)))
+    case .reason(let name, let second):
+      return [
+        .keepEmergency(EmergencyAccess(name: name, second: second, reason: words, at: now))
+      ]
+    }
+  }
+
+  /// Nobody gets in before it is on the disk that they did.
+  mutating func emergencyKept(_ access: EmergencyAccess, _ problem: SaveProblem?) -> [Effect] {
+    guard case .desk(.emergency(.reason)) = frame.screen else { return [] }
+    if let problem { return refuse(.accountsTrouble(problem)) }
+    return enter(Nurse(id: "emergency:\(access.name)", name: access.name, isEmergency: true))
+  }
+}

@@ -1,0 +1,22 @@
+import Care
+
+extension State {
+  /// What the world answers to the station; nil for an action that is none of that.
+  mutating func stationTook(_ action: Action) -> [Effect]? {
+    switch action {
+    case .staffSignIn(let id, let result): return signedIn(id, result)
+    case .pinChecked(let fault): return pinChecked(fault)
+    case .accountMade(let id, let name, let result): return accountMade(id, name, result)
+    case .emergencyKept(let access, let problem): return emergencyKept(access, problem)
+    case .board(let rows, let left, let unreadable, let accesses):
+      return boardRead(rows, left: left, unreadable: unreadable, accesses)
+    case .rows(let rows): return rowsRead(rows)
+    case .recordsChanged(let codes): return recordsChanged(codes)
+    case .created(let journey, let receipt): return created(journey, receipt)
+    case .printed(let isDone):
+      frame.notice = isDone ? .printed : .notPrinted
+      return []
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Care
+
+/// Going home: teaching until it is said back, and who takes the patient.
+extension State {
+  package var topics: [Checklist] {
+    guard let procedure = session?.standing.procedure else { return [] }
+    return setting.checklists.lists(of: procedure, in: [.discharge])
+  }
+
+  /// The item at which a topic is said back.
+  package func teachBack(of topic: Checklist.ID) -> Item.Reference? {
+    setting.checklists.checklists[topic]?.items.first {
+      if case .teachBack = $0.kind { true } else { false }
+    }.map { Item.Reference(topic, $0.id) }
+  }
+
+  /// From the first words of a topic.
+  mutating func teach(_ topic: Checklist.ID) -> [Effect] {
+    session?.walk = Walk(list: topic, isSingle: false)
+    session?.isReviewing = false
+    if let first = shownItems.first { show(first.reference) }
+    return []
+  }
+
+  /// Which wording is due: the second one after the first was not said back.
+  package func attempt(at topic: Checklist.ID) -> Int {
+    (session?.standing.taught[topic]?.rounds ?? 0) + 1
+  }
+
+  mutating func submitSaid(_ item: Item.Reference, _ by: [Learner], attempt: Int) -> [Effect] {
+    guard let words = trimmedField else { return refuse(.nothingTyped) }
+    return open(.judged(item, by, attempt: attempt, words: words))
+  }
+
+  /// Said back: on to what is still to be taught. Not yet: the second wording, for the same people.
+  mutating func judge(_ isSaidBack: Bool) -> [Effect] {
+    guard case .desk(.judged(let item, let by, let attempt, let words)) = frame.screen else {
+      return []
+    }
+    let teaching = Teaching(saidBack: isSaidBack, by: by, words: words, attempt: attempt)
+    let effects = record([.taught(topic: item.checklist, teaching)])
+    let isDone = session?.standing.isTaught(item.checklist) ?? false
+    back(to: .topics)
+    guard !isDone else { return effects }
+    // Warning signs are said back by both; whoever has not yet is asked next.
+    show(item)
+    if !isSaidBack { _ = open(.said(item, by, attempt: attempt + 1)) }
+    return effects
+  }
+
+  mutating func submitException(_ topic: Checklist.ID) -> [Effect] {
+    guard let reason = trimmedField else { return refuse(.nothingTyped) }
+    let teaching = Teaching(
+      saidBack: false, by: [], attempt: attempt(at: topic), exception: reason)
+    return take([.taught(topic: topic, teaching)], backTo: .topics)
+  }
+
+  mutating func submitEscort() -> [Effect] {
+    guard let name = trimmedField else { return refuse(.nothingTyped) }
+    return open(.handOver(escort: name))
+  }
+
+  mutating func handOver() -> [Effect] {
+    guard case .desk(.handOver(let escort)) = frame.screen else { return [] }
+    return take([.discharged(escort: escort, sheetHandedOver: true)])
+  }
+
+  mutating func printSheet() -> [Effect] {
+    guard nurse != nil, let session, frame.screen == .desk(.sheet) else { return [] }
+    guard setting.checklists.clinic.station.isPrinting else { return refuse(.printingOff) }
+    guard session.standing.isSheetWhole else { return refuse(.sheetBlank) }
+    return [.printSheet(session.journey.code)]
+  }
+}
+
+extension Standing {
+  /// Whether nothing on the take-home sheet would be blank.
+  package var isSheetWhole: Bool {
+    orders.map { $0.blank.isEmpty && withoutRestart.isEmpty } == true && areOrdersSigned
+  }
+}
