@@ -6,13 +6,18 @@ extension Measure {
     let rows = page.choices.enumerated().filter { $0.element.place == .row }
     // On a scale the labels are numbers already.
     let hasNumbers = page.field == nil && !rows.contains { $0.element.ownNumber != nil }
+    let lead = (isNarrow ? margin : margin + 2) + 2 + (hasNumbers ? 2 : 0)
+    let table = Table(rows.map(\.element), room: width - 1 - lead, letters: letters)
     return rows.enumerated().map { number, row in
       let digit = hasNumbers ? number < 9 ? "\(number + 1) " : "  " : ""
-      return self.row(row.element, at: row.offset, digit: digit, hasFocus: page.focus == row.offset)
+      return self.row(
+        row.element, at: row.offset, digit: digit, hasFocus: page.focus == row.offset, table)
     }
   }
 
-  private func row(_ choice: Choice, at index: Int, digit: String, hasFocus: Bool) -> Thing {
+  private func row(
+    _ choice: Choice, at index: Int, digit: String, hasFocus: Bool, _ table: Table?
+  ) -> Thing {
     let role = hasFocus ? Role.focusedRow : .row
     let indent = isNarrow ? margin : margin + 2
     var lead = Strip(hasFocus ? letters.focus : "  ", role, indent: indent)
@@ -23,7 +28,9 @@ extension Measure {
     case .multiple(let isPicked): lead.add(letters.multiple(isPicked), hasFocus ? role : .mark)
     case nil: break
     }
-    var strips = lines(choice.label, role, after: lead)
+    var strips =
+      table?.strips(choice, role: role, after: lead, measure: self)
+      ?? lines(choice.sentence, role, after: lead)
     if let detail = choice.detail { strips += lines(detail, .detail, indent: lead.width) }
     var thing = Thing(.row, strips, choice: index)
     thing.cursor = cursor

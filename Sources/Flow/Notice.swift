@@ -27,7 +27,12 @@ package enum Notice: Hashable, Sendable {
   case recovered
   /// The journey moved on elsewhere, so this answer could not be added.
   case noLongerOpen
-  // At the station.
+  /// Something that only a nurse can do.
+  case station(StationNotice)
+}
+
+/// What may be amiss with something that a nurse did, or what came of it.
+package enum StationNotice: Hashable, Sendable {
   case wrongStaff
   case accountsTrouble(SaveProblem)
   case alreadySetUp
@@ -54,4 +59,3 @@ package enum Notice: Hashable, Sendable {
   case nothingChanged
   case cannotDo
 }
-

@@ -88,6 +88,8 @@ extension State {
     return []
   }
 
+  mutating func refuse(_ notice: StationNotice) -> [Effect] { refuse(.station(notice)) }
+
   /// What is typed without the blanks around it; nil when that is nothing.
   var trimmedField: String? {
     let text = frame.field?.text ?? ""

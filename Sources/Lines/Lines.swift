@@ -12,6 +12,8 @@ package final class Lines {
   private var shownKeys: [String] = []
   private var hasPrompt = false
   private var isGone = false
+  /// What is typed now must not come onto the paper: a PIN.
+  private var isSecret = false
 
   package init(input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO) {
     self.output = output
@@ -25,6 +27,7 @@ package final class Lines {
   /// not hear it all again for one mark.
   package func show(_ page: Page) {
     guard page != shown else { return }
+    hideTyping(page.field?.isSecret == true)
     let lines: [String]
     if let shown, page.asksTheSame(as: shown) {
       let known = Set(Self.render(shown))
@@ -60,10 +63,26 @@ package final class Lines {
     case .line(let line):
       hasPrompt = false
       // What was piped in is not on the paper by itself.
-      if !isTyped { print(Self.echo(line)) }
+      if !isTyped && !isSecret { print(Self.echo(line)) }
       return .line(line)
     }
   }
+
+  /// Turns the terminal's echo off for a secret, and on again after it.
+  private func hideTyping(_ isSecret: Bool) {
+    guard isSecret != self.isSecret else { return }
+    self.isSecret = isSecret
+    guard isTyped else { return }
+    var mode = termios()
+    guard tcgetattr(STDIN_FILENO, &mode) == 0 else { return }
+    if isSecret { mode.c_lflag &= ~tcflag_t(ECHO) } else { mode.c_lflag |= tcflag_t(ECHO) }
+    tcsetattr(STDIN_FILENO, TCSANOW, &mode)
+    // The Enter that ended the secret was not shown either.
+    if !isSecret { print("\n") }
+  }
+
+  /// Leaves the terminal as it was.
+  package func close() { hideTyping(false) }
 
   private func print(_ text: String) {
     var bytes = Array(text.utf8)[...]

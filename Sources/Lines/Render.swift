@@ -76,7 +76,7 @@ extension Lines {
       case .multiple(let isPicked): text += isPicked ? "[x] " : "[ ] "
       case nil: break
       }
-      text += choice.label
+      text += choice.sentence
       if row.offset == enter { text += " (Enter)" }
       return wrapped(text, hanging: 3)
         + (choice.detail.map { wrapped($0, hanging: 3, isContinued: true) } ?? [])

@@ -9,7 +9,9 @@ extension PageMaker {
       return always + (state.setting.isKiosk ? [] : [leave])
     case .idle: return [next(.picked(.understood))]
     case .notSaved: return [next(.tryAgain), staff, warningSigns]
-    default: return enter + [back] + why + always
+    case .desk(let desk): return enter + [back] + stationBar(desk)
+    default:
+      return enter + [back] + why + (state.nurse == nil ? always : stationBar(.chart))
     }
   }
 
@@ -66,14 +68,14 @@ extension PageMaker {
       action: .callStaff)
   }
 
-  private var warningSigns: Choice {
+  var warningSigns: Choice {
     Choice(
       .bar, keys: [.function(3)], label: words.keys.signs, command: words.keys.signsCommand,
       action: .showSigns)
   }
 
   /// Offered in the language that it leads to, so that the one who needs it can read it.
-  private var language: Choice {
+  var language: Choice {
     let languages = clinic.languages
     let index = languages.firstIndex(of: state.language) ?? 0
     let other = Words.of(languages[(index + 1) % languages.count])
@@ -82,7 +84,7 @@ extension PageMaker {
       command: words.keys.languageCommand, action: .switchLanguage)
   }
 
-  private var text: Choice {
+  var text: Choice {
     Choice(
       .bar, keys: [.function(5)], label: words.keys.text, command: words.keys.textCommand,
       action: .switchText)

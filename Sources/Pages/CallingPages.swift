@@ -56,7 +56,7 @@ extension PageMaker {
     return page
   }
 
-  private func reason(_ problem: SaveProblem) -> NotSavedReason {
+  func reason(_ problem: SaveProblem) -> NotSavedReason {
     switch problem {
     case .diskFull: .full
     case .notPermitted, .readOnly: .notPermitted
@@ -90,6 +90,7 @@ extension PageMaker {
     case .changedElsewhere: words.changedElsewhere
     case .recovered: words.recovered
     case .noLongerOpen: words.noLongerOpen
+    case .station(let notice): stationSentence(notice)
     }
   }
 }

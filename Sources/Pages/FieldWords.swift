@@ -4,6 +4,13 @@ import Flow
 extension PageMaker {
   /// The field as it is shown: digits in their parts, the unit beside it, what was typed read back.
   func shown(_ field: TextField) -> Page.Field {
+    if case .secret = field.kind {
+      // One sign for each character, so that a slip of the finger is noticed.
+      var secret = Page.Field(
+        text: String(repeating: "*", count: field.text.count), cursor: field.cursor)
+      secret.isSecret = true
+      return secret
+    }
     guard case .parts(let widths) = field.kind else {
       return Page.Field(
         text: field.text, cursor: field.cursor, unit: unit, echo: echo(field))
@@ -28,6 +35,7 @@ extension PageMaker {
   private func echo(_ field: TextField) -> String? {
     switch (state.frame.screen, item?.kind) {
     case (.birthDate, _), (.item(_, .ask), .date): state.day(in: field).map(words.calendar.day)
+    case (.desk, _): stationEcho(field)
     case (.item(_, .ask), .temperature):
       state.temperature(in: field).map(answers.temperature)
     default: nil

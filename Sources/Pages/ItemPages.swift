@@ -12,6 +12,11 @@ extension PageMaker {
     page.progress = Page.Progress(done: index, all: items.count)
     guard let item = state.setting.checklists[reference] else { return page }
     switch step {
+    case .ask where state.isTeaching && item.kind.isTeachBack:
+      page.above = [
+        .question(wording(of: reference, state.attempt(at: reference.checklist))),
+        .note(words.chart.askLearner),
+      ]
     case .ask: ask(item, into: &page)
     case .clock(let day):
       page.above = [.question(words.walk.askClock(dayName(day))), .note(words.walk.clockHelp)]
@@ -70,4 +75,8 @@ extension PageMaker {
     let near = day == state.now.day ? words.walk.today : words.walk.yesterday
     return "\(near), \(words.calendar.day(day))"
   }
+}
+
+extension Kind {
+  var isTeachBack: Bool { if case .teachBack = self { true } else { false } }
 }

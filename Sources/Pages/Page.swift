@@ -79,6 +79,8 @@ package struct Page: Hashable, Sendable {
     package var unit: String?
     /// What was typed, read back in words: "March 5, 1948".
     package var echo: String?
+    /// Not even the one who types sees it: line mode must not show what comes in.
+    package var isSecret = false
 
     package init(
       label: String? = nil, text: String, cursor: Int, unit: String? = nil, echo: String? = nil
@@ -124,6 +126,8 @@ package struct Choice: Hashable, Sendable {
   /// Keys that choose it; rows on a page without a field get the digits 1 to 9 besides.
   package let keys: [Key]
   package let label: String
+  /// What stands beside the label, each in a column of its own where the rows have room for it.
+  package var cells: [String]
   /// A second, quieter line of the row.
   package var detail: String?
   package var mark: Mark?
@@ -131,16 +135,23 @@ package struct Choice: Hashable, Sendable {
   package let command: String?
   package let action: Action
 
+  /// The label and what stands beside it as one sentence, for those who listen or have no room.
+  package var sentence: String {
+    let filled = ([label] + cells).filter { !$0.isEmpty }
+    return filled.joined(separator: cells.count == 1 ? ": " : ", ")
+  }
+
   /// On a scale, the number that the row stands for and its label begins with.
   package var ownNumber: Int? { place == .row ? command.flatMap { Int($0) } : nil }
 
   package init(
-    _ place: Place, keys: [Key] = [], label: String, detail: String? = nil, mark: Mark? = nil,
-    command: String? = nil, action: Action
+    _ place: Place, keys: [Key] = [], label: String, cells: [String] = [], detail: String? = nil,
+    mark: Mark? = nil, command: String? = nil, action: Action
   ) {
     self.place = place
     self.keys = keys
     self.label = label
+    self.cells = cells
     self.detail = detail
     self.mark = mark
     self.command = command

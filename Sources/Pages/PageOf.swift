@@ -35,7 +35,10 @@ struct PageMaker {
     page.isStrong = state.isStrong
     page.alarm = alarm
     if let field = state.frame.field { page.field = shown(field) }
-    if let notice = state.frame.notice { page.above.append(.warning(sentence(notice))) }
+    if let notice = state.frame.notice {
+      let text = sentence(notice)
+      page.above.append(notice.isGood ? .paragraph(text) : .warning(text))
+    }
     page.status = status
     page.hint = page.field == nil ? words.keys.pickHint(page.rows.count) : words.keys.typeHint
     page.notHere = words.keys.notHere
@@ -60,16 +63,19 @@ struct PageMaker {
     case .sign(let id): sign(id)
     case .idle: idle
     case .notSaved: notSaved
+    case .desk(let desk): station(desk)
     }
   }
 
   /// An open emergency stands on every page of every role until staff settle it.
   private var alarm: String? {
-    standing?.openEmergencies.isEmpty == false ? words.walk.alarm(clinic.emergency) : nil
+    if state.nurse != nil { return stationAlarm }
+    return standing?.openEmergencies.isEmpty == false ? words.walk.alarm(clinic.emergency) : nil
   }
 
   /// "Saved" only when all is on the disk; nothing before anything was told.
   private var status: Page.Status? {
+    if state.nurse != nil { return stationStatus }
     guard let session = state.session else { return nil }
     switch state.frame.screen {
     case .idle, .withTheTeam: return nil
@@ -81,7 +87,7 @@ struct PageMaker {
   }
 
   /// The last answer, so that a slip is seen, or heard, at once.
-  private var readBack: String? {
+  var readBack: String? {
     guard case .item(let reference, .ask) = state.frame.screen,
       let last = state.session?.lastAnswered, last != reference,
       let answer = state.given(last)?.answer,

@@ -5,6 +5,7 @@ extension PageMaker {
   /// One row for each thing that can be picked, in the same order.
   var rows: [Choice] {
     state.picks.map { pick in
+      if case .desk(let pick) = pick { return deskRow(pick) }
       let (label, detail) = label(of: pick)
       return Choice(
         .row, label: label, detail: detail, mark: mark(of: pick),

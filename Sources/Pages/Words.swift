@@ -16,6 +16,9 @@ package struct Words: Sendable {
   let calling: CallingWords
   let notices: NoticeWords
   let order: OrderWords
+  let desk: DeskWords
+  let chart: ChartWords
+  let form: FormWords
   package let calendar: CalendarWords
   package let record: RecordWords
 }
@@ -211,6 +214,8 @@ struct NoticeWords: Sendable {
 
 /// Days and times of day.
 package struct CalendarWords: Sendable {
+  /// A day without its year, as short as it is still clear.
+  package let short: @Sendable (CivilDay) -> String
   /// A day in full, with its weekday.
   package let day: @Sendable (CivilDay) -> String
   package let clock: @Sendable (ClockTime) -> String

@@ -97,6 +97,8 @@ extension Clinic {
       emergency: texts[3], languages: languages, dateOrder: dateOrder, fasting: fasting,
       arriveMinutesBefore: numbers[0], verifiedForMinutes: numbers[1],
       idleWarningSeconds: numbers[2], idleClearSeconds: numbers[3], seatClearSeconds: numbers[4],
-      station: Station(inrLimit: "", plateletsLimit: "", scores: [], idleWarningSeconds: 300, idleClearSeconds: 60, isPrinting: false, defaultOrders: [:]))
+      station: Station(
+        inrLimit: "", plateletsLimit: "", scores: [], idleWarningSeconds: 300, idleClearSeconds: 60,
+        isPrinting: false, defaultOrders: [:]))
   }
 }

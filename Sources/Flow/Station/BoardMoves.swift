@@ -88,7 +88,7 @@ extension State {
   mutating func openFound() -> [Effect] {
     if board.search.isEmpty { return refuse(.nothingPicked) }
     guard let code = board.shown.first, board.shown.count == 1 else {
-      return refuse(board.shown.isEmpty ? .unknownCode : .nothingPicked)
+      return refuse(board.shown.isEmpty ? .station(.unknownCode) : .nothingPicked)
     }
     return [.find(code)]
   }

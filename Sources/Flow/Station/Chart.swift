@@ -86,8 +86,9 @@ extension State {
       default: .noted("-")
       }
     let event = Event(at: now, by: author, what: probe)
-    guard case .missing(let guards) = setting.checklists.refusal(
-      of: event, in: standing, zone: setting.zone)
+    guard
+      case .missing(let guards) = setting.checklists.refusal(
+        of: event, in: standing, zone: setting.zone)
     else { return [] }
     return guards
   }

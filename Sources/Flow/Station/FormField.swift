@@ -65,7 +65,9 @@ package struct Form: Hashable, Sendable {
     guard let day, let clock, let anaesthesia else { return nil }
     // Moved by nothing, the moment stays the very same, also in the hour that a clock change repeats.
     let moment = zone.moment(on: day, at: clock)
-    let same = before.flatMap { $0.procedureAt.day == day && $0.procedureAt.clock == clock ? $0 : nil }
+    let same = before.flatMap {
+      $0.procedureAt.day == day && $0.procedureAt.clock == clock ? $0 : nil
+    }
     return Orders(
       procedureAt: same?.procedureAt ?? moment, anaesthesia: anaesthesia, levels: levels,
       fasting: fasting, afterCare: afterCare, restarts: restarts)

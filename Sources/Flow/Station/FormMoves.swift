@@ -85,7 +85,7 @@ extension State {
     guard (session?.pending.count ?? 0) > before else { return refuse(.dayInPast) }
     forms[key] = nil
     back(to: .chart)
-    frame.notice = .signed
+    frame.notice = .station(.signed)
     return effects
   }
 
@@ -120,7 +120,7 @@ extension State {
     session = Session(journey: journey, receipt: receipt)
     frames = [boardFrame]
     let effects = open(.chart)
-    frame.notice = .enrolled(journey.code)
+    frame.notice = .station(.enrolled(journey.code))
     return effects + [.readRows([journey.code])]
   }
 }

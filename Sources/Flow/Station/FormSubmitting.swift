@@ -21,7 +21,9 @@ extension State {
       guard let levels = [VertebralLevel](typed: words) else { return refuse(.notALevel) }
       forms[formKey]?.levels = levels
     case .fasting:
-      guard let hours = Int(words), (0...24).contains(hours) else { return refuse(.outside(0...24)) }
+      guard let hours = Int(words), (0...24).contains(hours) else {
+        return refuse(.outside(0...24))
+      }
       return open(.formFasting(food: hours))
     case .afterCare(let order): return submitOrder(order, words)
     case .restart: return submitDay(field)
@@ -36,7 +38,7 @@ extension State {
     guard day >= now.day else { return refuse(.dayInPast) }
     guard day - now.day <= AfterCare.mostDays else { return refuse(.dayTooFar) }
     let hasMoved = forms[formKey]?.move(to: day) ?? false
-    frame.notice = hasMoved ? .daysMoved : nil
+    frame.notice = hasMoved ? .station(.daysMoved) : nil
     return nextField(after: .day)
   }
 
@@ -83,7 +85,7 @@ extension State {
       return nil
     }
     guard (0...AfterCare.mostDays).contains(day - procedure) else {
-      frame.notice = day < procedure ? .dayBeforeProcedure : .dayTooFar
+      frame.notice = .station(day < procedure ? .dayBeforeProcedure : .dayTooFar)
       return nil
     }
     return day

@@ -19,7 +19,9 @@ extension State {
   /// Small letters, figures, dot and hyphen, so that nobody is two people by a capital.
   private static func staffID(_ words: String) -> String? {
     let id = words.lowercased()
-    let isPlain = id.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "." || $0 == "-") }
+    let isPlain = id.allSatisfy {
+      $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "." || $0 == "-")
+    }
     return isPlain && (2...24).contains(id.count) ? id : nil
   }
 
@@ -29,7 +31,7 @@ extension State {
     case .member(let name): return enter(Nurse(id: id, name: name))
     case .wrong(let seconds):
       frames = [Frame(.welcome), idFrame]
-      frame.notice = seconds > 0 ? .waitSeconds(seconds) : .wrongStaff
+      frame.notice = seconds > 0 ? .waitSeconds(seconds) : .station(.wrongStaff)
       return []
     case .wait(let seconds):
       frame.field = TextField(.secret(limit: 32))

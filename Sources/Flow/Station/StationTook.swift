@@ -14,7 +14,7 @@ extension State {
     case .recordsChanged(let codes): return recordsChanged(codes)
     case .created(let journey, let receipt): return created(journey, receipt)
     case .printed(let isDone):
-      frame.notice = isDone ? .printed : .notPrinted
+      frame.notice = .station(isDone ? .printed : .notPrinted)
       return []
     default: return nil
     }

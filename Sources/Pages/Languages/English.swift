@@ -210,8 +210,11 @@ extension Words {
       noLongerOpen: "Your record was closed at another screen. Please talk with your nurse."
     ),
     order: .english,
+    desk: .english,
+    chart: .english,
+    form: .english,
     calendar: CalendarWords(
-      day: englishDay, clock: englishClock,
+      short: englishShort, day: englishDay, clock: englishClock,
       at: { day, clock in
         guard clock == .midnight else { return "\(englishDay(day)), \(englishClock(clock))" }
         let (from, to) = (englishWeekdays[(day + -1).weekday], englishWeekdays[day.weekday])
@@ -228,6 +231,13 @@ private let englishWeekdays = [
 
 private func englishDay(_ day: CivilDay) -> String {
   "\(englishWeekdays[day.weekday]), \(englishDate(day))"
+}
+
+private func englishShort(_ day: CivilDay) -> String {
+  let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+  return "\(months[day.parts.month - 1]) \(day.parts.day)"
 }
 
 private func englishDate(_ day: CivilDay) -> String {

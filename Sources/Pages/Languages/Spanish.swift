@@ -219,8 +219,11 @@ extension Words {
       noLongerOpen: "Su expediente se cerró en otra pantalla. Por favor, hable con su enfermera."
     ),
     order: .spanish,
+    desk: .spanish,
+    chart: .spanish,
+    form: .spanish,
     calendar: CalendarWords(
-      day: spanishDay, clock: spanishClock,
+      short: spanishShort, day: spanishDay, clock: spanishClock,
       at: { day, clock in
         guard clock == .midnight else { return "\(spanishDay(day)), \(spanishClock(clock))" }
         let (from, to) = (spanishWeekdays[(day + -1).weekday], spanishWeekdays[day.weekday])
@@ -237,6 +240,13 @@ private let spanishWeekdays = [
 
 private func spanishDay(_ day: CivilDay) -> String {
   "\(spanishWeekdays[day.weekday]) \(spanishDate(day))"
+}
+
+private func spanishShort(_ day: CivilDay) -> String {
+  let months = [
+    "ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic",
+  ]
+  return "\(day.parts.day) \(months[day.parts.month - 1])"
 }
 
 private func spanishDate(_ day: CivilDay) -> String {

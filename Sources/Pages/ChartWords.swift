@@ -1,0 +1,85 @@
+import Care
+import Flow
+
+/// One journey in a nurse's hands.
+struct ChartWords: Sendable {
+  let born: @Sendable (_ day: String) -> String
+  let phase: @Sendable (_ phase: String) -> String
+  let flatRestUntil: @Sendable (_ clock: String, _ left: String) -> String
+  let flatRestOver: @Sendable (_ clock: String) -> String
+  let readOnly: String
+  let step: @Sendable (Event.Name) -> String
+  let section: @Sendable (ChartSection) -> String
+  let orders: String
+  let ordersUnsigned: String
+  let ordersSigned: String
+  let topics: String
+  let sheet: String
+  let none: String
+  let open: @Sendable (_ count: Int) -> String
+  let toDecide: @Sendable (_ count: Int) -> String
+  let allDecided: String
+  let flagsSettled: String
+
+  let askSettle: String
+  let settleHelp: String
+  let since: @Sendable (_ when: String) -> String
+
+  let askPlan: @Sendable (_ medicine: String) -> String
+  let plan: @Sendable (DeskPick.PlanKind) -> String
+  let decided: @Sendable (_ plan: String) -> String
+  let notDecided: String
+  let noDecisionNeeded: String
+  let reference: String
+  let referenceHold: String
+  let referenceRestart: String
+  let noReference: String
+  let askHoldFrom: @Sendable (_ medicine: String) -> String
+  let askHoldTo: @Sendable (_ medicine: String) -> String
+  let askProtocol: @Sendable (_ medicine: String) -> String
+  let protocolHelp: String
+
+  let askArrive: String
+  let askReason: @Sendable (Event.Name) -> String
+  let reasonHelp: @Sendable (Event.Name) -> String
+  let missingTitle: String
+  let missingAsk: @Sendable (_ step: String) -> String
+  let missingHelp: String
+  let guarding: @Sendable (Guard) -> String
+  let go: String
+
+  let listAsk: @Sendable (_ open: Int, _ all: Int) -> String
+  let walkOpen: @Sendable (_ count: Int) -> String
+  let walkAll: String
+  let notAnswered: String
+  let points: @Sendable (_ points: Int) -> String
+  let score: @Sendable (_ name: String, _ points: Int, _ least: Int) -> String
+  let scoreOpen: @Sendable (_ name: String, _ known: Int, _ open: Int, _ least: Int) -> String
+  let measuredAt: @Sendable (_ clock: String) -> String
+
+  let topicsAsk: @Sendable (_ done: Int, _ all: Int) -> String
+  let topicDone: String
+  let topicOpen: String
+  let topicAgain: String
+  let topicException: String
+  let topicWaitsFor: @Sendable (Learner) -> String
+  let askLearner: String
+  let learners: @Sendable ([Learner]) -> String
+  let exception: String
+  let askSaid: @Sendable (_ who: String) -> String
+  let saidHelp: String
+  let askJudged: String
+  let saidBack: String
+  let explainAgain: String
+  let secondWording: String
+  let askException: String
+  let askEscort: String
+  let escortHelp: String
+  let handOverAsk: @Sendable (_ escort: String) -> String
+  let handOverHelp: String
+  let handedOver: String
+  let sheetBlank: String
+  let sheetHelp: @Sendable (_ code: String) -> String
+  let askNote: String
+  let noneYet: String
+}

@@ -1,0 +1,30 @@
+import Care
+import Flow
+
+/// The form for a new patient, and for the orders.
+struct FormWords: Sendable {
+  let newTitle: String
+  let ordersTitle: String
+  let ask: String
+  let askOrders: String
+  let label: @Sendable (FormField) -> String
+  let question: @Sendable (FormField) -> String
+  let help: @Sendable (FormField) -> String?
+  let blank: String
+  let siteDefault: @Sendable (_ value: String) -> String
+  let leaveBlank: String
+  let sitePolicy: @Sendable (_ food: Int, _ drink: Int) -> String
+  let noSitePolicy: String
+  let hours: @Sendable (_ food: Int, _ drink: Int) -> String
+  let fastingClock: @Sendable (_ food: String, _ drink: String) -> String
+  let askDrink: String
+  let askVisitClock: @Sendable (_ day: String) -> String
+  let anaesthesia: @Sendable (Anaesthesia) -> String
+  let sign: @Sendable (_ name: String) -> String
+  let enrol: String
+  let stillBlank: @Sendable (_ count: Int) -> String
+  let ready: String
+
+  /// `about` names the order or the lines that it is about, or the journey's code.
+  let notice: @Sendable (StationNotice, _ about: String) -> String
+}

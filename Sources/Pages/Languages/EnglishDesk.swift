@@ -1,0 +1,75 @@
+import Care
+import Flow
+
+extension DeskWords {
+  static let english = DeskWords(
+    staff: "Staff",
+    staffDetail: "Nurse's station",
+    title: "Nurse's station",
+    askID: "Your staff name?",
+    idHelp: "The short name that was set up for you, like m.lopez.",
+    practice: { "Practice: the staff name is \($0), the PIN is \($1)." },
+    askPin: "Your PIN?",
+    forgotten: "I have no account here and a patient needs me (emergency access)",
+    setUpTitle: "Set up this station",
+    setUpWelcome: "Nobody has an account here yet. The first one can add others later.",
+    askNewID: "Pick a short staff name for yourself.",
+    newIDHelp: "2 to 24 small letters, numbers, dots or hyphens, like m.lopez.",
+    askName: "Your name, as colleagues know it?",
+    askNewPin: "Choose a PIN.",
+    newPinHelp: "At least 6 digits. Not a row like 123456, not a date that others can guess.",
+    askPinAgain: "Type the same PIN once more.",
+    emergencyTitle: "Emergency access",
+    emergencyWhat:
+      "This is for an emergency only. It is written down and everybody here will see it.",
+    askYourName: "Your full name?",
+    askSecond: "Who stands beside you and agrees? Their full name.",
+    askWhy: "Why is this needed now?",
+    whyHelp: "One sentence, without a patient's name.",
+    boardTitle: "Board",
+    signedIn: { $0 },
+    find: "Type a code or a name to find someone. Arrow keys and Enter open a row.",
+    columns: "",
+    rebuilding: {
+      $0 == 0 ? "Reading the records." : "Reading the records: \($0) still to come."
+    },
+    noneFound: "Nobody here fits. Clear the search, or change the filter with F6.",
+    noneYet: "Nobody is enrolled yet. F7 enrols a patient.",
+    shown: { shown, all, filters in
+      filters.isEmpty ? "\(shown) of \(all)" : "\(shown) of \(all): \(filters)"
+    },
+    unreadable: { "These records can't be read: \($0). Run: stepwell verify" },
+    next: { "The next \($0)" },
+    before: { "The \($0) before" },
+    accesses: { "Emergency access was used: \($0). Please look." },
+    accessesTitle: "Emergency access",
+    access: { "\($0), with \($1): \($2)" },
+    signOut: "Sign out",
+    progress: { "\($0)/\($1)" },
+    missing: { $0 == 0 ? "all there" : "\($0) missing" },
+    nothingMissing: "all there",
+    noFlag: "",
+    filtersTitle: "Filter",
+    filterAsk: "Which patients should the board show?",
+    filterKind: {
+      switch $0 {
+      case .phase: "Phase"
+      case .day: "Day"
+      case .flag: "Flag"
+      }
+    },
+    openOnes: "not closed",
+    all: "all",
+    today: "today",
+    tomorrow: "tomorrow",
+    nextSevenDays: "the next 7 days",
+    atLeast: { "\($0) or worse" },
+    news: { level, code, others in
+      "New \(level): \(code)" + (others > 0 ? " and \(others) more" : "") + ". F2 board"
+    },
+    alarm: { "EMERGENCY, open: \($0). Go to the patient, then settle it." },
+    boardKey: "board", filterKey: "filter", newKey: "new patient", noteKey: "note",
+    printKey: "print", boardCommand: "board", filterCommand: "filter", newCommand: "new",
+    noteCommand: "note", printCommand: "print"
+  )
+}

@@ -1,0 +1,144 @@
+import Care
+import Flow
+
+extension FormWords {
+  static let english = FormWords(
+    newTitle: "New patient",
+    ordersTitle: "orders",
+    ask: "Fill in the lines, then enrol.",
+    askOrders: "Fill in the lines, then sign.",
+    label: englishLabel,
+    question: englishQuestion,
+    help: { field in
+      switch field {
+      case .clock: "24-hour clock, like 08:00 or 13:30."
+      case .levels: "C2 to C7, T1 to T12, L1 to L5. More than one: T12 L1."
+      case .fasting: "Hours without food. Or keep the site's hours."
+      case .afterCare(.lifting): "With the unit: 10 lb or 4.5 kg."
+      case .afterCare(.calls): "Days after the procedure, like 1, 7, 14."
+      case .afterCare(.painPlan): "What to take, how much, how often, at most how much a day."
+      default: nil
+      }
+    },
+    blank: "–",
+    siteDefault: { "\($0) (site default)" },
+    leaveBlank: "Leave it blank for now",
+    sitePolicy: { "site policy: food \($0) h, clear drinks \($1) h" },
+    noSitePolicy: "no site policy: please set hours",
+    hours: { "for this patient: food \($0) h, clear drinks \($1) h" },
+    fastingClock: { "Last food: \($0). Last clear drink: \($1)." },
+    askDrink: "Hours without clear drinks?",
+    askVisitClock: { "At what time on \($0)?" },
+    anaesthesia: {
+      switch $0 {
+      case .local: "Local anesthesia"
+      case .sedation: "Sedation"
+      case .general: "General anesthesia"
+      case .unknown: "Anesthesia not known yet"
+      }
+    },
+    sign: { "Sign these orders as \($0)" },
+    enrol: "Enrol this patient",
+    stillBlank: { "\($0) blank" },
+    ready: "complete",
+    notice: englishNotice
+  )
+}
+
+private func englishLabel(_ field: FormField) -> String {
+  switch field {
+  case .name: "Name"
+  case .born: "Date of birth"
+  case .language: "Language"
+  case .phone: "Telephone"
+  case .caregiver: "Caregiver"
+  case .caregiverPhone: "Caregiver's telephone"
+  case .procedure: "Procedure"
+  case .day: "Day"
+  case .clock: "Time"
+  case .anaesthesia: "Anesthesia"
+  case .levels: "Vertebral level"
+  case .fasting: "Fasting"
+  case .afterCare(let order): OrderWords.english.label(order)
+  case .restart(let medicine): "Take \(medicine) again from"
+  }
+}
+
+private func englishQuestion(_ field: FormField) -> String {
+  switch field {
+  case .name: "The patient's full name?"
+  case .born: "The patient's date of birth?"
+  case .language: "Which language does the patient read best?"
+  case .phone: "The patient's telephone number?"
+  case .caregiver: "Who looks after the patient at home?"
+  case .caregiverPhone: "The caregiver's telephone number?"
+  case .procedure: "Which procedure?"
+  case .day: "On which day is the procedure?"
+  case .clock: "At what time?"
+  case .anaesthesia: "Which anesthesia?"
+  case .levels: "Which vertebral level?"
+  case .fasting: "How long without food before the procedure?"
+  case .afterCare(let order): englishOrderQuestion(order)
+  case .restart(let medicine): "From which day does the patient take \(medicine) again?"
+  }
+}
+
+private func englishOrderQuestion(_ order: AfterCare) -> String {
+  switch order {
+  case .flatRest: "How many minutes of flat rest?"
+  case .brace: "Does the patient wear a brace?"
+  case .braceType: "Which brace?"
+  case .braceHours: "How many hours a day? 24 is day and night."
+  case .braceUntil: "Until which day is the brace worn?"
+  case .lifting: "How much may the patient lift at most?"
+  case .liftingUntil: "Until which day does the weight limit hold?"
+  case .driving: "From which day may the patient drive?"
+  case .washing: "From which day may the patient shower?"
+  case .bath: "From which day may the patient take a bath or swim?"
+  case .closure: "How is the skin closed?"
+  case .dressing: "On which day does the dressing come off?"
+  case .ice: "Ice on the sore place?"
+  case .heat: "Heat on sore muscles?"
+  case .physiotherapy: "Physiotherapy?"
+  case .painPlan: "What is the plan for pain?"
+  case .opioid: "Does the plan hold an opioid?"
+  case .work: "From which day may the patient go back to work?"
+  case .followUp: "On which day is the follow-up visit?"
+  case .calls: "On which days does the clinic call?"
+  }
+}
+
+private func englishNotice(_ notice: StationNotice, _ about: String) -> String {
+  switch notice {
+  case .wrongStaff: "This staff name and this PIN do not fit. Please try again."
+  case .accountsTrouble: "The accounts can't be used right now. \(about) Nobody was signed in."
+  case .alreadySetUp: "Somebody set this station up just now. Please sign in."
+  case .pinFault(.notDigits): "A PIN is digits only."
+  case .pinFault(.tooShort): "A PIN has at least 6 digits."
+  case .pinFault(.common): "Too many people use that one. Please choose another."
+  case .pinsDiffer: "The two PINs were not the same. Please choose again."
+  case .notAnID: "A staff name has 2 to 24 small letters, numbers, dots or hyphens."
+  case .unknownCode: "Nobody here has this code or name."
+  case .wrongBirthDate: "That is not the birth date on record. Is this the right patient?"
+  case .notALevel: "That level does not exist. There are C2 to C7, T1 to T12 and L1 to L5."
+  case .notAWeight: "Type a weight from 0.1 to 50 kg, with its unit: 10 lb or 4.5 kg."
+  case .notDays: "Type days after the procedure, like 1, 7, 14."
+  case .endBeforeStart: "The last day is before the first. Please check it."
+  case .notInThisPhase: "This can't be done any more. The journey has moved on."
+  case .orderImpossible: "This does not fit the day of the procedure: \(about)."
+  case .formIncomplete: "Still needed: \(about)."
+  case .ordersChangedElsewhere:
+    "Somebody else signed other orders meanwhile. Yours are kept here. Look at each line, then sign again."
+  case .daysMoved: "The days in the orders moved along with the procedure. Please look at them."
+  case .dayBeforeProcedure: "That day is before the procedure. Please check it."
+  case .dayTooFar: "That is more than two years away. Please check the year."
+  case .enrolled: "Enrolled. The code is \(about). Write it on the patient's paper."
+  case .signed: "The orders are signed."
+  case .printed: "The sheet is with the printer."
+  case .notPrinted: "The printer did not take the sheet. Nothing is lost. Please try again."
+  case .printingOff: "Printing is turned off in clinic.yaml."
+  case .sheetBlank: "The sheet has blanks. Fill in the orders first."
+  case .nothingChanged: "Nothing was changed. These orders are signed already."
+  case .cannotDo: "This could not be recorded at this point. Nothing was changed."
+  }
+}

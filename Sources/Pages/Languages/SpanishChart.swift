@@ -1,0 +1,177 @@
+import Care
+import Flow
+
+extension ChartWords {
+  static let spanish = ChartWords(
+    born: { "Nacimiento: \($0)." },
+    phase: { $0 },
+    flatRestUntil: { "Reposo acostado hasta las \($0): faltan \($1)." },
+    flatRestOver: { "El reposo acostado terminó a las \($0)." },
+    readOnly: "Un stepwell más nuevo escribió este registro. Aquí se puede leer, no cambiar.",
+    step: spanishStep,
+    section: {
+      switch $0 {
+      case .missing: "Lo que falta"
+      case .flags: "Avisos"
+      case .medicines: "Medicamentos"
+      case .questions: "Preguntas y notas"
+      case .answers: "Todas las respuestas"
+      case .observations: "Controles hasta ahora"
+      case .history: "Historia"
+      }
+    },
+    orders: "Indicaciones",
+    ordersUnsigned: "sin firmar",
+    ordersSigned: "firmadas",
+    topics: "Enseñanza para la casa",
+    sheet: "Hoja para llevar",
+    none: "ninguno",
+    open: { $0 == 1 ? "1 abierto" : "\($0) abiertos" },
+    toDecide: { "\($0) por decidir" },
+    allDecided: "decididos",
+    flagsSettled: "Cerrados",
+    askSettle: "¿Qué se hizo al respecto?",
+    settleHelp: "Una frase. El aviso queda cerrado a su nombre.",
+    since: { "Desde \($0)." },
+    askPlan: { "¿Qué decide el equipo sobre \($0)?" },
+    plan: {
+      switch $0 {
+      case .goOn: "Sigue igual que antes"
+      case .hold: "Ponerlo en pausa, de un día a otro"
+      case .askPrescriber: "Preguntar antes a quien lo receta"
+      }
+    },
+    decided: { "Decidido hasta ahora: \($0)" },
+    notDecided: "sin decidir",
+    noDecisionNeeded: "no hace falta decidir",
+    reference:
+      "Solo como referencia, sin comprobar con la publicación. Decide el protocolo de su clínica.",
+    referenceHold: "Pausa antes",
+    referenceRestart: "Volver a tomarlo",
+    noReference: "No hay texto de referencia para este medicamento.",
+    askHoldFrom: { "¿Primer día sin \($0)?" },
+    askHoldTo: { "¿Último día sin \($0)?" },
+    askProtocol: { "¿Con qué protocolo, o por indicación de quién, se decide sobre \($0)?" },
+    protocolHelp: "Como: SIR 2019, o Dr. Ng por teléfono.",
+    askArrive: "Pregunte al paciente: ¿cuál es su fecha de nacimiento?",
+    askReason: { step in
+      switch step {
+      case .held: "¿Por qué queda en espera este paciente?"
+      case .released: "¿Qué se resolvió para que pueda seguir?"
+      case .admitted: "¿Por qué se interna al paciente?"
+      case .postponed: "¿Por qué se aplaza el procedimiento?"
+      case .cancelled: "¿Por qué se cancela el procedimiento?"
+      case .recovered:
+        "No se alcanzó la puntuación, o piernas y vejiga no están como antes. ¿Por qué puede salir de recuperación?"
+      default: "¿Por qué?"
+      }
+    },
+    reasonHelp: { step in
+      switch step {
+      case .cancelled: "Un caso cancelado no se puede abrir otra vez. Esc vuelve atrás."
+      case .recovered: "Quién lo decidió y por qué. Queda a su nombre. Esc vuelve atrás."
+      case .postponed: "Ponga después el día nuevo en las indicaciones. Esc vuelve atrás."
+      default: "Una frase. Esc vuelve atrás."
+      }
+    },
+    missingTitle: "Todavía no",
+    missingAsk: { "Antes de \"\($0)\" todavía falta:" },
+    missingHelp: "Elija una línea para ir ahí.",
+    guarding: spanishGuard,
+    go: "Ir ahí",
+    listAsk: { open, all in
+      open == 0 ? "Las \(all) están contestadas." : "Quedan \(open) de \(all)."
+    },
+    walkOpen: { $0 == 1 ? "Contestar la que queda" : "Contestar las \($0) que quedan" },
+    walkAll: "Otra vez desde el principio",
+    notAnswered: "sin contestar",
+    points: { $0 == 1 ? "1 punto" : "\($0) puntos" },
+    score: { name, points, least in
+      "\(name): \(points), se necesitan \(least)" + (points >= least ? "" : " – no se alcanza")
+    },
+    scoreOpen: { name, known, open, least in
+      "\(name): \(known) hasta ahora, quedan \(open), se necesitan \(least)"
+    },
+    measuredAt: { "A las \($0)" },
+    topicsAsk: { done, all in
+      done == all
+        ? "Todos los temas están dichos con sus palabras."
+        : "\(done) de \(all) temas están dichos. Elija el siguiente."
+    },
+    topicDone: "lo dijo",
+    topicOpen: "pendiente",
+    topicAgain: "explicar otra vez",
+    topicException: "se deja, con motivo",
+    topicWaitsFor: { $0 == .patient ? "sigue el paciente" : "sigue el cuidador" },
+    askLearner: "Pregunte esto. Después elija quién contesta.",
+    learners: { learners in
+      switch learners {
+      case [.patient]: "El paciente"
+      case [.caregiver]: "El cuidador"
+      default: "Los dos juntos"
+      }
+    },
+    exception: "Dejar este tema, con un motivo",
+    askSaid: { "\($0): ¿qué dijo?" },
+    saidHelp: "Algunas de sus propias palabras.",
+    askJudged: "¿Lo dijo?",
+    saidBack: "Sí, lo dijo",
+    explainAgain: "Explicar otra vez",
+    secondWording: "Ahora con otras palabras:",
+    askException: "¿Por qué se deja este tema?",
+    askEscort: "¿Qué adulto va a casa con el paciente y se queda? Su nombre.",
+    escortHelp: "Sin un adulto, el paciente todavía no puede irse. Esc vuelve atrás.",
+    handOverAsk: { "El paciente se va a casa con \($0). ¿Tienen la hoja en sus manos?" },
+    handOverHelp: "En papel y repasada juntos.",
+    handedOver: "Sí. El paciente se va a casa ahora",
+    sheetBlank: "La hoja todavía no se puede imprimir. Falta:",
+    sheetHelp: { "Para imprimirla en la línea de comandos: stepwell sheet \($0)" },
+    askNote: "¿Qué se debe anotar?",
+    noneYet: "Todavía nada."
+  )
+}
+
+private func spanishStep(_ step: Event.Name) -> String {
+  switch step {
+  case .arrived: "El paciente está aquí: registrar su llegada"
+  case .held: "Poner en espera"
+  case .released: "Quitar la espera"
+  case .verified: "Todo está revisado: listo"
+  case .started: "Empieza el procedimiento"
+  case .ended: "Terminó el procedimiento"
+  case .recovered: "Recuperado: se prepara para ir a casa"
+  case .admitted: "Internar por la noche"
+  case .discharged: "El paciente se va a casa"
+  case .closed: "Se hizo el control: cerrar"
+  case .postponed: "Aplazar"
+  case .cancelled: "Cancelar el procedimiento"
+  default: step.rawValue
+  }
+}
+
+private func spanishGuard(_ missing: Guard) -> String {
+  switch missing {
+  case .twoIdentifiers: "Nombre y fecha de nacimiento"
+  case .ordersDrafted: "Un día y una hora que estén por venir"
+  case .twoIdentifiersAgain: "El paciente no ha registrado su llegada hoy"
+  case .reasonGiven: "Un motivo"
+  case .holdsSettled: "Una espera o emergencia abierta"
+  case .listsComplete: "Preguntas sin contestar"
+  case .fastingSatisfied: "Comer y beber: las horas todavía no coinciden"
+  case .fastingSatisfiedNow: "Comer y beber: es muy pronto para empezar"
+  case .allergiesAnswered: "Las alergias no están contestadas"
+  case .medicinesDecided: "Medicamentos sin decisión"
+  case .consentSigned: "La revisión antes del procedimiento no está firmada"
+  case .unchangedSinceVerified: "Algo cambió desde la revisión: revise otra vez"
+  case .verificationFresh: "La revisión es muy antigua: revise otra vez"
+  case .recoveredOrOverridden: "La puntuación o un motivo"
+  case .levelsOrdered: "Falta el nivel de la vértebra"
+  case .ordersComplete: "Indicaciones en blanco o sin firmar"
+  case .topicsTaughtBack: "Temas que todavía no se dijeron"
+  case .adultEscort: "Un adulto que acompañe"
+  case .sheetHandedOver: "La hoja para llevar"
+  case .lastDayReached: "El día del procedimiento no ha terminado"
+  case .followUpDone: "La cita de control"
+  case .callsSettled: "Una llamada o emergencia abierta"
+  }
+}

@@ -1,0 +1,73 @@
+import Care
+import Flow
+
+extension DeskWords {
+  static let spanish = DeskWords(
+    staff: "Personal",
+    staffDetail: "Puesto de enfermería",
+    title: "Puesto de enfermería",
+    askID: "¿Su nombre de usuario?",
+    idHelp: "El nombre corto que se creó para usted, como m.lopez.",
+    practice: { "Práctica: el usuario es \($0) y el PIN es \($1)." },
+    askPin: "¿Su PIN?",
+    forgotten: "No tengo cuenta aquí y un paciente me necesita (acceso de emergencia)",
+    setUpTitle: "Preparar este puesto",
+    setUpWelcome:
+      "Todavía nadie tiene cuenta aquí. La primera persona puede agregar a otras después.",
+    askNewID: "Elija un nombre de usuario corto.",
+    newIDHelp: "De 2 a 24 letras minúsculas sin acento, números, puntos o guiones, como m.lopez.",
+    askName: "¿Su nombre, como le conocen sus colegas?",
+    askNewPin: "Elija un PIN.",
+    newPinHelp: "Al menos 6 cifras. No una serie como 123456 ni una fecha fácil de adivinar.",
+    askPinAgain: "Escriba otra vez el mismo PIN.",
+    emergencyTitle: "Acceso de emergencia",
+    emergencyWhat: "Esto es solo para una emergencia. Queda escrito y todos aquí lo verán.",
+    askYourName: "¿Su nombre completo?",
+    askSecond: "¿Quién está con usted y está de acuerdo? Su nombre completo.",
+    askWhy: "¿Por qué hace falta ahora?",
+    whyHelp: "Una frase, sin el nombre de ningún paciente.",
+    boardTitle: "Tablero",
+    signedIn: { $0 },
+    find: "Escriba un código o un nombre para buscar. Las flechas y Entrar abren una fila.",
+    columns: "",
+    rebuilding: { $0 == 0 ? "Leyendo los registros." : "Leyendo los registros: faltan \($0)." },
+    noneFound: "Nadie coincide. Borre la búsqueda o cambie el filtro con F6.",
+    noneYet: "Todavía no hay pacientes inscritos. F7 inscribe a uno.",
+    shown: { shown, all, filters in
+      filters.isEmpty ? "\(shown) de \(all)" : "\(shown) de \(all): \(filters)"
+    },
+    unreadable: { "Estos registros no se pueden leer: \($0). Ejecute: stepwell verify" },
+    next: { "Los \($0) siguientes" },
+    before: { "Los \($0) anteriores" },
+    accesses: { "Se usó el acceso de emergencia: \($0). Véalo, por favor." },
+    accessesTitle: "Acceso de emergencia",
+    access: { "\($0), con \($1): \($2)" },
+    signOut: "Cerrar la sesión",
+    progress: { "\($0)/\($1)" },
+    missing: { $0 == 0 ? "completo" : $0 == 1 ? "falta 1" : "faltan \($0)" },
+    nothingMissing: "completo",
+    noFlag: "",
+    filtersTitle: "Filtro",
+    filterAsk: "¿Qué pacientes debe mostrar el tablero?",
+    filterKind: {
+      switch $0 {
+      case .phase: "Fase"
+      case .day: "Día"
+      case .flag: "Aviso"
+      }
+    },
+    openOnes: "sin cerrar",
+    all: "todos",
+    today: "hoy",
+    tomorrow: "mañana",
+    nextSevenDays: "los próximos 7 días",
+    atLeast: { "\($0) o más grave" },
+    news: { level, code, others in
+      "Nuevo aviso (\(level)): \(code)" + (others > 0 ? " y \(others) más" : "") + ". F2 tablero"
+    },
+    alarm: { "EMERGENCIA abierta: \($0). Vaya con el paciente; después ciérrela aquí." },
+    boardKey: "tablero", filterKey: "filtro", newKey: "paciente nuevo", noteKey: "nota",
+    printKey: "imprimir", boardCommand: "tablero", filterCommand: "filtro", newCommand: "nuevo",
+    noteCommand: "nota", printCommand: "imprimir"
+  )
+}

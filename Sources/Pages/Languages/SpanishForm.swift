@@ -1,0 +1,146 @@
+import Care
+import Flow
+
+extension FormWords {
+  static let spanish = FormWords(
+    newTitle: "Paciente nuevo",
+    ordersTitle: "indicaciones",
+    ask: "Complete las líneas y después inscriba.",
+    askOrders: "Complete las líneas y después firme.",
+    label: spanishLabel,
+    question: spanishQuestion,
+    help: { field in
+      switch field {
+      case .clock: "Reloj de 24 horas, como 08:00 o 13:30."
+      case .levels: "C2 a C7, T1 a T12, L1 a L5. Más de uno: T12 L1."
+      case .fasting: "Horas sin comer. O deje las horas de la clínica."
+      case .afterCare(.lifting): "Con la unidad: 10 lb o 4.5 kg."
+      case .afterCare(.calls): "Días después del procedimiento, como 1, 7, 14."
+      case .afterCare(.painPlan): "Qué tomar, cuánto, cada cuánto y el máximo al día."
+      default: nil
+      }
+    },
+    blank: "–",
+    siteDefault: { "\($0) (valor de la clínica)" },
+    leaveBlank: "Dejar en blanco por ahora",
+    sitePolicy: { "norma de la clínica: comida \($0) h, líquidos claros \($1) h" },
+    noSitePolicy: "la clínica no tiene norma: ponga las horas",
+    hours: { "para este paciente: comida \($0) h, líquidos claros \($1) h" },
+    fastingClock: { "Última comida: \($0). Último líquido claro: \($1)." },
+    askDrink: "¿Cuántas horas sin líquidos claros?",
+    askVisitClock: { "¿A qué hora el \($0)?" },
+    anaesthesia: {
+      switch $0 {
+      case .local: "Anestesia local"
+      case .sedation: "Sedación"
+      case .general: "Anestesia general"
+      case .unknown: "Anestesia todavía sin saber"
+      }
+    },
+    sign: { "Firmar estas indicaciones: \($0)" },
+    enrol: "Inscribir a este paciente",
+    stillBlank: { "\($0) en blanco" },
+    ready: "completo",
+    notice: spanishNotice
+  )
+}
+
+private func spanishLabel(_ field: FormField) -> String {
+  switch field {
+  case .name: "Nombre"
+  case .born: "Fecha de nacimiento"
+  case .language: "Idioma"
+  case .phone: "Teléfono"
+  case .caregiver: "Cuidador"
+  case .caregiverPhone: "Teléfono del cuidador"
+  case .procedure: "Procedimiento"
+  case .day: "Día"
+  case .clock: "Hora"
+  case .anaesthesia: "Anestesia"
+  case .levels: "Nivel de la vértebra"
+  case .fasting: "Ayuno"
+  case .afterCare(let order): OrderWords.spanish.label(order)
+  case .restart(let medicine): "Volver a tomar \(medicine) desde"
+  }
+}
+
+private func spanishQuestion(_ field: FormField) -> String {
+  switch field {
+  case .name: "¿Nombre completo del paciente?"
+  case .born: "¿Fecha de nacimiento del paciente?"
+  case .language: "¿En qué idioma lee mejor el paciente?"
+  case .phone: "¿Teléfono del paciente?"
+  case .caregiver: "¿Quién cuida al paciente en casa?"
+  case .caregiverPhone: "¿Teléfono del cuidador?"
+  case .procedure: "¿Qué procedimiento?"
+  case .day: "¿Qué día es el procedimiento?"
+  case .clock: "¿A qué hora?"
+  case .anaesthesia: "¿Qué anestesia?"
+  case .levels: "¿Qué nivel de la columna?"
+  case .fasting: "¿Cuántas horas sin comer antes del procedimiento?"
+  case .afterCare(let order): spanishOrderQuestion(order)
+  case .restart(let medicine): "¿Desde qué día vuelve a tomar \(medicine)?"
+  }
+}
+
+private func spanishOrderQuestion(_ order: AfterCare) -> String {
+  switch order {
+  case .flatRest: "¿Cuántos minutos de reposo acostado?"
+  case .brace: "¿Usa corsé el paciente?"
+  case .braceType: "¿Qué corsé?"
+  case .braceHours: "¿Cuántas horas al día? 24 es día y noche."
+  case .braceUntil: "¿Hasta qué día usa el corsé?"
+  case .lifting: "¿Cuánto peso puede levantar como máximo?"
+  case .liftingUntil: "¿Hasta qué día vale el límite de peso?"
+  case .driving: "¿Desde qué día puede manejar?"
+  case .washing: "¿Desde qué día puede ducharse?"
+  case .bath: "¿Desde qué día puede bañarse en tina o nadar?"
+  case .closure: "¿Con qué se cerró la piel?"
+  case .dressing: "¿Qué día se quita el vendaje?"
+  case .ice: "¿Hielo en el lugar que duele?"
+  case .heat: "¿Calor en los músculos que duelen?"
+  case .physiotherapy: "¿Fisioterapia?"
+  case .painPlan: "¿Cuál es el plan para el dolor?"
+  case .opioid: "¿Lleva el plan un opioide?"
+  case .work: "¿Desde qué día puede volver al trabajo?"
+  case .followUp: "¿Qué día es la cita de control?"
+  case .calls: "¿Qué días llama la clínica?"
+  }
+}
+
+private func spanishNotice(_ notice: StationNotice, _ about: String) -> String {
+  switch notice {
+  case .wrongStaff: "Este usuario y este PIN no coinciden. Inténtelo otra vez."
+  case .accountsTrouble: "Ahora no se pueden usar las cuentas. \(about) Nadie inició sesión."
+  case .alreadySetUp: "Alguien acaba de preparar este puesto. Inicie sesión, por favor."
+  case .pinFault(.notDigits): "Un PIN lleva solo cifras."
+  case .pinFault(.tooShort): "Un PIN tiene al menos 6 cifras."
+  case .pinFault(.common): "Ese lo usa demasiada gente. Elija otro, por favor."
+  case .pinsDiffer: "Los dos PIN no eran iguales. Elija otra vez, por favor."
+  case .notAnID:
+    "Un usuario tiene de 2 a 24 letras minúsculas sin acento, números, puntos o guiones."
+  case .unknownCode: "Nadie aquí tiene este código o nombre."
+  case .wrongBirthDate:
+    "Esa no es la fecha de nacimiento del registro. ¿Es el paciente correcto?"
+  case .notALevel: "Ese nivel no existe. Hay C2 a C7, T1 a T12 y L1 a L5."
+  case .notAWeight: "Escriba un peso de 0.1 a 50 kg con su unidad: 10 lb o 4.5 kg."
+  case .notDays: "Escriba días después del procedimiento, como 1, 7, 14."
+  case .endBeforeStart: "El último día es antes del primero. Revíselo, por favor."
+  case .notInThisPhase: "Esto ya no se puede hacer. El caso siguió adelante."
+  case .orderImpossible: "Esto no coincide con el día del procedimiento: \(about)."
+  case .formIncomplete: "Todavía falta: \(about)."
+  case .ordersChangedElsewhere:
+    "Otra persona firmó otras indicaciones mientras tanto. Las suyas siguen aquí. Mire cada línea y firme otra vez."
+  case .daysMoved: "Los días de las indicaciones se movieron con el procedimiento. Revíselos."
+  case .dayBeforeProcedure: "Ese día es antes del procedimiento. Revíselo, por favor."
+  case .dayTooFar: "Faltan más de dos años para eso. Revise el año, por favor."
+  case .enrolled: "Inscrito. El código es \(about). Escríbalo en el papel del paciente."
+  case .signed: "Las indicaciones están firmadas."
+  case .printed: "La hoja está en la impresora."
+  case .notPrinted: "La impresora no tomó la hoja. No se perdió nada. Inténtelo otra vez."
+  case .printingOff: "La impresión está apagada en clinic.yaml."
+  case .sheetBlank: "La hoja tiene espacios en blanco. Complete antes las indicaciones."
+  case .nothingChanged: "No cambió nada. Estas indicaciones ya están firmadas."
+  case .cannotDo: "Esto no se pudo registrar en este momento. No cambió nada."
+  }
+}

@@ -1,0 +1,98 @@
+import Care
+import Flow
+
+extension PageMaker {
+  var board: Page {
+    let board = state.board
+    var page = Page(title: words.desk.boardTitle)
+    page.place = state.nurse.map { words.desk.signedIn($0.name) }
+    if let left = board.left, left > 0 { page.above.append(.warning(words.desk.rebuilding(left))) }
+    if board.left == nil { page.above.append(.note(words.desk.rebuilding(0))) }
+    if !board.unreadable.isEmpty {
+      let codes = board.unreadable.prefix(5).map(\.text).joined(separator: ", ")
+      page.above.append(.warning(words.desk.unreadable(codes)))
+    }
+    page.above.append(.note(words.desk.find))
+    if board.shown.isEmpty {
+      page.below = [.paragraph(board.count == 0 ? words.desk.noneYet : words.desk.noneFound)]
+    }
+    page.below.append(.note(words.desk.shown(board.shown.count, board.count, filtersInWords)))
+    return page
+  }
+
+  /// One journey on one line: who, what, when, how far, what needs a person, what is missing.
+  func boardRow(_ code: Code) -> Choice {
+    let action = Action.picked(.desk(.open(code)))
+    guard let row = state.board[code] else { return Choice(.row, label: code.text, action: action) }
+    let procedure = state.setting.checklists.pathways[row.procedure]?.title[state.language]
+    let short = (procedure ?? row.procedure.text).prefix(5)
+    let phase = words.record.phase(row.phase)
+    let isWalking = row.phase.isBeforeProcedure && row.all > 0
+    return Choice(
+      .row, label: code.text,
+      cells: [
+        initials(row.name), "\(short) \(row.levels.written)".trimmed, when(row.procedureAt),
+        isWalking ? "\(phase) \(words.desk.progress(row.done, row.all))" : phase,
+        row.worst.map(words.record.level) ?? words.desk.noFlag, words.desk.missing(row.missing),
+      ], detail: row.worst.flatMap { $0 >= .hold ? row.about.flatMap(shortAbout) : nil },
+      action: action)
+  }
+
+  /// Initials alone: a board hangs where others can read it.
+  private func initials(_ name: String) -> String {
+    name.split(separator: " ").compactMap(\.first).prefix(3).map { "\($0)." }.joined()
+  }
+
+  private func when(_ moment: Moment) -> String {
+    let days = moment.day - state.now.day
+    let day =
+      days == 0
+      ? words.desk.today : days == 1 ? words.desk.tomorrow : words.calendar.short(moment.day)
+    return "\(day) \(moment.clock.iso)"
+  }
+
+  /// What a flag is about, in a word: the list's title, the sign, or the call for staff.
+  private func shortAbout(_ key: Flag.Key) -> String? {
+    if key.sign != nil { return words.calling.signsTitle.lowercased() }
+    return key.item.flatMap { state.setting.checklists.checklists[$0.checklist] }
+      .map { $0.title[state.language].lowercased() }
+  }
+
+  private var filtersInWords: String {
+    BoardFilter.Kind.allCases.map { filterChoice(state.board.filter.choice(of: $0)) }
+      .filter { $0 != words.desk.all }.joined(separator: ", ")
+  }
+
+  var filters: Page {
+    var page = Page(title: words.desk.filtersTitle)
+    page.above = [.question(words.desk.filterAsk)]
+    return page
+  }
+
+  func filterChoice(_ choice: BoardFilter.Choice) -> String {
+    switch choice {
+    case .phase(.open): words.desk.openOnes
+    case .phase(.all), .day(.any), .flag(.any): words.desk.all
+    case .phase(.one(let phase)): words.record.phase(phase)
+    case .day(.today): words.desk.today
+    case .day(.tomorrow): words.desk.tomorrow
+    case .day(.nextSevenDays): words.desk.nextSevenDays
+    case .flag(let flag): flag.least.map { words.desk.atLeast(words.record.level($0)) } ?? ""
+    }
+  }
+
+  var accesses: Page {
+    var page = Page(title: words.desk.accessesTitle)
+    page.above = state.board.accesses.prefix(20).map { access in
+      .fact(
+        label: "\(access.at.day.iso) \(access.at.clock.iso)",
+        value: words.desk.access(access.name, access.second, access.reason))
+    }
+    return page
+  }
+}
+
+extension String {
+  /// Without blanks at its end.
+  var trimmed: String { String(reversed().drop { $0 == " " }.reversed()) }
+}

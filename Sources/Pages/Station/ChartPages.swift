@@ -1,0 +1,117 @@
+import Care
+import Flow
+
+extension PageMaker {
+  /// A page about the open journey.
+  func journey(_ desk: Desk) -> Page {
+    var page = Page(title: patientLine)
+    page.place = standing?.phase.map(words.record.phase)
+    switch desk {
+    case .chart: page.above = chart
+    case .section(let section): page.above = self.section(section)
+    case .flag(let key): page.above = settling(key)
+    case .medicine(let name): page.above = medicine(name)
+    case .medicineDay(let name, let from):
+      page.above = [
+        .question(from == nil ? words.chart.askHoldFrom(name) : words.chart.askHoldTo(name)),
+        .note(words.walk.dateHelp(clinic.dateOrder)),
+      ]
+    case .medicineProtocol(let name, let plan):
+      page.above = [
+        .paragraph("\(name): \(sentences.plan(plan))"), .question(words.chart.askProtocol(name)),
+        .note(words.chart.protocolHelp),
+      ]
+    case .arrive:
+      page.above = [
+        .question(words.chart.askArrive), .note(words.walk.dateHelp(clinic.dateOrder)),
+      ]
+    case .missing(let step):
+      page.title = words.chart.missingTitle
+      page.above = [
+        .question(words.chart.missingAsk(words.chart.step(step))), .note(words.chart.missingHelp),
+      ]
+    case .reason(let step):
+      page.above =
+        scoresOpen(step) + [
+          .question(words.chart.askReason(step)), .note(words.chart.reasonHelp(step)),
+        ]
+    case .list(let id): page = list(id)
+    case .note: page.above = [.question(words.chart.askNote)]
+    default: break
+    }
+    return page
+  }
+
+  var sentences: RecordSentences {
+    RecordSentences(
+      setting: state.setting, standing: standing ?? Standing(), language: state.language)
+  }
+
+  /// Who it is, what is planned, and what needs a person.
+  private var chart: [Page.Block] {
+    guard let standing, let identity = standing.identity, let orders = standing.orders else {
+      return []
+    }
+    let born = words.chart.born(words.calendar.day(identity.born))
+    let what = [fill.procedure ?? "", orders.levels.written].filter { !$0.isEmpty }
+      .joined(separator: " ")
+    let due = words.calendar.at(orders.procedureAt.day, orders.procedureAt.clock)
+    var blocks: [Page.Block] = [
+      .question("\(what), \(due)"),
+      .note("\(born)  \(words.form.anaesthesia(orders.anaesthesia))"),
+    ]
+    if state.session?.receipt.isReadOnly == true { blocks.append(.warning(words.chart.readOnly)) }
+    if let rest = flatRest(standing, orders) { blocks.append(.paragraph(rest)) }
+    let grave = state.openFlags.filter { $0.level >= .hold }
+    blocks += grave.prefix(3).map { .warning(sentences.sentence($0)) }
+    return blocks
+  }
+
+  /// How long the patient still lies flat, from the end of the procedure and the order.
+  private func flatRest(_ standing: Standing, _ orders: Orders) -> String? {
+    guard standing.phase == .recovering, let ended = standing.endedAt,
+      case .minutes(let minutes) = orders.afterCare[.flatRest]
+    else { return nil }
+    let over = state.setting.zone.moment(at: ended.instant + minutes * 60)
+    let clock = words.calendar.clock(over.clock)
+    let left = (over.instant - state.now.instant + 59) / 60
+    return left > 0
+      ? words.chart.flatRestUntil(clock, words.order.minutes(left))
+      : words.chart.flatRestOver(clock)
+  }
+
+  private func settling(_ key: Flag.Key) -> [Page.Block] {
+    guard let flag = standing?.openFlags.first(where: { $0.key == key }) else { return [] }
+    let when = "\(flag.raisedAt.day.iso) \(flag.raisedAt.clock.iso)"
+    return [
+      .warning(sentences.sentence(flag)), .note(words.chart.since(when)),
+      .question(words.chart.askSettle), .note(words.chart.settleHelp),
+    ]
+  }
+
+  private func medicine(_ name: String) -> [Page.Block] {
+    guard let entry = state.medicines.first(where: { $0.name == name }) else { return [] }
+    var blocks: [Page.Block] = [
+      .question(words.chart.askPlan(name)), .paragraph(answers.medicine(entry)),
+    ]
+    if let decision = standing?.decisions[name] {
+      let plan = sentences.plan(decision.plan)
+      blocks.append(.note(words.chart.decided("\(plan) (\(decision.protocolName))")))
+    }
+    return blocks
+  }
+
+  /// The scores that are not reached, before a reason is asked for.
+  private func scoresOpen(_ step: Event.Name) -> [Page.Block] {
+    guard step == .recovered, let standing else { return [] }
+    return state.setting.checklists.scores(of: standing).map { .note(scoreLine($0)) }
+  }
+
+  func scoreLine(_ score: Score) -> String {
+    let name = score.list.title[state.language]
+    if let points = score.points { return words.chart.score(name, points, score.threshold) }
+    let known = score.parts.compactMap(\.points)
+    return words.chart.scoreOpen(
+      name, known.reduce(0, +), score.parts.count - known.count, score.threshold)
+  }
+}

@@ -1,0 +1,149 @@
+import Care
+import Flow
+
+extension PageMaker {
+  /// A row of the station.
+  func deskRow(_ pick: DeskPick) -> Choice {
+    switch pick {
+    case .open(let code): boardRow(code)
+    case .field(let field): formRow(field)
+    case .section(let section):
+      row(pick, words.chart.section(section), cells: count(of: section).map { [$0] } ?? [])
+    case .medicine(let name): medicineRow(name)
+    case .topic(let topic): topicRow(topic)
+    case .item(let reference): itemRow(reference)
+    case .list(let id): listRow(id)
+    case .orders: row(pick, words.chart.orders, cells: [ordersState])
+    case .filter(let kind):
+      row(
+        pick, words.desk.filterKind(kind),
+        cells: [filterChoice(state.board.filter.choice(of: kind))])
+    case .filterTo(let choice): row(pick, filterChoice(choice))
+    case .staff: row(pick, words.desk.staff, detail: words.desk.staffDetail)
+    default: row(pick, label(of: pick))
+    }
+  }
+
+  private func row(
+    _ pick: DeskPick, _ label: String, cells: [String] = [], detail: String? = nil
+  ) -> Choice {
+    Choice(.row, label: label, cells: cells, detail: detail, action: .picked(.desk(pick)))
+  }
+
+  private func label(of pick: DeskPick) -> String {
+    switch pick {
+    case .emergency: words.desk.forgotten
+    case .signOut: words.desk.signOut
+    case .boardPage(let rows):
+      rows > 0 ? words.desk.next(Board.window) : words.desk.before(Board.window)
+    case .accesses: words.desk.accesses(state.board.accesses.count)
+    case .gap(let gap): sentences.sentence(gap)
+    case .flag(let key):
+      standing?.openFlags.first { $0.key == key }.map { sentences.sentence($0) } ?? ""
+    case .plan(let kind): words.chart.plan(kind)
+    case .step(let step): words.chart.step(step)
+    case .guarding(let missing): words.chart.guarding(missing)
+    case .topics: words.chart.topics
+    case .walkOpen: words.chart.walkOpen(state.openItems.count)
+    case .walkAll: words.chart.walkAll
+    default: goingHomeLabel(of: pick)
+    }
+  }
+
+  private func goingHomeLabel(of pick: DeskPick) -> String {
+    switch pick {
+    case .learners(let learners): words.chart.learners(learners)
+    case .saidBack: words.chart.saidBack
+    case .explainAgain: words.chart.explainAgain
+    case .exception: words.chart.exception
+    case .sheet: words.chart.sheet
+    case .handedOver: words.chart.handedOver
+    case .value(let value): formValueLabel(value)
+    case .sign: signLabel
+    default: ""
+    }
+  }
+
+  private var signLabel: String {
+    state.session == nil ? words.form.enrol : words.form.sign(state.nurse?.name ?? "")
+  }
+
+  private var ordersState: String {
+    guard let standing, let orders = standing.orders else { return "" }
+    let blank = orders.blank.count + standing.withoutRestart.count
+    if !standing.areOrdersSigned { return words.chart.ordersUnsigned }
+    return blank > 0 ? words.form.stillBlank(blank) : words.chart.ordersSigned
+  }
+
+  private func count(of section: ChartSection) -> String? {
+    guard let standing else { return nil }
+    switch section {
+    case .missing: return words.desk.missing(state.setting.checklists.gaps(of: standing).count)
+    case .flags:
+      return state.openFlags.isEmpty ? words.chart.none : words.chart.open(state.openFlags.count)
+    case .medicines:
+      let open = state.medicines.filter {
+        $0.mustBeDecided && standing.decisions[$0.name]?.isFinal != true
+      }.count
+      if state.medicines.isEmpty { return words.chart.none }
+      return open > 0 ? words.chart.toDecide(open) : words.chart.allDecided
+    case .questions, .answers, .observations, .history: return nil
+    }
+  }
+
+  private func medicineRow(_ name: String) -> Choice {
+    let entry = state.medicines.first { $0.name == name }
+    let decision = standing?.decisions[name]
+    let plan = decision.map { sentences.plan($0.plan) }
+    let open =
+      entry?.mustBeDecided == true ? words.chart.notDecided : words.chart.noDecisionNeeded
+    return row(
+      .medicine(name), entry.map { answers.medicine($0) } ?? name, cells: [plan ?? open])
+  }
+
+  private func topicRow(_ topic: Checklist.ID) -> Choice {
+    let title = state.setting.checklists.checklists[topic].map { fill($0.title) } ?? ""
+    return row(.topic(topic), title, cells: [topicState(topic)])
+  }
+
+  private func topicState(_ topic: Checklist.ID) -> String {
+    guard let taught = standing?.taught[topic] else { return words.chart.topicOpen }
+    if taught.exception != nil { return words.chart.topicException }
+    if standing?.isTaught(topic) == true { return words.chart.topicDone }
+    let waiting = Learner.allCases.first { !taught.saidBack.contains($0) }
+    guard !taught.saidBack.isEmpty, let waiting else { return words.chart.topicAgain }
+    return words.chart.topicWaitsFor(waiting)
+  }
+
+  private func itemRow(_ reference: Item.Reference) -> Choice {
+    let shown = state.shownItems.first { $0.reference == reference }
+    let answer = shown?.given.map { answers($0.answer, to: shown?.item) }
+    let points = standing.flatMap { standing in
+      state.setting.checklists.scores(of: standing).flatMap(\.parts)
+        .first { $0.item == reference }?.points
+    }
+    var choice = row(.item(reference), shown.map { fill($0.item.text) } ?? "")
+    choice.detail =
+      (answer ?? words.chart.notAnswered)
+      + (points.map { "  (\(words.chart.points($0)))" } ?? "")
+    return choice
+  }
+
+  private func listRow(_ id: Checklist.ID) -> Choice {
+    let list = state.setting.checklists.checklists[id]
+    let score = standing.flatMap { standing in
+      state.setting.checklists.scores(of: standing).first { $0.list.id == id }
+    }
+    let name = list?.title[state.language] ?? id.text
+    guard let score else { return row(.list(id), name, cells: [progress(of: id)]) }
+    return row(.list(id), scoreLine(score))
+  }
+
+  private func progress(of id: Checklist.ID) -> String {
+    guard let standing, let list = state.setting.checklists.checklists[id] else { return "" }
+    let items = state.setting.checklists.shownItems(
+      of: standing, in: [.procedure, .recovery], for: list.audience
+    ).filter { $0.checklist.id == id && $0.item.kind != .tell }
+    return words.desk.progress(items.filter { !$0.isOpen }.count, items.count)
+  }
+}

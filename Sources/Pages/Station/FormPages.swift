@@ -1,0 +1,129 @@
+import Care
+import Flow
+
+extension PageMaker {
+  func form(_ desk: Desk) -> Page {
+    let isNew = state.session == nil
+    var page = Page(title: isNew ? words.form.newTitle : patientLine)
+    page.place = isNew ? nil : words.form.ordersTitle
+    switch desk {
+    case .form:
+      page.above = [.question(isNew ? words.form.ask : words.form.askOrders)]
+      page.below = fastingClock
+    case .formField(let field):
+      page.above = [.question(words.form.question(field))]
+      if let help = help(for: field) { page.above.append(.note(help)) }
+    case .formVisit(let day):
+      page.above = [
+        .question(words.form.askVisitClock(words.calendar.day(day))),
+        .note(words.form.help(.clock) ?? ""),
+      ]
+    case .formFasting(let food):
+      page.above = [
+        .question(words.form.askDrink), .note(words.walk.numberHelp(0, food)),
+      ]
+    default: break
+    }
+    return page
+  }
+
+  /// The fasting clock that these orders make, before anybody signs them.
+  private var fastingClock: [Page.Block] {
+    guard let orders = state.form?.orders(zone: state.setting.zone),
+      let clock = clinic.toldFasting(for: orders, zone: state.setting.zone)
+    else { return [] }
+    return [
+      .note(
+        words.form.fastingClock(
+          words.calendar.at(clock.lastFood.day, clock.lastFood.clock),
+          words.calendar.at(clock.lastDrink.day, clock.lastDrink.clock)))
+    ]
+  }
+
+  private func help(for field: FormField) -> String? {
+    switch field {
+    case .born, .day: return words.walk.dateHelp(clinic.dateOrder)
+    case .restart: return words.walk.dateHelp(clinic.dateOrder)
+    case .afterCare(let order):
+      switch order.kind {
+      case .day, .visit: return words.walk.dateHelp(clinic.dateOrder)
+      case .minutes(let limits), .hours(let limits):
+        return words.walk.numberHelp(limits.lowerBound, limits.upperBound)
+      default: return words.form.help(field)
+      }
+    default: return words.form.help(field)
+    }
+  }
+
+  /// One line of a form with what stands there.
+  func formRow(_ field: FormField) -> Choice {
+    Choice(
+      .row, label: words.form.label(field), cells: [formValue(field) ?? words.form.blank],
+      action: .picked(.desk(.field(field))))
+  }
+
+  /// What stands on a line; nil while it is blank.
+  private func formValue(_ field: FormField) -> String? {
+    guard let form = state.form else { return nil }
+    func filled(_ text: String) -> String? { text.isEmpty ? nil : text }
+    switch field {
+    case .name: return filled(form.name)
+    case .born: return form.born.map(words.calendar.day)
+    case .language: return form.language.map { Words.of($0).welcome.languageName }
+    case .phone: return filled(form.phone)
+    case .caregiver: return filled(form.caregiver)
+    case .caregiverPhone: return filled(form.caregiverPhone)
+    case .procedure:
+      return form.procedure.flatMap { state.setting.checklists.pathways[$0]?.title[state.language] }
+    case .day: return form.day.map(words.calendar.day)
+    case .clock: return form.clock.map(words.calendar.clock)
+    case .anaesthesia: return form.anaesthesia.map(words.form.anaesthesia)
+    case .levels: return filled(form.levels.written)
+    case .fasting: return fastingValue(form)
+    case .afterCare(let order): return form.afterCare[order].map { orderValue($0, order, form) }
+    case .restart(let medicine): return form.restarts[medicine].map(orderText)
+    }
+  }
+
+  private func fastingValue(_ form: Form) -> String? {
+    if let own = form.fasting { return words.form.hours(own.foodHours, own.drinkHours) }
+    guard let orders = form.orders(zone: state.setting.zone) else { return nil }
+    return clinic.policy(for: orders).map { words.form.sitePolicy($0.foodHours, $0.drinkHours) }
+      ?? words.form.noSitePolicy
+  }
+
+  /// The site's own default is marked, so that nobody takes it for this patient's plan.
+  private func orderValue(_ ordered: Ordered, _ order: AfterCare, _ form: Form) -> String {
+    let text = orderText(ordered)
+    guard let day = form.day,
+      clinic.station.defaultOrders[order]?.ordered(procedureOn: day) == ordered
+    else { return text }
+    return words.form.siteDefault(text)
+  }
+
+  private func orderText(_ ordered: Ordered) -> String {
+    OrderText(
+      language: state.language, procedureOn: state.form?.day ?? state.now.day)(ordered)
+  }
+
+  func formValueLabel(_ value: FormValue) -> String {
+    switch value {
+    case .language(let language): Words.of(language).welcome.languageName
+    case .procedure(let id):
+      state.setting.checklists.pathways[id]?.title[state.language] ?? id.text
+    case .anaesthesia(let kind): words.form.anaesthesia(kind)
+    case .ordered(let ordered): orderText(ordered)
+    case .sitePolicy: sitePolicy
+    case .blank: words.form.leaveBlank
+    }
+  }
+
+  private var sitePolicy: String {
+    guard var orders = state.form?.orders(zone: state.setting.zone) else {
+      return words.form.noSitePolicy
+    }
+    orders.fasting = nil
+    return clinic.policy(for: orders).map { words.form.sitePolicy($0.foodHours, $0.drinkHours) }
+      ?? words.form.noSitePolicy
+  }
+}

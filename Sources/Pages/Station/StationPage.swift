@@ -1,0 +1,104 @@
+import Care
+import Flow
+
+extension PageMaker {
+  /// The page of the nurse's station.
+  func station(_ desk: Desk) -> Page {
+    switch desk {
+    case .id, .pin, .setUp, .emergency: gettingIn(desk)
+    case .board: board
+    case .accesses: accesses
+    case .filters, .filter: filters
+    case .form, .formField, .formVisit, .formFasting: form(desk)
+    case .topics, .said, .judged, .exception, .escort, .handOver, .sheet, .learner:
+      goingHome(desk)
+    default: journey(desk)
+    }
+  }
+
+  /// Who is open, at the top of every page about one journey.
+  var patientLine: String {
+    guard let session = state.session else { return words.desk.title }
+    return "\(standing?.identity?.name ?? "")  \(session.journey.code)"
+  }
+
+  /// An open emergency stands on every page: the open journey's first, then any on the board.
+  var stationAlarm: String? {
+    var codes = state.board.emergencies
+    if let session = state.session {
+      codes.removeAll { $0 == session.journey.code }
+      if !session.standing.openEmergencies.isEmpty { codes.insert(session.journey.code, at: 0) }
+    }
+    guard !codes.isEmpty else { return nil }
+    let shown = codes.prefix(3).map(\.text).joined(separator: ", ")
+    return words.desk.alarm(codes.count > 3 ? "\(shown) +\(codes.count - 3)" : shown)
+  }
+
+  /// What came up elsewhere, then whether what was done here is on the disk.
+  var stationStatus: Page.Status? {
+    let session = state.session
+    if session?.pending.isEmpty == false {
+      return Page.Status(words.keys.notSaved, isGood: false)
+    }
+    if let news = state.board.news.last {
+      let others = state.board.news.count - 1
+      return Page.Status(
+        words.desk.news(words.record.level(news.level), news.code.text, others), isGood: false)
+    }
+    guard session != nil, state.frame.screen != .idle else { return nil }
+    return Page.Status(words.keys.saved + (readBack.map { ": \($0)" } ?? ""), isGood: true)
+  }
+
+  /// The keys of the station, the same on all its pages but for what only one of them can do.
+  func stationBar(_ desk: Desk) -> [Choice] {
+    guard state.nurse != nil else { return [warningSigns, language, text] }
+    var bar = [key(2, words.desk.boardKey, words.desk.boardCommand, .toBoard)]
+    bar += [warningSigns, language]
+    switch desk {
+    case .board:
+      bar.removeFirst()
+      bar.append(key(6, words.desk.filterKey, words.desk.filterCommand, .toFilters))
+      bar.append(key(7, words.desk.newKey, words.desk.newCommand, .newPatient))
+    case .sheet where clinic.station.isPrinting:
+      bar.append(key(9, words.desk.printKey, words.desk.printCommand, .printSheet))
+    case .chart, .section:
+      bar.append(key(8, words.desk.noteKey, words.desk.noteCommand, .writeNote))
+    default: break
+    }
+    return bar + [text]
+  }
+
+  private func key(_ number: Int, _ label: String, _ command: String, _ action: Action) -> Choice {
+    Choice(.bar, keys: [.function(number)], label: label, command: command, action: action)
+  }
+
+  func stationSentence(_ notice: StationNotice) -> String {
+    let about: String =
+      switch notice {
+      case .orderImpossible(let order): words.order.label(order)
+      case .formIncomplete(let fields): fields.map(words.form.label).joined(separator: ", ")
+      case .enrolled(let code): code.text
+      case .accountsTrouble(let problem): words.calling.why(reason(problem))
+      default: ""
+      }
+    return words.form.notice(notice, about)
+  }
+
+  /// Days and times typed at the station, read back in words.
+  func stationEcho(_ field: TextField) -> String? {
+    guard case .parts(let widths) = field.kind else { return nil }
+    return widths.count == 3
+      ? state.day(in: field).map(words.calendar.day)
+      : state.clock(in: field).map(words.calendar.clock)
+  }
+}
+
+extension Notice {
+  /// Said of something that went well.
+  var isGood: Bool {
+    switch self {
+    case .station(.enrolled), .station(.signed), .station(.printed): true
+    default: false
+    }
+  }
+}
