@@ -12,6 +12,8 @@ extension Store {
   package func logAccess(
     _ action: AccessAction, to code: Code? = nil, by staff: String? = nil, at instant: Int
   ) throws(RecordsProblem) {
+    // Short enough that the end of the log always shows its last line.
+    let staff = staff.map { SafeText($0, limit: 120).text }
     let fact = AccessFact(action: action, code: code, staff: staff, instant: instant)
     try inFolder(".", .dataFolder) { folder throws(RecordsProblem) in
       try folder.holdingLock(AccessLog.Names.lock) { () throws(RecordsProblem) in

@@ -2,7 +2,7 @@
 ///
 /// Of those with six digits it is about one in ninety.
 enum CommonPins {
-  /// - Parameter digits: at least six, in ASCII.
+  /// Takes at least six digits, in ASCII.
   static func include(_ digits: [UInt8]) -> Bool {
     let numbers = digits.map { Int($0) - 48 }
     return Set(numbers).count < 3 || repeats(numbers) || isEven(numbers, turning: true)

@@ -3,18 +3,17 @@ import Care
 /// Somebody used the program as staff without signing in, because a patient could not wait.
 package struct EmergencyAccess: Hashable, Sendable {
   /// Who did it.
-  package let by: String
+  package let name: String
   /// Who stood by.
   package let second: String
   package let reason: String
-  /// Seconds since 1970 by the program's clock.
-  package let at: Int
+  package let at: Moment
 
-  package init(by: String, second: String, reason: String, at instant: Int) {
-    self.by = SafeText(by, limit: 80).text
+  package init(name: String, second: String, reason: String, at moment: Moment) {
+    self.name = SafeText(name, limit: 80).text
     self.second = SafeText(second, limit: 80).text
     self.reason = SafeText(reason, limit: 500).text
-    at = instant
+    at = moment
   }
 }
 
@@ -39,11 +38,14 @@ extension EmergencyAccess {
   init(kept json: JSON) throws(NotUnderstood) {
     let fields = try Fields(json)
     self.init(
-      by: try fields.text("by"), second: try fields.text("second"),
-      reason: try fields.text("reason"), at: try fields.number("at"))
+      name: try fields.text("name"), second: try fields.text("second"),
+      reason: try fields.text("reason"), at: try fields.moment())
   }
 
   var json: JSON {
-    ["by": .text(by), "second": .text(second), "reason": .text(reason), "at": .number(at)]
+    let fields: [String: JSON] = [
+      "name": .text(name), "second": .text(second), "reason": .text(reason),
+    ]
+    return .object(fields.merging(at.fields) { $1 })
   }
 }

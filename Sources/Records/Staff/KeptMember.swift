@@ -10,12 +10,15 @@ struct KeptMember: Hashable {
   init(_ staff: StaffMember, pin: PinHash, at instant: Int) {
     self.staff = staff
     self.pin = pin
-    fields = ["added": .number(instant)]
+    fields = ["added": .number(instant), "role": .text(staff.role.rawValue)]
   }
 
   init(kept json: JSON) throws(NotUnderstood) {
     let fields = try Fields(json)
-    staff = StaffMember(id: try fields.text("id"), name: try fields.text("name"))
+    // A role never changes, so the word of a newer version stays in the file as it is.
+    staff = StaffMember(
+      id: try fields.text("id"), name: try fields.text("name"),
+      role: StaffRole(rawValue: try fields.text("role")) ?? .other)
     pin = PinHash(kept: try fields.text("pin"))
     tries = fields["tries"] == nil ? nil : try Tries(kept: fields)
     self.fields = fields.values

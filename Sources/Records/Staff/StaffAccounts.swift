@@ -16,10 +16,26 @@ extension Store {
   package func addStaff(
     _ member: StaffMember, pin: Pin, at instant: Int
   ) throws(RecordsProblem) {
+    try add(member, pin, at: instant) { $0.member(member.id) == nil }
+  }
+
+  /// Gives the first member an account, which needs nobody's leave.
+  ///
+  /// - Throws: `staffExists` when somebody has one already, else what `addStaff` throws.
+  package func addFirstStaff(
+    _ member: StaffMember, pin: Pin, at instant: Int
+  ) throws(RecordsProblem) {
+    try add(member, pin, at: instant) { $0.members.isEmpty }
+  }
+
+  /// Whether there is room is asked while nobody else can add one.
+  private func add(
+    _ member: StaffMember, _ pin: Pin, at instant: Int, if hasRoom: (KeptStaff) -> Bool
+  ) throws(RecordsProblem) {
     guard member.hasUsableID else { throw .notAStaffID }
     let hash = try hash(of: pin)
     try changingStaff { staff, _ throws(RecordsProblem) in
-      guard staff.member(member.id) == nil else { throw .staffExists }
+      guard hasRoom(staff) else { throw .staffExists }
       staff.add(KeptMember(member, pin: hash, at: instant))
     }
   }

@@ -5,11 +5,13 @@ package struct StaffMember: Hashable, Sendable {
   /// What they type to sign in, and what events and the access log call them by.
   package let id: String
   package let name: String
+  package let role: StaffRole
 
   /// Takes the id as it was typed, in either case; `addStaff` refuses one that has other characters.
-  package init(id typed: String, name: String) {
+  package init(id typed: String, name: String, role: StaffRole = .nurse) {
     id = Self.id(typed: typed)
     self.name = SafeText(name, limit: 80).text
+    self.role = role
   }
 
   /// Without the blanks around it, which cannot be seen on a screen.
@@ -23,4 +25,11 @@ package struct StaffMember: Hashable, Sendable {
   }
 
   private static let allowed = Set("abcdefghijklmnopqrstuvwxyz0123456789._-".utf8)
+}
+
+/// What a staff member is at the clinic.
+package enum StaffRole: String, CaseIterable, Sendable {
+  case nurse, physician
+  /// Anybody else, and whoever is something that this version does not know.
+  case other
 }

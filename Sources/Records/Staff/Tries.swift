@@ -4,11 +4,12 @@ struct Tries: Hashable {
   /// The instant of the last one.
   var last: Int
 
-  /// How long the next try must wait after so many: two are free, for the slip of a finger, and then
-  /// each doubles the time.
+  /// How long the next try must wait after so many: two are free, for the slip of a finger.
   static func delay(after count: Int) -> Int {
-    count < 3 ? 0 : min(5 << min(count - 3, 10), 300)
+    count < 0 ? 0 : count < delays.count ? delays[count] : 300
   }
+
+  private static let delays = [0, 0, 0, 5, 15, 30, 60, 120, 240]
 
   var delay: Int { Self.delay(after: count) }
 

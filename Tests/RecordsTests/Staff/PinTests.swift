@@ -11,13 +11,14 @@ import Testing
     #expect(try Pin(typed).digits == Array(typed.utf8))
   }
 
-  @Test(arguments: [
-    ("", .tooShort(least: 6)), ("1", .tooShort(least: 6)), ("48291", .tooShort(least: 6)),
-    ("4829157364829", .tooLong), (String(repeating: "48291", count: 1000), .tooLong),
-    ("48291x", .notDigits), ("482 915", .notDigits), ("-48291", .notDigits),
-    ("48291\0", .notDigits), ("٤٨٢٩١٥", .notDigits), ("４８２９１５", .notDigits),
-    ("48291\u{301}5", .notDigits), ("x", .notDigits),
-  ] as [(String, PinProblem)])
+  @Test(
+    arguments: [
+      ("", .tooShort(least: 6)), ("1", .tooShort(least: 6)), ("48291", .tooShort(least: 6)),
+      ("4829157364829", .tooLong), (String(repeating: "48291", count: 1000), .tooLong),
+      ("48291x", .notDigits), ("482 915", .notDigits), ("-48291", .notDigits),
+      ("48291\0", .notDigits), ("٤٨٢٩١٥", .notDigits), ("４８２９１５", .notDigits),
+      ("48291\u{301}5", .notDigits), ("x", .notDigits),
+    ] as [(String, PinProblem)])
   func whatIsNoPinSaysWhy(typed: String, why: PinProblem) {
     #expect(throws: why) { try Pin(typed) }
   }

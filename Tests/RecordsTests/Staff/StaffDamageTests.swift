@@ -60,10 +60,11 @@ import Testing
       _ = try store.signIn("n.ruiz", pin: Nurses.anasPin, at: 9)
     },
     Call("grant") { store throws(RecordsProblem) in
-      try store.grantEmergencyAccess(EmergencyAccess(by: "a", second: "b", reason: "c", at: 1))
+      try store.grantEmergencyAccess(
+        EmergencyAccess(name: "a", second: "b", reason: "c", at: Examples.moment))
     },
     Call("add") { store throws(RecordsProblem) in
-      guard let pin = try? Pin("951840") else { throw .damaged }
+      guard let pin = try? Pin("951842") else { throw .damaged }
       try store.addStaff(StaffMember(id: "new", name: "New"), pin: pin, at: 9)
     },
   ]
