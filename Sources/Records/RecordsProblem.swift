@@ -31,10 +31,20 @@ package enum RecordsProblem: Error, Hashable, Sendable {
   case notConfirmed(Errno)
   /// The system gives no random numbers.
   case noRandomNumbers
+  /// There are staff accounts, but neither they nor the generation before can be read.
+  ///
+  /// Nothing was moved or changed; it never counts as "no accounts".
+  case staffDamaged
+  case staffExists
+  case noSuchStaff
+  /// Without the last member nobody could sign in any more.
+  case lastStaff
+  /// An id has 2 to 32 characters of a–z, 0–9, `.`, `_` and `-`.
+  case notAStaffID
 
   /// Which thing on the disk a problem is about; never a path, which names a station and a person.
   package enum Place: String, CaseIterable, Sendable {
-    case dataFolder, journeysFolder, quarantineFolder, record, accessLog
+    case dataFolder, journeysFolder, quarantineFolder, record, accessLog, staff
   }
 
   /// Why the system refused; nil for everything that is not the system's doing.

@@ -53,6 +53,29 @@ import Testing
     }
   }
 
+  @Test func aLineSaysWhichStaffMemberItWas() throws {
+    try inScratch { scratch in
+      let store = try scratch.store()
+      let code = try Code.example()
+      let actions: [AccessAction] = [
+        .openedByStaff, .staffSignedIn, .staffSignInFailed, .staffAdded, .staffRemoved, .pinReset,
+        .emergencyAccess, .sheetPrinted, .exported,
+      ]
+      for action in actions { try store.logAccess(action, to: code, by: "n.ruiz", at: 7) }
+      try store.logAccess(.staffSignedIn, by: String(repeating: "x\n", count: 99_999), at: 8)
+      let lines = try Self.lines(scratch)
+      #expect(lines.dropLast().allSatisfy { $0.contains(#""staff":"n.ruiz""#) })
+      let words = lines.compactMap { $0.split(separator: "\"").dropFirst(3).first.map(String.init) }
+      #expect(
+        words.dropLast() == [
+          "opened-by-staff", "staff-signed-in", "staff-sign-in-failed", "staff-added",
+          "staff-removed", "pin-reset", "emergency-access", "sheet-printed", "exported",
+        ])
+      #expect(lines.last?.count ?? 999 < 400)
+      #expect(try store.verifyAccessLog() == [])
+    }
+  }
+
   @Test func aFailedSignInNeedsNoCode() throws {
     try inScratch { scratch in
       let store = try scratch.store()

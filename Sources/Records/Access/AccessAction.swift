@@ -1,6 +1,7 @@
 import Care
 
-/// What the access log tells about one journey: who came to it, and what alarmed.
+/// What the access log tells: who came to a journey or to the station, what alarmed, and what left the
+/// program.
 ///
 /// It has no field for a name or a birth date, so none can get into the log.
 package enum AccessAction: Hashable, Sendable {
@@ -10,15 +11,40 @@ package enum AccessAction: Hashable, Sendable {
   case warningSign(WarningSign.ID)
   case shownOnCommandLine
   case enrolled
+  case openedByStaff
+  case staffSignedIn
+  case staffSignInFailed
+  case staffAdded
+  case staffRemoved
+  case pinReset
+  case emergencyAccess
+  case sheetPrinted
+  case exported
 
   var fields: [String: JSON] {
     switch self {
-    case .openedByPatient: ["action": "opened-by-patient"]
-    case .signInFailed: ["action": "sign-in-failed"]
-    case .staffCalled: ["action": "staff-called"]
-    case .warningSign(let sign): ["action": "warning-sign", "sign": .text(sign.text)]
-    case .shownOnCommandLine: ["action": "shown-on-command-line"]
-    case .enrolled: ["action": "enrolled"]
+    case .warningSign(let sign): ["action": .text(name), "sign": .text(sign.text)]
+    default: ["action": .text(name)]
+    }
+  }
+
+  private var name: String {
+    switch self {
+    case .openedByPatient: "opened-by-patient"
+    case .signInFailed: "sign-in-failed"
+    case .staffCalled: "staff-called"
+    case .warningSign: "warning-sign"
+    case .shownOnCommandLine: "shown-on-command-line"
+    case .enrolled: "enrolled"
+    case .openedByStaff: "opened-by-staff"
+    case .staffSignedIn: "staff-signed-in"
+    case .staffSignInFailed: "staff-sign-in-failed"
+    case .staffAdded: "staff-added"
+    case .staffRemoved: "staff-removed"
+    case .pinReset: "pin-reset"
+    case .emergencyAccess: "emergency-access"
+    case .sheetPrinted: "sheet-printed"
+    case .exported: "exported"
     }
   }
 }

@@ -8,6 +8,23 @@ struct AccessPlace: Hashable {
   static let start = AccessPlace(number: 0, mac: "")
 }
 
+/// What one line of the access log says.
+struct AccessFact {
+  let action: AccessAction
+  let code: Code?
+  /// The id of the staff member who did it.
+  let staff: String?
+  let instant: Int
+
+  var fields: [String: JSON] {
+    var fields = action.fields
+    fields["at"] = .number(instant)
+    fields["code"] = code.map { .text($0.text) }
+    fields["staff"] = staff.map(JSON.text)
+    return fields
+  }
+}
+
 /// One line of the access log, proved by its MAC.
 struct AccessEntry {
   let place: AccessPlace
@@ -15,13 +32,9 @@ struct AccessEntry {
   let before: String
   let line: [UInt8]
 
-  init(
-    _ action: AccessAction, _ code: Code?, at instant: Int, after last: AccessPlace, key: [UInt8]
-  ) {
-    var fields = action.fields
-    fields["at"] = .number(instant)
+  init(_ fact: AccessFact, after last: AccessPlace, key: [UInt8]) {
+    var fields = fact.fields
     fields["before"] = .text(last.mac)
-    fields["code"] = code.map { .text($0.text) }
     fields["seq"] = .number(last.number + 1)
     let sealed = Sealed(fields, key: key)
     place = AccessPlace(number: last.number + 1, mac: sealed.mac)

@@ -1,21 +1,21 @@
 import Care
 
-/// The two files of one record, as far as they had to be read.
-struct Generations {
+/// The two files of one record or of the staff, as far as they had to be read.
+struct Generations<Kept> {
   /// What is found under one name.
   enum Found {
     case nothing
     case damaged
-    case sound(KeptJourney)
+    case sound(Kept)
   }
 
   let newest: Found
   /// Only read when the newest is not sound.
   let before: Found
 
-  /// The generation that counts, and whether the newest damaged file must be set aside first.
+  /// The generation that counts, and why it is not the newest.
   struct Choice {
-    let kept: KeptJourney
+    let kept: Kept
     let why: Recovered.Why?
   }
 
@@ -36,7 +36,7 @@ extension Folder {
   ///
   /// - Throws: `cannotRead` when the system gives no answer. Such a file is not taken for damaged:
   ///   a disk that was unplugged for a moment must not cost the newest answers.
-  func generations(of code: Code) throws(RecordsProblem) -> Generations {
+  func generations(of code: Code) throws(RecordsProblem) -> Generations<KeptJourney> {
     let newest = try look(at: Names.newest(code), for: code)
     if case .sound = newest { return Generations(newest: newest, before: .nothing) }
     do throws(RecordsProblem) {
@@ -47,7 +47,9 @@ extension Folder {
     }
   }
 
-  private func look(at name: String, for code: Code) throws(RecordsProblem) -> Generations.Found {
+  private func look(
+    at name: String, for code: Code
+  ) throws(RecordsProblem) -> Generations<KeptJourney>.Found {
     let bytes: [UInt8]?
     do throws(Errno) {
       bytes = try read(name)

@@ -38,20 +38,22 @@ extension Store {
   func usable(_ code: Code, in folder: Folder) throws(RecordsProblem) -> Usable {
     let choice = try folder.generations(of: code).choice()
     guard let why = choice.why else { return Usable(kept: choice.kept, recovered: nil) }
-    let name = why == .newestDamaged ? try setAside(code, from: folder) : nil
+    let name = why == .newestDamaged ? try setAside(Names.newest(code), from: folder) : nil
     return Usable(kept: choice.kept, recovered: Recovered(why: why, setAside: name))
   }
 
-  private func setAside(_ code: Code, from folder: Folder) throws(RecordsProblem) -> String {
+  /// Moves a damaged file to `quarantine/`, and tells the name that it has there; only to be called
+  /// while holding the lock of the file.
+  func setAside(_ file: String, from folder: Folder) throws(RecordsProblem) -> String {
     do throws(Errno) {
       let quarantine = try calls.openFolder(path(Names.quarantine))
       defer { calls.closeQuietly(quarantine.descriptor) }
       var instant = calls.now()
-      // Two damaged files in one second are both kept. Nobody else takes a name with this code while
-      // its lock is held.
-      while try quarantine.status(of: Names.setAside(code, at: instant)) != nil { instant += 1 }
-      let name = Names.setAside(code, at: instant)
-      try folder.rename(Names.newest(code), to: name, in: quarantine)
+      // Two damaged files in one second are both kept. Nobody else takes such a name while the lock
+      // is held.
+      while try quarantine.status(of: Names.setAside(file, at: instant)) != nil { instant += 1 }
+      let name = Names.setAside(file, at: instant)
+      try folder.rename(file, to: name, in: quarantine)
       try quarantine.sync()
       try folder.sync()
       return name

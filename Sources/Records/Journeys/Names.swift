@@ -6,15 +6,32 @@ enum Names {
   static let quarantine = "quarantine"
   /// The id of this copy of the data folder.
   static let writer = "writer"
-  /// The files that a save replaces there.
-  static let inDataFolder = [writer, AccessLog.Names.key, AccessLog.Names.head]
+
+  /// The lock under which a save replaces a file of the data folder; nil for strange files.
+  static func lock(ofFile name: String) -> String? {
+    switch name {
+    case writer, AccessLog.Names.key, AccessLog.Names.head: AccessLog.Names.lock
+    case Staff.newest, Staff.key: Staff.lock
+    default: nil
+    }
+  }
+
+  /// The staff accounts; see `KeptStaff`.
+  enum Staff {
+    static let newest = "staff.json"
+    static let before = "staff.json.1"
+    static let lock = "staff.lock"
+    static let key = "staff.key"
+  }
 
   static func newest(_ code: Code) -> String { "\(code).json" }
   static func before(_ code: Code) -> String { "\(code).json.1" }
   static func lock(_ code: Code) -> String { "\(code).lock" }
 
-  /// A damaged file keeps its code and gets the second in which it was found.
-  static func setAside(_ code: Code, at instant: Int) -> String { "\(code).\(instant).json" }
+  /// A damaged `NAME.json` keeps its name and gets the second in which it was found.
+  static func setAside(_ file: String, at instant: Int) -> String {
+    "\(file.dropLast(".json".count)).\(instant).json"
+  }
 
   /// The record that a file is a generation of; nil for locks, temporary files and anything strange.
   static func code(of name: String) -> Code? {

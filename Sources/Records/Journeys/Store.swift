@@ -8,15 +8,20 @@ import Glibc
 package struct Store: Sendable {
   package let folder: String
   let calls: Calls
+  /// Of the PINs that are set from now on.
+  let pinCost: PinCost
 
   /// Makes what is missing of the data folder, for its owner alone, and tidies up after saves that
   /// were cut off.
   ///
   /// - Throws: `cannotCreate`, or `noRandomNumbers`.
-  package init(folder: String, calls: Calls = .live) throws(RecordsProblem) {
+  package init(
+    folder: String, calls: Calls = .live, pinCost: PinCost = .moderate
+  ) throws(RecordsProblem) {
     guard Sodium.isReady else { throw .noRandomNumbers }
     self.folder = folder
     self.calls = calls
+    self.pinCost = pinCost
     try Self.creating(.dataFolder) { () throws(Errno) in try calls.makeFolders(folder) }
     try Self.creating(.journeysFolder) { () throws(Errno) in
       try calls.makeOwnFolder(path(Names.journeys))
@@ -96,7 +101,7 @@ package struct Store: Sendable {
       folder.sweep { file in Names.code(of: file).map(Names.lock) }
     }
     try? inFolder(".", .dataFolder) { folder in
-      folder.sweep { file in Names.inDataFolder.contains(file) ? AccessLog.Names.lock : nil }
+      folder.sweep(lock: Names.lock(ofFile:))
     }
   }
 }

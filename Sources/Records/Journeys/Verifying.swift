@@ -66,7 +66,7 @@ extension Unreadable {
     switch self {
     case .notCanonical: .notCanonical
     case .checksum: .checksum
-    case .notAJourney: .notAJourney
+    case .notOfThisKind: .notAJourney
     case .newerSchema(let schema): .newerSchema(schema)
     }
   }

@@ -14,9 +14,13 @@ func inScratch(_ body: (Scratch) throws -> Void) throws {
 struct Scratch {
   let path: String
 
-  /// A store that does not wait for the disk, and never sleeps.
+  /// A store that does not wait for the disk, never sleeps and hashes PINs without effort.
   func store(now: Int = 1_795_420_800) throws -> Store {
-    try Store(folder: path, calls: .quick(now: now))
+    try store(.quick(now: now))
+  }
+
+  func store(_ calls: Calls) throws(RecordsProblem) -> Store {
+    try Store(folder: path, calls: calls, pinCost: .least)
   }
 
   func journeys() -> [String] { names("journeys") }
@@ -59,6 +63,10 @@ extension Calls {
   static func quick(now: Int = 1_795_420_800) -> Calls {
     Calls(before: { $0 == .sync ? .pretend : .goOn }, now: { now }, pause: {})
   }
+}
+
+extension PinCost {
+  static let least = PinCost(passes: 1, bytes: 8192)
 }
 
 /// What a call threw, or nil.

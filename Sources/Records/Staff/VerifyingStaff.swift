@@ -1,0 +1,71 @@
+/// One thing that is wrong with the staff accounts.
+package enum StaffFault: Hashable, Sendable {
+  /// The newest file is gone and only the one before is left.
+  case newestMissing
+  /// A damaged file lies in `quarantine/` under this name, and the accounts went on from the one
+  /// before: somebody who was taken out last may be back in.
+  case setAside(String)
+  /// Torn, edited by hand, or not a file of accounts.
+  case damaged(RecordFault.Generation)
+  case newerSchema(RecordFault.Generation, Int)
+  /// Others than the owner may read or write the file.
+  case openToOthers(RecordFault.Generation)
+  /// The one before is newer than the newest: somebody put an old file back.
+  case putBack
+}
+
+extension Store {
+  /// Everything that is wrong with the staff accounts; empty when all is well or there are none.
+  ///
+  /// It changes nothing, and moves nothing.
+  ///
+  /// - Throws: `cannotRead`.
+  package func verifyStaff() throws(RecordsProblem) -> [StaffFault] {
+    let inFiles = try inFolder(".", .dataFolder) { folder throws(RecordsProblem) in
+      try reading(.staff) { () throws(Errno) in try folder.staffFaults() }
+    }
+    let aside = try inFolder(Names.quarantine, .quarantineFolder) {
+      folder throws(RecordsProblem) in
+      try reading(.quarantineFolder) { () throws(Errno) in try folder.names() }
+    }
+    return inFiles + aside.filter { $0.hasPrefix("staff.") }.map { .setAside($0) }
+  }
+}
+
+extension Folder {
+  fileprivate func staffFaults() throws(Errno) -> [StaffFault] {
+    let newest = try inspectedStaff(.newest, Names.Staff.newest)
+    let before = try inspectedStaff(.before, Names.Staff.before)
+    var faults = (newest?.faults ?? []) + (before?.faults ?? [])
+    if newest == nil, before != nil { faults.insert(.newestMissing, at: 0) }
+    if let new = newest?.kept, let old = before?.kept, new != old, old.rev >= new.rev {
+      faults.append(.putBack)
+    }
+    return faults
+  }
+
+  private struct Inspected {
+    var kept: KeptStaff?
+    var faults: [StaffFault] = []
+  }
+
+  private func inspectedStaff(
+    _ generation: RecordFault.Generation, _ name: String
+  ) throws(Errno) -> Inspected? {
+    guard let bytes = try read(name) else { return nil }
+    var inspected = Inspected()
+    if let mode = try status(of: name)?.mode, mode & 0o077 != 0 {
+      inspected.faults.append(.openToOthers(generation))
+    }
+    do throws(Unreadable) {
+      inspected.kept = try KeptStaff(bytes: bytes)
+    } catch {
+      if case .newerSchema(let schema) = error {
+        inspected.faults.append(.newerSchema(generation, schema))
+      } else {
+        inspected.faults.append(.damaged(generation))
+      }
+    }
+    return inspected
+  }
+}
