@@ -24,7 +24,7 @@ package enum Effect: Hashable, Sendable {
 /// What the access log keeps: who got in, who did not, and calls for help.
 package enum AccessNote: Hashable, Sendable {
   case opened
-  case openedByStaff
+  case openedByStaff(String)
   case signInFailed
   case staffCalled
   case warningSign(WarningSign.ID)

@@ -34,6 +34,8 @@ package enum Notice: Hashable, Sendable {
 /// What may be amiss with something that a nurse did, or what came of it.
 package enum StationNotice: Hashable, Sendable {
   case wrongStaff
+  /// As above, and no try counts for so many seconds.
+  case wrongStaffWait(seconds: Int)
   case accountsTrouble(SaveProblem)
   case alreadySetUp
   case pinFault(PinFault)

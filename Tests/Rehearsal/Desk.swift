@@ -47,6 +47,7 @@ package struct Desk {
       append(events, to: code, expecting: expected)
     case .readFormulary: .readFormulary(formulary)
     case .log, .ring, .leave: nil
+    default: nil
     }
   }
 

@@ -11,7 +11,7 @@ extension State {
       board.news.removeAll { $0.code == code }
       let effects = open(.chart)
       if receipt.isRecovered { frame.notice = .recovered }
-      return effects + [.log(.openedByStaff, code)]
+      return effects + [.log(.openedByStaff(nurse?.id ?? ""), code)]
     case .unknown: return refuse(.unknownCode)
     case .unreadable: return refuse(.recordUnreadable)
     }

@@ -15,21 +15,6 @@ package struct Nurse: Hashable, Sendable {
   }
 }
 
-/// Getting in without an account: who, who else stands for it, and why.
-package struct EmergencyAccess: Hashable, Sendable {
-  package let name: String
-  package let second: String
-  package let reason: String
-  package let at: Moment
-
-  package init(name: String, second: String, reason: String, at: Moment) {
-    self.name = name
-    self.second = second
-    self.reason = reason
-    self.at = at
-  }
-}
-
 /// What came of an id and a PIN.
 package enum StaffSignIn: Hashable, Sendable {
   case member(name: String)
@@ -51,7 +36,7 @@ package enum AccountMaking: Hashable, Sendable {
 
 /// What is wrong with a new PIN.
 package enum PinFault: Hashable, Sendable {
-  case notDigits, tooShort, common
+  case notDigits, tooShort, tooLong, common
 }
 
 /// What a nurse had open when the station signed them out by itself.

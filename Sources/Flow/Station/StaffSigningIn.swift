@@ -31,7 +31,7 @@ extension State {
     case .member(let name): return enter(Nurse(id: id, name: name))
     case .wrong(let seconds):
       frames = [Frame(.welcome), idFrame]
-      frame.notice = seconds > 0 ? .waitSeconds(seconds) : .station(.wrongStaff)
+      frame.notice = .station(seconds > 0 ? .wrongStaffWait(seconds: seconds) : .wrongStaff)
       return []
     case .wait(let seconds):
       frame.field = TextField(.secret(limit: 32))

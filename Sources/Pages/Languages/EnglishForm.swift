@@ -111,10 +111,13 @@ private func englishOrderQuestion(_ order: AfterCare) -> String {
 private func englishNotice(_ notice: StationNotice, _ about: String) -> String {
   switch notice {
   case .wrongStaff: "This staff name and this PIN do not fit. Please try again."
+  case .wrongStaffWait(let seconds):
+    "This staff name and this PIN do not fit. Please wait \(seconds) seconds, then try again."
   case .accountsTrouble: "The accounts can't be used right now. \(about) Nobody was signed in."
   case .alreadySetUp: "Somebody set this station up just now. Please sign in."
   case .pinFault(.notDigits): "A PIN is digits only."
   case .pinFault(.tooShort): "A PIN has at least 6 digits."
+  case .pinFault(.tooLong): "A PIN has at most 12 digits."
   case .pinFault(.common): "Too many people use that one. Please choose another."
   case .pinsDiffer: "The two PINs were not the same. Please choose again."
   case .notAnID: "A staff name has 2 to 24 small letters, numbers, dots or hyphens."

@@ -111,10 +111,13 @@ private func spanishOrderQuestion(_ order: AfterCare) -> String {
 private func spanishNotice(_ notice: StationNotice, _ about: String) -> String {
   switch notice {
   case .wrongStaff: "Este usuario y este PIN no coinciden. Inténtelo otra vez."
+  case .wrongStaffWait(let seconds):
+    "Este usuario y este PIN no coinciden. Espere \(seconds) segundos e inténtelo otra vez."
   case .accountsTrouble: "Ahora no se pueden usar las cuentas. \(about) Nadie inició sesión."
   case .alreadySetUp: "Alguien acaba de preparar este puesto. Inicie sesión, por favor."
   case .pinFault(.notDigits): "Un PIN lleva solo cifras."
   case .pinFault(.tooShort): "Un PIN tiene al menos 6 cifras."
+  case .pinFault(.tooLong): "Un PIN tiene como máximo 12 cifras."
   case .pinFault(.common): "Ese lo usa demasiada gente. Elija otro, por favor."
   case .pinsDiffer: "Los dos PIN no eran iguales. Elija otra vez, por favor."
   case .notAnID:

@@ -23,17 +23,21 @@ struct Start: ParsableCommand {
 extension Place {
   /// From the welcome page until somebody ends it.
   @MainActor
-  func start(store: Store, practice: [PracticePatient]) throws(Trouble) {
+  func start(
+    store: Store, practice: [PracticePatient], nurse: PracticeNurse? = nil
+  ) throws(Trouble) {
     let checklists = try checklists()
     let frontEnd = frontEnd()
     let setting = Setting(
       checklists: checklists, zone: clock.zone, isKiosk: options.kiosk,
-      isUnhurried: frontEnd is PlainLines, practice: practice)
+      isUnhurried: frontEnd is PlainLines, practice: practice, practiceNurse: nurse)
     let world = World(
       store: store, checklistsFolder: checklistsFolder, clock: clock,
-      ring: { frontEnd.ring() })
+      ring: { frontEnd.ring() }, checklists: checklists)
     let first = options.language.map(Language.init)
-    let state = State(setting: setting, now: clock.now, language: first)
+    // Accounts that cannot be read are no first run: nobody may set the clinic up over them.
+    let isSetUp = (try? store.staff().isEmpty) != true
+    let state = State(setting: setting, now: clock.now, language: first, isSetUp: isSetUp)
     var loop = Loop(state: state, world: world, frontEnd: frontEnd)
     loop.run()
     frontEnd.close()

@@ -30,7 +30,12 @@ extension Place {
       practice.append(
         PracticePatient(name: made.identity.name, code: code, born: made.identity.born))
     }
-    try start(store: store, practice: practice)
+    let nurse = PracticeNurse(id: "nurse", pin: "314159")
+    if let pin = try? Pin(nurse.pin) {
+      try? store.addFirstStaff(
+        StaffMember(id: nurse.id, name: "Practice Nurse"), pin: pin, at: clock.now.instant)
+    }
+    try start(store: store, practice: practice, nurse: nurse)
     warn("The made-up records are in \(folder). Look at one:")
     for patient in practice { warn("  stepwell show \(patient.code) --data \(folder)") }
   }

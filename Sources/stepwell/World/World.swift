@@ -10,6 +10,7 @@ struct World {
   let checklistsFolder: String
   let clock: Clock
   let ring: @MainActor () -> Void
+  let checklists: Checklists
 
   /// The answer to one effect; nil for those that nothing comes back from.
   func run(_ effect: Effect) -> Action? {
@@ -19,12 +20,13 @@ struct World {
     case .readFormulary: return .readFormulary(readFormulary(in: checklistsFolder).formulary)
     case .log(let note, let code):
       // A log that cannot be written must not keep a patient from answering.
-      try? store.logAccess(note.action, to: code, at: clock.now.instant)
+      try? store.logAccess(note.action, to: code, by: note.staff, at: clock.now.instant)
       return nil
     case .ring:
       ring()
       return nil
     case .leave: return nil
+    default: return runForStaff(effect)
     }
   }
 
@@ -77,9 +79,15 @@ extension SaveProblem {
 }
 
 extension AccessNote {
+  /// The nurse who did it.
+  fileprivate var staff: String? {
+    if case .openedByStaff(let id) = self { id } else { nil }
+  }
+
   var action: AccessAction {
     switch self {
     case .opened: .openedByPatient
+    case .openedByStaff: .openedByStaff
     case .signInFailed: .signInFailed
     case .staffCalled: .staffCalled
     case .warningSign(let sign): .warningSign(sign)

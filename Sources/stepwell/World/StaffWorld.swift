@@ -1,0 +1,107 @@
+import Care
+import Flow
+import Records
+
+extension World {
+  /// What the nurse's station wants done.
+  func runForStaff(_ effect: Effect) -> Action? {
+    switch effect {
+    case .checkStaff(let id, let pin): return .staffSignIn(id: id, signIn(id, pin))
+    case .checkPin(let typed): return .pinChecked(PinFault(typed))
+    case .makeFirstAccount(let id, let name, let pin):
+      return .accountMade(id: id, name: name, makeAccount(id, name, pin))
+    case .keepEmergency(let access): return .emergencyKept(access, keep(access))
+    case .readBoard: return readBoard()
+    case .readRows(let codes): return .rows(rows(of: codes))
+    case .create(let events): return create(events)
+    case .printSheet: return .printed(false)
+    default: return nil
+    }
+  }
+
+  private func signIn(_ id: String, _ pin: String) -> Flow.StaffSignIn {
+    do {
+      switch try store.signIn(id, pin: pin, at: clock.now.instant) {
+      case .signedIn(let member):
+        try? store.logAccess(.staffSignedIn, by: member.id, at: clock.now.instant)
+        return .member(name: member.name)
+      case .refused(let seconds):
+        try? store.logAccess(.staffSignInFailed, at: clock.now.instant)
+        return .wrong(waitSeconds: seconds)
+      case .wait(let seconds): return .wait(seconds: seconds)
+      }
+    } catch {
+      return .trouble(SaveProblem(error))
+    }
+  }
+
+  private func makeAccount(_ id: String, _ name: String, _ typed: String) -> AccountMaking {
+    guard let pin = try? Pin(typed) else { return .trouble(.other) }
+    do {
+      try store.addFirstStaff(
+        StaffMember(id: id, name: name), pin: pin, at: clock.now.instant)
+      try? store.logAccess(.staffAdded, by: id, at: clock.now.instant)
+      return .made
+    } catch .staffExists {
+      return .alreadySetUp
+    } catch {
+      return .trouble(SaveProblem(error))
+    }
+  }
+
+  private func keep(_ access: EmergencyAccess) -> SaveProblem? {
+    do {
+      try store.grantEmergencyAccess(access)
+      try? store.logAccess(.emergencyAccess, at: clock.now.instant)
+      return nil
+    } catch {
+      return SaveProblem(error)
+    }
+  }
+
+  private func create(_ events: [Event]) -> Action {
+    do {
+      let record = try store.create(try store.newCode(), events: events)
+      try? store.logAccess(
+        .enrolled, to: record.code, by: events.first?.by.staff, at: clock.now.instant)
+      return .created(record.journey, Receipt(record))
+    } catch {
+      return .notSaved(SaveProblem(error))
+    }
+  }
+
+  private func readBoard() -> Action {
+    let codes = (try? store.codes()) ?? []
+    return .board(rows(of: codes), left: 0, unreadable: [], accesses: accesses)
+  }
+
+  /// Those of the last thirty days, newest first.
+  private var accesses: [EmergencyAccess] {
+    let since = clock.now.instant - 30 * 86_400
+    let all = (try? store.emergencyAccesses()) ?? []
+    return all.filter { $0.at.instant > since }.reversed()
+  }
+
+  private func rows(of codes: [Code]) -> [BoardRow] {
+    codes.compactMap { code in
+      (try? store.load(code)).flatMap { checklists.boardRow(of: $0.journey) }
+    }
+  }
+}
+
+extension PinFault {
+  /// Nil when a PIN can be chosen.
+  init?(_ typed: String) {
+    do throws(PinProblem) {
+      _ = try Pin(typed)
+      return nil
+    } catch {
+      switch error {
+      case .notDigits: self = .notDigits
+      case .tooShort: self = .tooShort
+      case .tooLong: self = .tooLong
+      case .tooCommon: self = .common
+      }
+    }
+  }
+}
