@@ -10,7 +10,7 @@ extension Broken {
     Broken(
       "unknown checklist", "pathways/kyphoplasty.yaml", "[first-day]",
       as: "[first-day, second-day]",
-      .at(9, 19, .reference(.unknownChecklist("second-day")))),
+      .at(10, 19, .reference(.unknownChecklist("second-day")))),
     Broken(
       "wrong folder", "pathways/kyphoplasty.yaml",
       """
@@ -21,7 +21,7 @@ extension Broken {
         arrival: []
         procedure: [today]
         """,
-      .at(7, 13, .reference(.wrongFolder(.arrival)))),
+      .at(7, 13, .reference(.wrongFolder(.arrival, expected: .procedure)))),
     Broken(
       "in no pathway", "pathways/kyphoplasty.yaml", "[first-day]",
       as: "[]",

@@ -11,6 +11,8 @@ enum CleanSet {
     "before/asking.yaml": asking,
     "before/choosing.yaml": choosing,
     "arrival/today.yaml": today,
+    "recovery/waking.yaml": waking,
+    "recovery/going.yaml": going,
     "home/first-day.yaml": firstDay,
   ]
 
@@ -21,26 +23,6 @@ enum CleanSet {
     list:
       - { id: S1, title: "A leaflet: how to get ready", at: "https://example.org/1", seen: first }
       - { id: BOOK-2, title: A book, seen: memory }
-    """
-
-  static let clinic = """
-    clinic: example
-    owner: Ana Ruiz
-    reviewed: 2026-11-21
-    name: Example Clinic
-    phone: 555-0100
-    phone-after-hours: 555-0101
-    emergency: "911"
-    languages: [en, es]
-    date-order: day-month-year
-    fasting:
-      sedation: { food-hours: 8, drink-hours: 2 }
-    arrive-minutes-before: 60
-    verified-for-minutes: 120
-    idle-warning-seconds: 90
-    idle-clear-seconds: 30
-    seat-clear-seconds: 20
-    sources: { fasting: [S1] }
     """
 
   static let warningSigns = """
@@ -73,6 +55,7 @@ enum CleanSet {
     before: [asking, choosing]
     arrival: [today]
     procedure: []
+    recovery: [going, waking]
     discharge: []
     home: [first-day]
     """
@@ -85,6 +68,7 @@ enum CleanSet {
     before: [asking]
     arrival: []
     procedure: []
+    recovery: [going, waking]
     discharge: []
     home: []
     """
@@ -267,6 +251,20 @@ enum CleanSet {
             - all:
                 - { choosing.allergies: [latex, none] }
                 - { asking.pain: [unsure] }
+
+      - id: brace
+        ask: tell
+        text: { en: "Up to {orders.lifting}.", es: "Hasta {orders.lifting}." }
+        source: [S1]
+        when: { orders.brace: [yes], not: { orders.closure: [glue, none] } }
+
+      - id: again
+        ask: tell
+        text:
+          en: "{orders.restarts} {orders.levels} {clinic.inr-limit} {clinic.platelets-limit}"
+          es: "{clinic.platelets-limit} {orders.restarts} {clinic.inr-limit} {orders.levels}"
+        source: [S1]
+        when: { orders.restarts: [some] }
     """
 
   static let firstDay = """

@@ -7,6 +7,7 @@ enum CleanValues {
     pathways: ["kyphoplasty": kyphoplasty, "vertebroplasty": vertebroplasty],
     checklists: [
       "asking": asking, "choosing": choosing, "today": today, "first-day": firstDay,
+      "waking": waking, "going": going,
     ],
     sources: [
       "S1": Source(
@@ -35,7 +36,8 @@ enum CleanValues {
     name: "Example Clinic", phone: "555-0100", phoneAfterHours: "555-0101", emergency: "911",
     languages: [.english, .spanish], dateOrder: .dayMonthYear,
     fasting: [.sedation: FastingPolicy(foodHours: 8, drinkHours: 2)], arriveMinutesBefore: 60,
-    verifiedForMinutes: 120, idleWarningSeconds: 90, idleClearSeconds: 30, seatClearSeconds: 20)
+    verifiedForMinutes: 120, idleWarningSeconds: 90, idleClearSeconds: 30, seatClearSeconds: 20,
+    station: station)
 
   private static let signs = [
     WarningSign(
@@ -46,18 +48,21 @@ enum CleanValues {
       sources: [Source.unverified]),
   ]
 
-  private static let unsigned = Signature(owner: nil, reviewed: nil)
+  static let unsigned = Signature(owner: nil, reviewed: nil)
 
   private static let kyphoplasty = Pathway(
     id: "kyphoplasty", title: text("Kyphoplasty", "Cifoplastia"), signature: unsigned,
     checklists: [
-      .before: ["asking", "choosing"], .arrival: ["today"], .procedure: [], .discharge: [],
-      .home: ["first-day"],
+      .before: ["asking", "choosing"], .arrival: ["today"], .procedure: [],
+      .recovery: ["going", "waking"], .discharge: [], .home: ["first-day"],
     ])
 
   private static let vertebroplasty = Pathway(
     id: "vertebroplasty", title: text("Vertebroplasty", "Vertebroplastia"), signature: unsigned,
-    checklists: [.before: ["asking"], .arrival: [], .procedure: [], .discharge: [], .home: []])
+    checklists: [
+      .before: ["asking"], .arrival: [], .procedure: [], .recovery: ["going", "waking"],
+      .discharge: [], .home: [],
+    ])
 
   private static let asking = Checklist(
     id: "asking", audience: .patient, title: text("Questions", "Preguntas"), signature: unsigned,
@@ -176,6 +181,19 @@ enum CleanValues {
             .answered(Item.Reference("asking", "pain"), [.unsure]),
           ]),
         ])),
+      Item(
+        id: "brace", kind: .tell, text: text("Up to {orders.lifting}.", "Hasta {orders.lifting}."),
+        sources: ["S1"],
+        when: .all([
+          .answered(.order("brace"), [.yes]),
+          .not(.answered(.order("closure"), [.option("glue"), .option("none")])),
+        ])),
+      Item(
+        id: "again", kind: .tell,
+        text: text(
+          "{orders.restarts} {orders.levels} {clinic.inr-limit} {clinic.platelets-limit}",
+          "{clinic.platelets-limit} {orders.restarts} {clinic.inr-limit} {orders.levels}"),
+        sources: ["S1"], when: .answered(.restarts, [.option("some")])),
     ])
 
   private static let firstDay = Checklist(
@@ -185,7 +203,7 @@ enum CleanValues {
       Item(id: "rest", kind: .tell, text: text("Rest.", "Descanse."), sources: ["BOOK-2"])
     ])
 
-  private static func text(_ english: String, _ spanish: String) -> Text {
+  static func text(_ english: String, _ spanish: String) -> Text {
     Text([.english: english, .spanish: spanish])
   }
 }

@@ -52,6 +52,15 @@ struct FolderTests {
     #expect(try Folder(files).read().findings == [expected])
   }
 
+  @Test func noListIsCalledLikeTheOrders() throws {
+    var files = try CleanSet.with("pathways/kyphoplasty.yaml", "[first-day]", as: "[orders]")
+    files["home/first-day.yaml"] = nil
+    files["home/orders.yaml"] = CleanSet.firstDay.replacing("first-day", with: "orders")
+    let expected = Finding(
+      file: "home/orders.yaml", line: 1, column: 12, problem: .value(.reserved("orders")))
+    #expect(try Folder(files).read().findings == [expected])
+  }
+
   @Test func aReferenceMustComeBeforeInEveryPathway() throws {
     var files = CleanSet.files
     files["pathways/vertebroplasty.yaml"] = CleanSet.vertebroplasty.replacing(

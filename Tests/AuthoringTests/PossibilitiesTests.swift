@@ -31,6 +31,14 @@ struct PossibilitiesTests {
     (.all([.takes("aspirin"), .takes("heparin")]), true),
     (.all([.takes("aspirin"), .answered("a.pills", [.unsure])]), false),
     (.all([.takes("aspirin"), .not(.takes("aspirin"))]), false),
+    // An order may be blank, but for the restarts, and has one value at a time.
+    (.answered("orders.brace", [.yes]), true),
+    (.all([.answered("orders.brace", [.yes]), .answered("orders.brace", [.no])]), false),
+    (.not(.answered("orders.brace", [.yes, .no])), true),
+    (.not(.answered("orders.restarts", [.option("some")])), true),
+    (.not(.answered("orders.restarts", [.option("some"), .option("none")])), false),
+    (.answered("orders.closure", [.option("glue")]), true),
+    (.answered("orders.lifting", [.yes]), false),
     // An item that the pathway does not have is never answered.
     (.answered("b.other", [.yes]), false),
     (.not(.answered("b.other", [.yes])), true),

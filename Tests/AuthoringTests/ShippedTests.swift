@@ -5,7 +5,7 @@ import Testing
 /// The lists that come with the program.
 struct ShippedTests {
   /// Two folders up from this file's folder.
-  private static let folder =
+  static let folder =
     #filePath.split(separator: "/", omittingEmptySubsequences: false)
     .dropLast(3).joined(separator: "/") + "/Checklists"
 

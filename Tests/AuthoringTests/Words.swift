@@ -7,11 +7,26 @@ enum Words {
   static let levels = ["note", "review", "hold", "call", "emergency"]
   static let tests = ["is", "at-least", "at-most", "later-than", "class", "tier", "unknown-name"]
   static let operators = [
-    "procedure", "orders.anaesthesia", "<checklist>.<item>", "any", "all", "not",
+    "procedure", "orders.anaesthesia", "orders.<order>", "<checklist>.<item>", "any", "all", "not",
   ]
   static let tellKeys = ["id", "ask", "text", "source", "why", "when", "conflicts"]
   static let numberKeys = [
     "id", "ask", "text", "source", "why", "unit", "least", "most", "when", "conflicts", "unsure",
     "raise",
+  ]
+  static let orders = [
+    "orders.anaesthesia", "orders.brace", "orders.closure", "orders.ice", "orders.heat",
+    "orders.physiotherapy", "orders.opioid", "orders.restarts",
+  ]
+  static let closures = ["glue", "strips", "stitches", "none"]
+  static let defaultOrders = [
+    "flat-rest", "brace", "brace-type", "brace-hours", "brace-until", "lifting", "lifting-until",
+    "driving", "washing", "bath", "closure", "dressing", "ice", "heat", "physiotherapy",
+    "pain-plan", "opioid", "work", "calls",
+  ]
+  /// Those of the clean set but the first, which name their sources.
+  static let withSource = [
+    "brace", "brace-type", "brace-hours", "brace-until", "lifting", "lifting-until", "closure",
+    "calls",
   ]
 }

@@ -6,7 +6,7 @@ import Care
 /// what cannot come true any more. Where that would take too long, it says that they can hold.
 struct Possibilities {
   let procedure: Pathway.ID
-  /// In the order in which the pathway asks.
+  /// In the order in which the pathway asks; orders stand before every list.
   private let items: [LinkedItem]
   private let positions: [Item.Reference: Int]
 
@@ -17,6 +17,7 @@ struct Possibilities {
 
   init(procedure: Pathway.ID, items: [LinkedItem]) {
     self.procedure = procedure
+    let items = OrderItems.all + items
     self.items = items
     positions = Dictionary(items.enumerated().map { ($1.reference, $0) }) { first, _ in first }
   }
@@ -58,6 +59,8 @@ struct Possibilities {
     of item: LinkedItem, in asked: [LinkedItem], _ condition: Condition
   ) -> [Set<AnswerValue>]? {
     guard let kind = item.draft.kind else { return nil }
+    // The one order that is never blank: without any restart it says so.
+    if item.reference == .restarts { return [[.option("some")], [.option("none")]] }
     let conditions = [condition] + asked.compactMap { $0.when?.condition }
     let lists = conditions.flatMap { $0.valueLists(for: item.reference) }
     let values = lists.reduce(into: Set<AnswerValue>()) { $0.formUnion($1) }

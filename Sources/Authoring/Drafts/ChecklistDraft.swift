@@ -24,7 +24,7 @@ struct ChecklistDraft {
 }
 
 /// An item as far as its own file tells.
-struct ItemDraft {
+struct ItemDraft: Sendable {
   let id: Located<Item.ID>
   let kind: Kind?
   let text: Text?
@@ -37,7 +37,7 @@ struct ItemDraft {
 }
 
 /// A rule as far as its own file tells.
-struct RuleDraft {
+struct RuleDraft: Sendable {
   let test: Rule.Test?
   let when: ConditionDraft?
   let level: Level?
@@ -45,11 +45,11 @@ struct RuleDraft {
 }
 
 /// A condition whose references are not yet looked up.
-struct ConditionDraft {
+struct ConditionDraft: Sendable {
   let place: Place
   let form: Form
 
-  indirect enum Form {
+  indirect enum Form: Sendable {
     case procedure([Pathway.ID])
     case anaesthesia([Anaesthesia])
     case answered(Located<Item.Reference>, [Located<String>])

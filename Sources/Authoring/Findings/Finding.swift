@@ -52,6 +52,7 @@ struct Located<Value> {
 }
 
 extension Located: Equatable where Value: Equatable {}
+extension Located: Sendable where Value: Sendable {}
 
 extension Finding {
   init(_ file: String, _ place: Place, _ problem: Problem) {

@@ -89,6 +89,8 @@ extension ShapeProblem.Form {
     case .temperature(let limits):
       "degrees Celsius from \(tenths(limits.lowerBound)) to \(tenths(limits.upperBound)), "
         + "with one decimal"
+    case .weight: "a weight with its unit, such as `10 lb` or `4.5 kg`"
+    case .dayOrder: "`until-told`, or days after the procedure, such as `{ days-after: 14 }`"
     case .oneKey(let keys): "exactly one of \(names(keys))"
     }
   }
@@ -122,7 +124,8 @@ extension ReferenceProblem {
     case .nameDiffersFromFile(let name): "the name must be that of the file, `\(name)`"
     case .nameTaken(let file): "the name is taken by \(file)"
     case .unknownChecklist(let name): "there is no checklist `\(name)`"
-    case .wrongFolder(let stage): "this checklist lies in the folder `\(stage.rawValue)`"
+    case .wrongFolder(let stage, let expected):
+      "this checklist lies in the folder `\(stage.rawValue)`, not in `\(expected.rawValue)`"
     case .inNoPathway: "no pathway uses this checklist"
     case .unknownItem(let name): "unknown reference: there is no item `\(name)`"
     case .laterItem(let item): "`\(item)` comes later, so that it has no answer yet"
@@ -130,6 +133,11 @@ extension ReferenceProblem {
     case .impossibleValue(let value, let item): "`\(item)` never has the answer `\(value)`"
     case .testDoesNotFit(let test, let kind):
       "the test `\(test)` does not fit an item of kind `\(kind)`"
+    case .notInPathway(let pathway):
+      "the pathway `\(pathway)` does not have this checklist, so that its patients never reach the "
+        + "score"
+    case .wrongAudience(let expected):
+      "this score must be in a checklist that is for `\(expected.rawValue)`"
     }
   }
 }
@@ -141,6 +149,9 @@ extension MeaningProblem {
     case .unreachable(let item): "cannot be reached: it waits for `\(item)`, which never shows"
     case .bothActive(let item):
       "can show together with `\(item)`, which is of the same conflicts group"
+    case .withoutPoints:
+      "`clinic.yaml` adds up this list, so each item must be `choose-one` with `points`"
+    case .outOfReach(let most): "the best answers add up to \(most) points only"
     case .tooHard(let grade): "the text is too hard: grade \(tenths(grade)); at most 6.0"
     }
   }

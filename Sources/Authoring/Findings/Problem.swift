@@ -58,6 +58,10 @@ package enum ShapeProblem: Hashable, Sendable {
     case wholeNumber(ClosedRange<Int>)
     /// A temperature in degrees Celsius, with the limits in tenths.
     case temperature(ClosedRange<Int>)
+    /// A weight with its unit.
+    case weight
+    /// A day as a site can order it for everybody.
+    case dayOrder
     /// Exactly one of these keys.
     case oneKey([String])
   }
@@ -93,6 +97,7 @@ package enum ValueProblem: Hashable, Sendable {
     case dateRange = "date range"
     case dateOrder = "date order"
     case seen = "way of having seen a source"
+    case closure = "way of closing the skin"
   }
 }
 
@@ -102,7 +107,7 @@ package enum ReferenceProblem: Hashable, Sendable {
   /// Two files in two folders with one name.
   case nameTaken(by: String)
   case unknownChecklist(String)
-  case wrongFolder(Stage)
+  case wrongFolder(Stage, expected: Stage)
   case inNoPathway
   case unknownItem(String)
   /// The item comes later in a pathway, so that it has no answer yet.
@@ -111,6 +116,10 @@ package enum ReferenceProblem: Hashable, Sendable {
   case neverTogether(Item.Reference)
   case impossibleValue(String, of: String)
   case testDoesNotFit(String, kind: String)
+  /// A score that patients of this pathway would need and can never get.
+  case notInPathway(Pathway.ID)
+  /// Nobody who adds up the score ever sees this list.
+  case wrongAudience(expected: Checklist.Audience)
 }
 
 /// What can be read and still does not make sense.
@@ -120,6 +129,10 @@ package enum MeaningProblem: Hashable, Sendable {
   case unreachable(through: Item.Reference)
   /// Two items of one `conflicts` group can be shown together.
   case bothActive(Item.Reference)
+  /// An item of a score that adds nothing to it, so that the score is never complete.
+  case withoutPoints
+  /// More points than the best answers add up to.
+  case outOfReach(most: Int)
   /// The Flesch–Kincaid grade in tenths, rounded up.
   case tooHard(gradeTenths: Int)
 }

@@ -49,7 +49,8 @@ struct Library {
             pathway.file, id.place, .reference(.unknownChecklist(id.value.text)))
         }
         guard list.stage != stage else { return nil }
-        return Finding(pathway.file, id.place, .reference(.wrongFolder(list.stage)))
+        return Finding(
+          pathway.file, id.place, .reference(.wrongFolder(list.stage, expected: stage)))
       }
     }
   }

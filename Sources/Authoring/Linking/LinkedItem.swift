@@ -1,7 +1,7 @@
 import Care
 
 /// An item whose conditions have been looked up in the other lists.
-struct LinkedItem {
+struct LinkedItem: Sendable {
   let reference: Item.Reference
   let draft: ItemDraft
   /// Nil when a part of it could not be looked up, which is noted.
@@ -22,7 +22,7 @@ struct LinkedItem {
 }
 
 /// A rule whose condition has been looked up.
-struct LinkedRule {
+struct LinkedRule: Sendable {
   let draft: RuleDraft
   let when: PlacedCondition?
 
@@ -35,7 +35,7 @@ struct LinkedRule {
 }
 
 /// A condition with where it stands, and where the ways stand of which one is enough.
-struct PlacedCondition {
+struct PlacedCondition: Sendable {
   let condition: Condition
   let place: Place
   /// The parts of every `any` that is not under a `not`.

@@ -13,6 +13,9 @@ extension FileReader {
         file: file, stage: stage, id: Checklist.ID(name), place: .start, content: nil)
     }
     checkName(head.name, is: name)
+    if name == Checklist.ID.orders.text {
+      note(.value(.reserved(name)), at: head.name?.place ?? .start)
+    }
     let fields = head.fields
     let audience: Checklist.Audience? = fields["for"].flatMap { readChoice($0, of: .audience) }
     let title = fields["title"].flatMap { readText($0) }

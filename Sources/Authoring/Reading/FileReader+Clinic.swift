@@ -1,7 +1,17 @@
 import Care
 
+/// `clinic.yaml` as far as it could be read.
+struct ClinicDraft {
+  let clinic: Clinic?
+  /// Apart, because all texts are held against them.
+  let languages: [Language]?
+  /// What is held against the lists that they add up.
+  let scores: [ScoreDraft]
+}
+
 extension FileReader {
-  private static var clinicNumbers: [(key: String, limits: ClosedRange<Int>)] {
+  private static var clinicWords: [String] { ["name", "phone", "phone-after-hours", "emergency"] }
+  private static var clinicNumbers: [NumberKey] {
     [
       ("arrive-minutes-before", 0...600), ("verified-for-minutes", 1...1440),
       ("idle-warning-seconds", 20...3600),
@@ -10,36 +20,29 @@ extension FileReader {
     ]
   }
 
-  /// `clinic.yaml`; the languages apart, because all texts are held against them.
-  mutating func readClinic(_ tree: YAMLTree) -> (clinic: Clinic?, languages: [Language]?) {
-    let words = ["name", "phone", "phone-after-hours", "emergency"]
+  mutating func readClinic(_ tree: YAMLTree) -> ClinicDraft? {
     let rest = ["languages", "date-order", "fasting", "sources"]
-    guard
-      let head = readHead(
-        tree, kind: "clinic", required: words + rest + Self.clinicNumbers.map(\.key))
-    else { return (nil, nil) }
+    let own = Self.clinicWords + rest + Self.clinicNumbers.map(\.key)
+    guard let head = readHead(tree, kind: "clinic", required: own + Self.stationKeys) else {
+      return nil
+    }
     let fields = head.fields
     if let name = head.name { let _: Identifier<Clinic>? = readIdentifier(name) }
     let languages = fields["languages"].flatMap { readLanguages($0) }
-    let texts = words.map { key in fields[key].flatMap { readClinicWord($0) } }
+    let texts = Self.clinicWords.map { key in fields[key].flatMap { readShortWord($0, most: 100) } }
     let order: DateOrder? = fields["date-order"].flatMap { readChoice($0, of: .dateOrder) }
     let fasting = fields["fasting"].flatMap { readFasting($0) }
-    let numbers = Self.clinicNumbers.map { number in
-      fields[number.key].flatMap { readWholeNumber($0, in: number.limits) }
-    }
-    if let tree = fields["sources"] { checkSources(tree) }
-    guard let languages, let signature = head.signature, let order, let fasting else {
-      return (nil, languages)
+    let numbers = readNumbers(Self.clinicNumbers, fields)
+    let scores = fields["scores"].flatMap { readScores($0) }
+    let station = readStation(fields, scores: scores)
+    if let tree = fields["sources"] { checkSources(tree, of: fields) }
+    guard let languages, let signature = head.signature, let order, let fasting, let station else {
+      return ClinicDraft(clinic: nil, languages: languages, scores: scores ?? [])
     }
     let clinic = Clinic(
       signature: signature, texts: texts.compactMap { $0 }, languages: languages,
-      dateOrder: order, fasting: fasting, numbers: numbers.compactMap { $0 })
-    return (clinic, languages)
-  }
-
-  private mutating func readClinicWord(_ tree: YAMLTree) -> String? {
-    guard let word = readWord(tree), isShowable(word, most: 100, at: tree.place) else { return nil }
-    return word
+      dateOrder: order, fasting: fasting, numbers: numbers.compactMap { $0 }, station: station)
+    return ClinicDraft(clinic: clinic, languages: languages, scores: scores ?? [])
   }
 
   private mutating func readLanguages(_ tree: YAMLTree) -> [Language]? {
@@ -75,12 +78,25 @@ extension FileReader {
     return policies
   }
 
-  /// Where the clinic's own numbers come from; the fasting hours must name a source.
-  private mutating func checkSources(_ tree: YAMLTree) {
-    let numbers = Self.clinicNumbers.map(\.key)
-    guard let fields = readFields(tree, required: ["fasting"], optional: numbers) else { return }
-    for key in ["fasting"] + numbers {
+  /// Where the clinic's own numbers come from; whatever decides on a patient must name a source.
+  private mutating func checkSources(_ tree: YAMLTree, of clinic: Fields) {
+    let clinical = ["fasting", "scores"] + Self.stationWords
+    let defaults = (clinic["default-orders"]?.map ?? []).map(\.key)
+      .filter(Self.defaultOrderNames.contains)
+    let numbers = (Self.clinicNumbers + Self.stationNumbers).map(\.key)
+    guard
+      let fields = readFields(
+        tree, required: clinical + (defaults.isEmpty ? [] : ["default-orders"]), optional: numbers)
+    else { return }
+    for key in clinical + numbers {
       if let tree = fields[key] { _ = readSourceIDs(tree) }
+    }
+    // Each order for itself: no source has all of them.
+    guard !defaults.isEmpty, let tree = fields["default-orders"],
+      let orders = readFields(tree, required: defaults)
+    else { return }
+    for key in defaults {
+      if let tree = orders[key] { _ = readSourceIDs(tree) }
     }
   }
 }
@@ -89,7 +105,7 @@ extension Clinic {
   /// Nil when one of the texts or numbers is missing.
   fileprivate init?(
     signature: Signature, texts: [String], languages: [Language], dateOrder: DateOrder,
-    fasting: [Anaesthesia: FastingPolicy], numbers: [Int]
+    fasting: [Anaesthesia: FastingPolicy], numbers: [Int], station: Station
   ) {
     guard texts.count == 4, numbers.count == 5 else { return nil }
     self.init(
@@ -97,8 +113,6 @@ extension Clinic {
       emergency: texts[3], languages: languages, dateOrder: dateOrder, fasting: fasting,
       arriveMinutesBefore: numbers[0], verifiedForMinutes: numbers[1],
       idleWarningSeconds: numbers[2], idleClearSeconds: numbers[3], seatClearSeconds: numbers[4],
-      station: Station(
-        inrLimit: "", plateletsLimit: "", scores: [], idleWarningSeconds: 300, idleClearSeconds: 60,
-        isPrinting: false, defaultOrders: [:]))
+      station: station)
   }
 }

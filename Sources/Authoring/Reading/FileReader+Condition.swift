@@ -46,11 +46,31 @@ extension FileReader {
     guard let reference = Item.Reference(entry.key), isIdentifier(reference.checklist.text),
       isIdentifier(reference.item.text)
     else {
-      let expected = ["procedure", "orders.anaesthesia", "<checklist>.<item>", "any", "all", "not"]
+      let expected = [
+        "procedure", "orders.anaesthesia", "orders.<order>", "<checklist>.<item>", "any", "all",
+        "not",
+      ]
       note(.shape(.unknownKey(entry.key, expected: expected)), at: entry.keyPlace)
       return .unknown
     }
+    guard reference.checklist != .orders else { return readOrder(reference, entry) }
     let values = readDistinct(entry.value) { reader, part in reader.readWord(part) }
+    return whole(values, entry.value).map {
+      .answered(Located(value: reference, place: entry.keyPlace), $0)
+    } ?? .unknown
+  }
+
+  private mutating func readOrder(
+    _ reference: Item.Reference, _ entry: YAMLTree.Entry
+  ) -> ConditionDraft.Form {
+    guard let expected = OrderItems.words[reference] else {
+      let names = ["orders.anaesthesia"] + OrderItems.all.map(\.reference.description)
+      note(.shape(.unknownKey(entry.key, expected: names)), at: entry.keyPlace)
+      return .unknown
+    }
+    let values = readDistinct(entry.value) { reader, part in
+      reader.readOneOf(expected, part, of: .answer)
+    }
     return whole(values, entry.value).map {
       .answered(Located(value: reference, place: entry.keyPlace), $0)
     } ?? .unknown

@@ -14,7 +14,8 @@ extension FileReader {
     case .temperature: .temperature
     case .time: .time
     case .medicines: .medicines
-    case .chooseOne: fields["options"].flatMap { readOptions($0) }.map { .chooseOne($0) }
+    case .chooseOne:
+      fields["options"].flatMap { readOptions($0, mayHavePoints: true) }.map { .chooseOne($0) }
     case .chooseMany: readChooseMany(fields)
     case .number: readNumberKind(fields)
     case .date:
@@ -64,15 +65,20 @@ extension FileReader {
     return .chooseMany(options, none: none)
   }
 
-  private mutating func readOptions(_ tree: YAMLTree) -> [Option]? {
+  private mutating func readOptions(
+    _ tree: YAMLTree, mayHavePoints: Bool = false
+  ) -> [Option]? {
     guard let list = readList(tree) else { return nil }
     if list.count > Self.mostOptions {
       note(
         .shape(.tooMany(.options, most: Self.mostOptions)), at: list[Self.mostOptions].place)
     }
+    // Where one option counts, all do: an answer without points would leave the score open.
+    let points: PointsKey =
+      !mayHavePoints ? .none : list.contains { $0["points"] != nil } ? .required : .optional
     var ids: Set<Option.ID> = []
     let options = list.map { part -> Option? in
-      guard let option = readOption(part) else { return nil }
+      guard let option = readOption(part, points: points) else { return nil }
       if !ids.insert(option.id).inserted {
         note(.value(.doubled(option.id.text)), at: part["id"]?.place ?? part.place)
       }
@@ -83,15 +89,22 @@ extension FileReader {
     return read.count == options.count ? read : nil
   }
 
-  private mutating func readOption(_ tree: YAMLTree) -> Option? {
-    guard let fields = readFields(tree, required: ["id", "text"]) else { return nil }
+  private enum PointsKey {
+    case none, optional, required
+  }
+
+  private mutating func readOption(_ tree: YAMLTree, points: PointsKey = .none) -> Option? {
+    let required = ["id", "text"] + (points == .required ? ["points"] : [])
+    let optional = points == .optional ? ["points"] : []
+    guard let fields = readFields(tree, required: required, optional: optional) else { return nil }
     let id: Option.ID? = fields["id"].flatMap { readIdentifier($0) }
     let text = fields["text"].flatMap { readText($0) }
     if let id, PossibleAnswers.withoutTelling.contains(id.text), let place = fields["id"]?.place {
       note(.value(.reserved(id.text)), at: place)
       return nil
     }
-    guard let id, let text else { return nil }
-    return Option(id: id, text: text)
+    let added = fields["points"].flatMap { readWholeNumber($0, in: 0...10) }
+    guard let id, let text, points != .required || added != nil else { return nil }
+    return Option(id: id, text: text, points: added)
   }
 }

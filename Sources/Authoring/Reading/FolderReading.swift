@@ -31,6 +31,7 @@ struct FolderReading {
     let checklists = Checklists(
       clinic: clinic?.clinic, warningSigns: signs, library: library, lists: lists,
       sources: sources?.sources)
+    findings += scoreFindings(clinic?.scores ?? [], in: library)
     findings += meaningFindings(library, lists)
     let formulary = depth == .thorough ? readMedicines(library, clinic?.clinic) : nil
     findings.sort()

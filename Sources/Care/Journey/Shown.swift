@@ -38,6 +38,8 @@ extension Checklists {
     guard let procedure = standing.procedure, let orders = standing.orders else { return nil }
     var circumstances = Circumstances(
       procedure: procedure, anaesthesia: orders.anaesthesia, answers: orders.answers)
+    // A medicine that was held is told of, even before anybody ordered when it is taken again.
+    if !standing.heldMedicines.isEmpty { circumstances.answers[.restarts] = .chosen(["some"]) }
     var shown: [(stage: Stage, item: ShownItem)] = []
     for stage in Stage.allCases {
       for list in lists(of: procedure, in: [stage]) {
