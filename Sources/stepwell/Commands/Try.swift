@@ -30,7 +30,7 @@ extension Place {
       practice.append(
         PracticePatient(name: made.identity.name, code: code, born: made.identity.born))
     }
-    let nurse = PracticeNurse(id: "nurse", pin: "314159")
+    let nurse = PracticeNurse(id: "nurse", pin: "275931")
     if let pin = try? Pin(nurse.pin) {
       try? store.addFirstStaff(
         StaffMember(id: nurse.id, name: "Practice Nurse"), pin: pin, at: clock.now.instant)
