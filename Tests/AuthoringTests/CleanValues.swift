@@ -35,7 +35,10 @@ enum CleanValues {
     name: "Example Clinic", phone: "555-0100", phoneAfterHours: "555-0101", emergency: "911",
     languages: [.english, .spanish], dateOrder: .dayMonthYear,
     fasting: [.sedation: FastingPolicy(foodHours: 8, drinkHours: 2)], arriveMinutesBefore: 60,
-    verifiedForMinutes: 120, idleWarningSeconds: 90, idleClearSeconds: 30, seatClearSeconds: 20)
+    verifiedForMinutes: 120, idleWarningSeconds: 90, idleClearSeconds: 30, seatClearSeconds: 20,
+    station: Station(
+      inrLimit: "", plateletsLimit: "", scores: [], idleWarningSeconds: 300, idleClearSeconds: 60,
+      isPrinting: false, defaultOrders: [:]))
 
   private static let signs = [
     WarningSign(
