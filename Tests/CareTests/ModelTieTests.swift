@@ -30,9 +30,10 @@ struct ModelTieTests {
 
   /// From enrolment, from the day itself, or from the way home, so that late rows are taken too.
   private func beginning(_ seed: UInt64) -> SampleJourney {
-    switch seed % 3 {
+    switch seed % 4 {
     case 0: SampleJourney()
     case 1: SampleJourney.ready()
+    case 2: SampleJourney.standing(in: .admitted)
     default: SampleJourney.goingHome()
     }
   }
@@ -90,7 +91,7 @@ extension SampleJourney {
 
   var facts: Facts {
     guard standing.phase != nil else { return [] }
-    let probe = Event(at: now, by: Author(.staff), what: .noted(""))
+    let probe = Event(at: now, by: .sample(.staff), what: .noted(""))
     let met = Guard.allCases.filter {
       checklists.isMet($0, for: probe, in: standing, zone: Sample.zone)
     }

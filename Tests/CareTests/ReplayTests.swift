@@ -30,7 +30,7 @@ struct ReplayTests {
     var events: [Event] = []
     for _ in 0..<80 {
       let (what, by, _) = random.next()
-      events.append(Event(at: random.journey.now, by: Author(by), what: what))
+      events.append(Event(at: random.journey.now, by: .sample(by), what: what))
     }
     let journey = Journey(code: Sample.code(), events: events)
     #expect(journey.standing == journey.standing, "seed \(seed)")

@@ -60,7 +60,10 @@ enum Sample {
     phoneAfterHours: "555-0101", emergency: "911", languages: [.english, .spanish],
     dateOrder: .monthDayYear, fasting: [.sedation: FastingPolicy(foodHours: 8, drinkHours: 2)],
     arriveMinutesBefore: 60, verifiedForMinutes: 120, idleWarningSeconds: 90,
-    idleClearSeconds: 30, seatClearSeconds: 20)
+    idleClearSeconds: 30, seatClearSeconds: 20,
+    station: Station(
+      inrLimit: "1.5", plateletsLimit: "50", scores: [], idleWarningSeconds: 300,
+      idleClearSeconds: 60, isPrinting: false, defaultOrders: [:]))
 
   static let checklists = Checklists(
     clinic: clinic,

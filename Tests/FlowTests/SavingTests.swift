@@ -49,7 +49,9 @@ import Testing
     var desk = try Desk.walking()
     let code = try #require(Sample.code)
     desk.disk[code]?.events.append(
-      Event(at: Sample.moment(1, 7), by: Author(.staff), what: .cancelled(reason: "fever")))
+      Event(
+        at: Sample.moment(1, 7), by: Author(.staff, staff: "n.ruiz"),
+        what: .cancelled(reason: "fever")))
     desk.rev += 1
     desk.pick(.answer(.read))
     #expect(desk.saved("before.hello") == nil)

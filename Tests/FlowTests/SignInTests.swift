@@ -92,7 +92,9 @@ import Testing
     var desk = try Desk()
     let code = try #require(Sample.code)
     desk.disk[code]?.events.append(
-      Event(at: Sample.moment(1, 6), by: Author(.staff), what: .cancelled(reason: "fever")))
+      Event(
+        at: Sample.moment(1, 6), by: Author(.staff, staff: "n.ruiz"),
+        what: .cancelled(reason: "fever")))
     desk.signIn()
     #expect(desk.screen == .withTheTeam)
   }

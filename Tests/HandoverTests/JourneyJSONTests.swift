@@ -19,7 +19,27 @@ struct JourneyJSONTests {
     let text = json(try Sample.enrolled(), rev: 1)
     #expect(text.contains("  \"flags\": [],\n  \"answers\": {},\n  \"dropped\": {},\n"))
     #expect(text.contains("\"gaps\": [\"unanswered:before.hello\", "))
-    #expect(text.hasSuffix("\"fasting-policy:local\"],\n  \"rev\": 1\n}"))
+    #expect(text.contains("  \"levels\": [],\n"))
+    #expect(text.hasSuffix("\"fasting-policy:local\", \"levels\"],\n  \"rev\": 1\n}"))
+  }
+
+  @Test func everyKindOfGapHasAName() throws {
+    let gaps: [Gap] = [
+      .unanswered("a.b"), .unsure("a.b"), .askedLater("a.b"), .fastingPolicy(.general), .levels,
+      .undecided(medicine: "zorp"), .prescriberAsked(medicine: "zorp"), .order(.braceHours),
+      .restart(medicine: "zorp"), .ordersUnsigned, .untaught("wound"),
+    ]
+    let journey = try Sample.enrolled()
+    let text = journeyJSON(
+      code: journey.code, standing: journey.standing, gaps: gaps, rev: 1,
+      checklists: Sample.checklists)
+    #expect(
+      text.contains(
+        #"""
+        "gaps": ["unanswered:a.b", "unsure:a.b", "later:a.b", "fasting-policy:general", "levels", \#
+        "undecided:zorp", "prescriber-asked:zorp", "order:brace-hours", "restart:zorp", \#
+        "orders-unsigned", "untaught:wound"]
+        """#))
   }
 
   @Test("What is escaped for the terminal reads back as it was told")
@@ -62,6 +82,7 @@ struct JourneyJSONTests {
       "procedure": "kyphoplasty",
       "procedureAt": "2026-11-23T08:00",
       "anaesthesia": "local",
+      "levels": ["T12", "L1"],
       "phase": "checkingIn",
       "flags": [
         {
@@ -153,7 +174,7 @@ struct ListJSONTests {
         "worstFlag": "call",
         "openFlags": 2,
         "gaps": 6,
-        "rev": 24
+        "rev": 25
       },
       {
         "code": "000C1SR",
@@ -162,7 +183,7 @@ struct ListJSONTests {
         "procedureAt": "2026-11-23T08:00",
         "worstFlag": null,
         "openFlags": 0,
-        "gaps": 14,
+        "gaps": 15,
         "rev": 1
       }
     ]

@@ -45,7 +45,10 @@ enum Sample {
       signature: Signature(owner: nil, reviewed: nil), name: "Sample", phone: "1",
       phoneAfterHours: "2", emergency: "911", languages: [.english], dateOrder: .monthDayYear,
       fasting: [:], arriveMinutesBefore: 60, verifiedForMinutes: 120, idleWarningSeconds: 90,
-      idleClearSeconds: 30, seatClearSeconds: 20),
+      idleClearSeconds: 30, seatClearSeconds: 20,
+      station: Station(
+        inrLimit: "1.5", plateletsLimit: "50", scores: [], idleWarningSeconds: 300,
+        idleClearSeconds: 60, isPrinting: false, defaultOrders: [:])),
     warningSigns: [],
     pathways: [
       "kyphoplasty": Pathway(
@@ -94,8 +97,14 @@ enum Sample {
       .flagged(.item("before.list", .review, subject: "zorp"), .review),
       .settled(.item("before.list", .review, subject: "zorp"), reason: "is a cream"),
     ]
-    let happenings = [.arrived(born: born)] + answers.map { Happening.answered($0.0, $0.1) } + flags
-    journey.events += happenings.map { Event(at: now, by: Author(.staff), what: $0) }
+    let orders = Orders(
+      procedureAt: try moment("2026-11-23T08:00"), anaesthesia: .local, levels: [.t12, .l1])
+    let happenings =
+      [.ordered(orders), .arrived(born: born)] + answers.map { Happening.answered($0.0, $0.1) }
+      + flags
+    journey.events += happenings.map {
+      Event(at: now, by: Author(.staff, staff: "n.ruiz"), what: $0)
+    }
     return journey
   }
 }

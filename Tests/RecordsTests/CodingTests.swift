@@ -4,7 +4,9 @@ import Testing
 @testable import Records
 
 @Suite struct CodingTests {
-  @Test(arguments: Examples.events)
+  private static let all = Examples.events + Examples.stationEvents
+
+  @Test(arguments: all)
   func everyEventReadsBackAsItWas(event: Event) throws {
     let link = Link(writer: "0123456789abcdef", number: 3, before: "aa")
     let kept = KeptEvent(event.kept(link))
@@ -33,20 +35,21 @@ import Testing
     #expect(try Answer(kept: answer.kept) == answer)
   }
 
-  /// A word that is renamed in `Care` makes old records unreadable; the kept file must show it.
-  @Test func theKeptFileHoldsEveryWord() {
-    let text = Examples.events.map {
+  /// A word that is renamed in `Care` makes old records unreadable; the kept files must show it.
+  @Test func theKeptFilesHoldEveryWord() {
+    let text = Self.all.map {
       String(decoding: $0.kept(Link(writer: "w", number: 1, before: "")).bytes, as: UTF8.self)
     }.joined()
     let words =
       Level.allCases.map(\.rawValue) + Anaesthesia.allCases.map(\.rawValue)
       + AfterCare.allCases.map(\.rawValue) + HowOften.allCases.map(\.rawValue)
-      + MedicineTier.allCases.map(\.rawValue)
+      + MedicineTier.allCases.map(\.rawValue) + VertebralLevel.allCases.map(\.rawValue)
+      + Closure.allCases.map(\.rawValue) + Learner.allCases.map(\.rawValue)
     #expect(words.filter { !text.contains("\"\($0)\"") } == [])
   }
 
   /// No field of a happening may hide one that every event has.
-  @Test(arguments: Examples.events)
+  @Test(arguments: all)
   func whatAnEventCarriesHidesNothing(event: Event) {
     let own: Set = [
       "at", "day", "clock", "by", "staff", "event", "writer", "number", "before",

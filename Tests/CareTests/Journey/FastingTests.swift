@@ -98,7 +98,7 @@ struct FastedTests {
     journey.take(.flagged(key, .hold), by: .rule)
     journey.take(.settled(key, reason: "half an hour is fine"))
     journey.take(
-      .ordered(Orders(procedureAt: Sample.moment("2026-11-23", "07:30"), anaesthesia: .sedation)))
+      .ordered(Sample.orders(.sedation, at: Sample.moment("2026-11-23", "07:30"))))
     #expect(journey.take(.verified) == .missing([.fastingSatisfied]))
     journey.take(.flagged(key, .hold))
     journey.take(.settled(key, reason: "still fine"))
@@ -108,13 +108,13 @@ struct FastedTests {
   @Test func laterProcedureMakesLateFoodEarlyEnough() {
     var journey = arrived(food: late)
     journey.take(
-      .ordered(Orders(procedureAt: Sample.moment("2026-11-23", "08:30"), anaesthesia: .sedation)))
+      .ordered(Sample.orders(.sedation, at: Sample.moment("2026-11-23", "08:30"))))
     #expect(journey.take(.verified) == nil)
   }
 
   @Test("Under local anaesthesia only the rule that applies there is asked for")
   func localRule() {
-    var journey = arrived(food: late, Orders(procedureAt: Sample.procedureAt, anaesthesia: .local))
+    var journey = arrived(food: late, Sample.orders(.local))
     let review = Flag.Key.item("arrival.food", .review)
     journey.take(.flagged(review, .review), by: .rule)
     #expect(journey.take(.verified) == .missing([.fastingSatisfied]))

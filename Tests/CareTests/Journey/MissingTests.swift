@@ -42,13 +42,13 @@ struct MissingTests {
   /// if a row should ever let a change stay.
   @Test func changeIsSeenByTheGuardToo() {
     var journey = SampleJourney.ready()
-    let start = Event(at: journey.now, by: Author(.staff), what: .started)
+    let start = Event(at: journey.now, by: .sample(.staff), what: .started)
     func isMet(_ journey: SampleJourney) -> Bool {
       journey.checklists.isMet(
         .unchangedSinceVerified, for: start, in: journey.standing, zone: Sample.zone)
     }
     #expect(isMet(journey))
-    journey.take(.decided(medicine: "zorp", Decision(plan: "go on", protocolName: "P")))
+    journey.take(.decided(medicine: "zorp", Decision(plan: .goOn, protocolName: "P")))
     #expect(!isMet(journey))
     #expect(!isMet(SampleJourney.told()))
   }
@@ -58,6 +58,13 @@ extension MissingTests {
   private static let future = Identity(name: "Rosa Example", born: Sample.day(2026, 11, 21))
   private static let past = Orders(
     procedureAt: Sample.moment("2026-11-20", "09:59"), anaesthesia: .local)
+
+  /// Driving again the day before the procedure.
+  private static let impossible: Orders = {
+    var orders = Sample.orders
+    orders.afterCare[.driving] = .day(Sample.day(2026, 11, 22))
+    return orders
+  }()
 
   static let beginning = [
     Case(
@@ -69,7 +76,11 @@ extension MissingTests {
     Case(
       .enrolled, .ordersDrafted, in: nil,
       .enrolled(Sample.identity, procedure: "kyphoplasty", past)),
+    Case(
+      .enrolled, .ordersDrafted, in: nil,
+      .enrolled(Sample.identity, procedure: "kyphoplasty", impossible)),
     Case(.ordered, .ordersDrafted, in: .preparing, .ordered(past)),
+    Case(.ordered, .ordersDrafted, in: .goingHome, .ordered(impossible)),
     Case(.arrived, .twoIdentifiersAgain, in: .preparing, .arrived(born: Sample.day(1948, 5, 3))),
     Case(.arrived, .twoIdentifiersAgain, in: .onHold, .arrived(born: Sample.day(1948, 5, 3))),
     Case(.held, .reasonGiven, in: .ready, .held(reason: "")),
@@ -83,6 +94,11 @@ extension MissingTests {
 
   static let verifying = [
     Case(.verified, .twoIdentifiersAgain, in: .ready) { $0.goBackADay() },
+    Case(.verified, .levelsOrdered, in: .ready) { journey in
+      var orders = Sample.orders
+      orders.levels = []
+      journey.take(.ordered(orders))
+    },
     Case(.verified, .listsComplete, in: .ready) { $0.take(.answered("arrival.legs", .unsure)) },
     Case(.verified, .listsComplete, in: .ready) {
       $0.take(.answered("verification.site-marked", .later))
@@ -100,6 +116,9 @@ extension MissingTests {
     },
     Case(.verified, .medicinesDecided, in: .ready) {
       $0.take(.answered("medicines.list", .medicines([Sample.warfarin], complete: false)))
+    },
+    Case(.verified, .medicinesDecided, in: .ready) {
+      $0.take(.decided(medicine: "warfarin", Decision(plan: .askPrescriber, protocolName: "")))
     },
     Case(.verified, .consentSigned, in: .ready) { $0.take(.answered(.consent, .read)) },
     Case(.verified, .holdsSettled, in: .ready) {
@@ -128,11 +147,19 @@ extension MissingTests {
     Case(.discharged, .ordersComplete, in: .goingHome) { $0.take(.ordered(Sample.orders)) },
     Case(.discharged, .ordersComplete, in: .goingHome) {
       var orders = Sample.wholeOrders
-      orders.afterCare[.driving] = " "
+      orders.afterCare[.driving] = nil
       $0.take(.ordered(orders))
     },
+    Case(.discharged, .ordersComplete, in: .goingHome) {
+      var orders = Sample.wholeOrders
+      orders.restarts = [:]
+      $0.take(.ordered(orders))
+    },
+    Case(.discharged, .ordersComplete, in: .goingHome) {
+      $0.take(.decided(medicine: "zorp", Sample.decision))
+    },
     Case(.discharged, .topicsTaughtBack, in: .goingHome) {
-      $0.take(.taught(topic: "wound", saidBack: false))
+      $0.take(.taught(topic: "wound", Teaching(saidBack: false)))
     },
     Case(.discharged, .adultEscort, in: .goingHome, .discharged(escort: "", sheetHandedOver: true)),
     Case(
@@ -147,8 +174,10 @@ extension MissingTests {
   private static func recovery(points: Int = 9, normal: Bool = true, why: String? = nil) -> Recovery
   {
     Recovery(
-      score: "PADSS", points: points, threshold: 9, legsAndBladderNormal: normal,
-      overrideReason: why)
+      scores: [
+        ScoreResult(name: "Aldrete", points: 9, threshold: 9),
+        ScoreResult(name: "PADSS", points: points, threshold: 9),
+      ], legsAndBladderNormal: normal, overrideReason: why)
   }
 }
 

@@ -128,7 +128,8 @@ struct GapTests {
     #expect(
       gaps(journey) == [
         .unanswered("medicines.list"), .askedLater("medicines.thinner-why"),
-        .unsure("allergies.latex"), .fastingPolicy(.local), .undecided(medicine: "warfarin"),
+        .unsure("allergies.latex"), .fastingPolicy(.local), .levels,
+        .undecided(medicine: "warfarin"),
         .undecided(medicine: "zorp"),
       ])
   }
@@ -141,14 +142,15 @@ struct GapTests {
     #expect(
       gaps(journey) == [
         .unanswered("arrival.food"), .unanswered("arrival.drink"), .unanswered("arrival.heat"),
-        .unanswered("arrival.legs"),
+        .unanswered("arrival.legs"), .unanswered("verification.consent"),
+        .unanswered("verification.site-marked"),
       ])
     journey.tellArrival()
+    journey.tellVerification()
     #expect(gaps(journey) == [])
   }
 
   @Test func unknownAnaesthesiaIsHeldToTheStrictestAndIsNoGap() {
-    let orders = Orders(procedureAt: Sample.procedureAt, anaesthesia: .unknown)
-    #expect(gaps(SampleJourney.prepared(orders: orders)) == [])
+    #expect(gaps(SampleJourney.prepared(orders: Sample.orders(.unknown))) == [])
   }
 }

@@ -20,8 +20,8 @@ struct StandingTests {
     #expect(standing.phase == .closed)
     #expect(standing.identity == Sample.identity)
     #expect(standing.procedure == "kyphoplasty")
-    #expect(standing.decisions == ["warfarin": Decision(plan: "stop", protocolName: "P1")])
-    #expect(standing.taught == ["wound": true])
+    #expect(standing.decisions == ["warfarin": Sample.decision])
+    #expect(standing.taught.mapValues(\.saidBack) == ["wound": [.patient]])
   }
 
   @Test func changedAnswerIsTheLastOne() {
@@ -61,7 +61,7 @@ struct StandingTests {
 
   @Test(arguments: [
     Happening.answered("allergies.latex", .no), .ordered(Sample.orders),
-    .decided(medicine: "warfarin", Decision(plan: "go on", protocolName: "P2")),
+    .decided(medicine: "warfarin", Decision(plan: .goOn, protocolName: "P2")),
   ])
   func changeInReadyGoesBack(change: Happening) {
     var journey = SampleJourney.ready()
@@ -77,7 +77,7 @@ struct StandingTests {
   func otherDay() {
     var journey = SampleJourney.ready()
     let later = Sample.moment("2026-11-30", "08:00")
-    journey.take(.ordered(Orders(procedureAt: later, anaesthesia: .sedation)))
+    journey.take(.ordered(Sample.orders(.sedation, at: later)))
     #expect(journey.standing.phase == .checkingIn)
     #expect(journey.standing.arrivedAt == nil)
     journey.at("2026-11-30", "07:00")

@@ -42,14 +42,17 @@ extension Effect {
     switch event {
     case .enrolled:
       let identified: Facts = carried.contains(Facts(.twoIdentifiers)) ? .identified : []
-      return [Effect(sets: identified, maySet: Facts(.listsComplete, .ordersComplete))]
+      return [Effect(sets: identified, maySet: Facts(.listsComplete, .levelsOrdered))]
     case .arrived: return [arrival(carried)]
     case .verified: return [Effect(sets: .signature)]
     case .answered: return [answer(by: role)]
     case .ordered: return [order]
-    case .decided: return [Effect(unsets: unsigned, maySet: Facts(.medicinesDecided))]
+    case .decided:
+      // A prescriber who is asked decides nothing, and a medicine that is held needs its restart.
+      let decided = Facts(.medicinesDecided, .ordersComplete)
+      return [Effect(unsets: unsigned, maySet: decided, mayUnset: decided)]
     case .flagged: return flagging
-    case .settled: return [Effect(maySet: Facts(.fastingSatisfied), mayUnset: .levels)]
+    case .settled: return [Effect(maySet: Facts(.fastingSatisfied), mayUnset: .flags)]
     case .taught:
       let topics = Facts(.topicsTaughtBack)
       return [Effect(maySet: topics, mayUnset: topics)]
@@ -82,8 +85,8 @@ extension Effect {
 
   /// Another anaesthetic or another time changes what is asked; another day is another visit.
   private static let order = Effect(
-    unsets: unsigned, maySet: Facts.told.union(Facts(.ordersComplete)),
-    mayUnset: [.told, .consent, .arrived, Facts(.ordersComplete)])
+    unsets: unsigned, maySet: [.told, .levels, Facts(.ordersComplete)],
+    mayUnset: [.told, .consent, .arrived, .levels, Facts(.ordersComplete)])
 
   /// A flag that is raised again may be lifted to an emergency, and is no longer what it was.
   private static let flagging = [

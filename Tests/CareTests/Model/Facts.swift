@@ -20,11 +20,16 @@ struct Facts: OptionSet, Hashable, Sendable {
   }
 
   /// Enrolled with a name and a birth date.
-  static let identified = Facts(rawValue: 1 << 24)
+  static let identified = beyondGuards(0)
   // There may be many flags of a level; the model knows only whether one is open.
-  static let holdOpen = Facts(rawValue: 1 << 25)
-  static let callOpen = Facts(rawValue: 1 << 26)
-  static let emergencyOpen = Facts(rawValue: 1 << 27)
+  static let holdOpen = beyondGuards(1)
+  static let callOpen = beyondGuards(2)
+  static let emergencyOpen = beyondGuards(3)
+
+  /// A bit that no guard has, however many guards there will be.
+  private static func beyondGuards(_ number: Int) -> Facts {
+    Facts(rawValue: 1 << UInt32(Guard.allCases.count + number))
+  }
 
   static let holdsSettled = Facts(.holdsSettled)
   static let callsSettled = Facts(.callsSettled)
@@ -32,9 +37,10 @@ struct Facts: OptionSet, Hashable, Sendable {
   static let told = Facts(
     .listsComplete, .fastingSatisfied, .allergiesAnswered, .medicinesDecided)
   static let consent = Facts(.consentSigned)
+  static let levels = Facts(.levelsOrdered)
   static let arrived = Facts(.twoIdentifiersAgain)
   static let signature = Facts(.unchangedSinceVerified, .verificationFresh)
-  static let levels: Facts = [.holdOpen, .callOpen, .emergencyOpen]
+  static let flags: Facts = [.holdOpen, .callOpen, .emergencyOpen]
 
   /// With the guards that follow from which flags are open.
   var met: Facts {

@@ -7,7 +7,8 @@ struct StartedRecord {
   let events: [Event]
 
   enum Fault: Hashable {
-    case notVerified, changed, notIdentified, notArrived, noConsent, allergies, medicines, fasting
+    case notVerified, changed, notIdentified, notArrived, noLevels, noConsent
+    case allergies, medicines, fasting
   }
 
   var faults: [Fault] {
@@ -25,13 +26,17 @@ struct StartedRecord {
     }
     let arrived = last { $0.what == .arrived(born: identity.born) } ?? -1
     if !(putOff..<verified).contains(arrived) { faults.append(.notArrived) }
+    if ordered?.levels.isEmpty != false { faults.append(.noLevels) }
     let consent = events[putOff..<verified].contains {
       $0.what == .answered(.consent, .signed("N. Nurse")) && $0.by.role == .staff
     }
     if !consent { faults.append(.noConsent) }
     if ![.yes, .no].contains(answer("allergies.latex")?.answer) { faults.append(.allergies) }
     if !areMedicinesDecided { faults.append(.medicines) }
-    let limits: [(Item.Reference, hours: Int)] = [("arrival.food", 8), ("arrival.drink", 2)]
+    let hours = ordered?.fasting ?? .strictest
+    let limits: [(Item.Reference, hours: Int)] = [
+      ("arrival.food", hours.foodHours), ("arrival.drink", hours.drinkHours),
+    ]
     if !limits.allSatisfy({ isFasted($0.0, hours: $0.hours, since: arrived) }) {
       faults.append(.fasting)
     }
@@ -52,23 +57,28 @@ struct StartedRecord {
       return false
     }
     return told.filter { $0.tier == .decide || $0.classID == nil }.allSatisfy { medicine in
-      events.contains {
-        if case .decided(medicine.name, _) = $0.what { true } else { false }
+      let plans = events.compactMap { event -> Decision.Plan? in
+        if case .decided(medicine.name, let decision) = event.what { decision.plan } else { nil }
+      }
+      return plans.last.map { $0 != .askPrescriber } ?? false
+    }
+  }
+
+  private var ordered: Orders? {
+    let all = events.compactMap { event in
+      switch event.what {
+      case .enrolled(_, _, let orders), .ordered(let orders): orders
+      default: nil
       }
     }
+    return all.last
   }
 
   /// In time for the last ordered moment, or settled by staff after it was told.
   private func isFasted(_ item: Item.Reference, hours: Int, since arrived: Int) -> Bool {
     guard let (answer, index) = answer(item), index > arrived else { return false }
     if answer == .earlier { return true }
-    let orders = events.compactMap { event in
-      switch event.what {
-      case .enrolled(_, _, let orders), .ordered(let orders): orders
-      default: nil
-      }
-    }
-    if case .time(let day, let clock) = answer, let at = orders.last?.procedureAt.instant,
+    if case .time(let day, let clock) = answer, let at = ordered?.procedureAt.instant,
       Sample.zone.moment(on: day, at: clock).instant <= at - hours * 3600
     {
       return true

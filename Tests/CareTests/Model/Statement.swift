@@ -24,10 +24,12 @@ enum Statement: CaseIterable, Hashable, Sendable {
   }
 
   /// What staff must have seen when they signed, and nothing changed since.
-  private static let signedFor: Facts = [.identified, .arrived, .told, .consent, .holdsSettled]
+  private static let signedFor: Facts = [
+    .identified, .arrived, .levels, .told, .consent, .holdsSettled,
+  ]
   private static let startedOn = Facts.signature.union(.holdsSettled)
   private static let taughtFor = Facts(.ordersComplete, .topicsTaughtBack)
-  private static let onlyByStaff = Facts.signature.union(.consent).union(taughtFor)
+  private static let onlyByStaff = Facts.signature.union([.consent, .levels, taughtFor])
 
   private static func startsUnverified(_ place: Place, _ move: Move) -> Bool {
     guard move.to.phase == .inProcedure, place.phase != .inProcedure else { return false }
@@ -68,6 +70,6 @@ enum Statement: CaseIterable, Hashable, Sendable {
 
   /// A flag that is lifted to an emergency is not closed.
   private static func closesFlag(_ before: Facts, _ after: Facts) -> Bool {
-    !before.subtracting(after).isDisjoint(with: .levels) && !after.contains(.emergencyOpen)
+    !before.subtracting(after).isDisjoint(with: .flags) && !after.contains(.emergencyOpen)
   }
 }

@@ -28,7 +28,7 @@ struct RandomJourney {
       return random.once(in: 2) ? (answer(), .patient) : (.arrived(born: Sample.born), .patient)
     case .checkingIn: return checkIn()
     case .onHold:
-      if random.once(in: 4) { return (.taught(topic: "wound", saidBack: true), .staff) }
+      if random.once(in: 4) { return (.taught(topic: "wound", Sample.saidBack), .staff) }
       return (openFlag.map { .settled($0, reason: "seen") } ?? .released(reason: "ok"), .staff)
     case .ready: return (.started, .staff)
     case .inProcedure: return (.ended, .staff)
@@ -48,7 +48,7 @@ struct RandomJourney {
       return (.answered(open.reference, fitting(open.item)), .staff)
     }
     for case .undecided(let name) in lists.gaps(of: standing) {
-      return (.decided(medicine: name, Decision(plan: "stop", protocolName: "P1")), .staff)
+      return (deciding(name), .staff)
     }
     if let key = openFlag { return (.settled(key, reason: "seen"), .staff) }
     return (random.once(in: 8) ? .arrived(born: Sample.born) : .verified, .staff)
@@ -58,7 +58,7 @@ struct RandomJourney {
     if let key = openFlag { return (.settled(key, reason: "seen"), .staff) }
     return switch random.pick([0, 1, 2]) {
     case 0: (ordering(), .staff)
-    case 1: (.taught(topic: "wound", saidBack: true), .staff)
+    case 1: (.taught(topic: "wound", Sample.saidBack), .staff)
     default: (.discharged(escort: "Ana", sheetHandedOver: true), .staff)
     }
   }
@@ -71,14 +71,33 @@ struct RandomJourney {
   }
 
   private mutating func ordering() -> Happening {
-    var orders = random.pick([Sample.orders, Sample.wholeOrders, Sample.wholeOrders])
-    if let now = standing.orders { orders.procedureAt = now.procedureAt }
+    var procedureAt = standing.orders?.procedureAt ?? Sample.procedureAt
     if random.once(in: 4) {
       let later = random.pick([1800, 4 * 3600, 30 * 3600])
-      orders.procedureAt = Sample.zone.moment(at: journey.now.instant + later)
+      procedureAt = Sample.zone.moment(at: journey.now.instant + later)
     }
+    var orders = Sample.wholeOrders(at: procedureAt)
+    if random.once(in: 3) { orders.afterCare[random.pick(AfterCare.allCases)] = nil }
+    if random.once(in: 4) { orders.restarts = [:] }
+    if random.once(in: 6) { orders.levels = [] }
     if random.once(in: 4) { orders.anaesthesia = random.pick(Anaesthesia.allCases) }
+    if random.once(in: 6) { orders.fasting = FastingPolicy(foodHours: 4, drinkHours: 1) }
     return .ordered(orders)
+  }
+
+  private mutating func deciding(_ name: String) -> Happening {
+    let plans: [Decision.Plan] = [Sample.decision.plan, .goOn, .words("stop"), .askPrescriber]
+    return .decided(medicine: name, Decision(plan: random.pick(plans), protocolName: "P1"))
+  }
+
+  private mutating func teaching() -> Happening {
+    .taught(
+      topic: "wound",
+      random.pick([
+        Sample.saidBack, Teaching(saidBack: false), Teaching(saidBack: false, by: [.caregiver]),
+        Teaching(saidBack: true, by: [.caregiver], words: "keep it dry", attempt: 2),
+        Teaching(saidBack: false, by: [], exception: "no interpreter"),
+      ]))
   }
 
   private mutating func answer() -> Happening {
@@ -126,8 +145,7 @@ struct RandomJourney {
       .postponed(reason: "no bed"), random.once(in: 9) ? .cancelled(reason: "well") : .verified,
       answer(), answer(), answer(), .noted("seen"), .flagged(key, random.pick(Level.allCases)),
       .settled(key, reason: "seen"), ordering(), ordering(),
-      .decided(medicine: "warfarin", Decision(plan: "stop", protocolName: "P1")),
-      .taught(topic: "wound", saidBack: random.once(in: 2)),
+      deciding("warfarin"), deciding("zorp"), teaching(),
     ])
   }
 }

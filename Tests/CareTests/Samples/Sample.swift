@@ -14,10 +14,11 @@ enum Sample {
   static let identity = Identity(name: "Rosa Example", born: born)
   /// Monday, eight o'clock.
   static let procedureAt = moment("2026-11-23", "08:00")
-  static let orders = Orders(procedureAt: procedureAt, anaesthesia: .sedation)
-  static let wholeOrders = Orders(
-    procedureAt: procedureAt, anaesthesia: .sedation,
-    afterCare: Dictionary(uniqueKeysWithValues: AfterCare.allCases.map { ($0, "as told") }))
+  static let orders = orders(.sedation)
+
+  static func orders(_ anaesthesia: Anaesthesia, at moment: Moment = procedureAt) -> Orders {
+    Orders(procedureAt: moment, anaesthesia: anaesthesia, levels: [.t12])
+  }
 
   static func day(_ year: Int, _ month: Int, _ day: Int) -> CivilDay {
     guard let day = CivilDay(year: year, month: month, day: day) else {

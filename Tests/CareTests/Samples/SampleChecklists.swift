@@ -46,13 +46,13 @@ extension Sample {
       signature: unsigned, name: "Sample Clinic", phone: "555-0100", phoneAfterHours: "555-0101",
       emergency: "911", languages: [.english], dateOrder: .monthDayYear, fasting: fasting,
       arriveMinutesBefore: 60, verifiedForMinutes: 120, idleWarningSeconds: 90,
-      idleClearSeconds: 30, seatClearSeconds: 20)
+      idleClearSeconds: 30, seatClearSeconds: 20, station: station)
   }
 
   static let checklists = checklists(
     [
       .before: [medicines, allergies], .arrival: [arrival], .procedure: [verification],
-      .discharge: [wound],
+      .recovery: [aldrete, observations], .discharge: [wound],
     ])
 
   static func checklists(_ lists: [Stage: [Checklist]], clinic: Clinic = clinic) -> Checklists {

@@ -18,7 +18,7 @@ struct SampleJourney {
   /// Takes the event in if it may happen now; else says why not.
   @discardableResult
   mutating func take(_ what: Happening, by role: Role = .staff) -> Refusal? {
-    let event = Event(at: now, by: Author(role), what: what)
+    let event = Event(at: now, by: Author.sample(role), what: what)
     if let refusal = checklists.refusal(of: event, in: standing, zone: Sample.zone) {
       return refusal
     }
@@ -29,7 +29,7 @@ struct SampleJourney {
 
   /// Takes the event in unasked, as the fold does with a record that was kept.
   mutating func slipIn(_ what: Happening, by role: Role = .staff) {
-    let event = Event(at: now, by: Author(role), what: what)
+    let event = Event(at: now, by: Author.sample(role), what: what)
     standing.take(event)
     events.append(event)
   }
@@ -48,7 +48,7 @@ struct SampleJourney {
       .answered("medicines.list", .medicines([Sample.warfarin], complete: true)), by: .patient)
     journey.take(.answered("medicines.thinner-why", .text("heart")), by: .patient)
     journey.take(.answered("allergies.latex", .no), by: .patient)
-    journey.take(.decided(medicine: "warfarin", Decision(plan: "stop", protocolName: "P1")))
+    journey.take(.decided(medicine: "warfarin", Sample.decision))
     return journey
   }
 
@@ -94,12 +94,15 @@ struct SampleJourney {
     journey.take(.started)
     journey.take(.ended)
     journey.take(.recovered(Sample.recovery))
-    journey.take(.taught(topic: "wound", saidBack: true))
+    journey.take(.ordered(Sample.wholeOrders))
+    journey.take(.taught(topic: "wound", Sample.saidBack))
     return journey
   }
 }
 
-extension Sample {
-  static let recovery = Recovery(
-    score: "PADSS", points: 9, threshold: 9, legsAndBladderNormal: true, overrideReason: nil)
+extension Author {
+  /// Staff events are signed, as the program makes them.
+  static func sample(_ role: Role) -> Author {
+    Author(role, staff: role == .staff ? "n.nurse" : nil)
+  }
 }

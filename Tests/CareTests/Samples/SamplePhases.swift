@@ -64,8 +64,8 @@ extension Event.Name {
     case .flagged: .flagged(.staffCalled, .call)
     case .settled: .settled(.staffCalled, reason: "came")
     case .ordered: .ordered(Sample.orders)
-    case .decided: .decided(medicine: "warfarin", Decision(plan: "stop", protocolName: "P1"))
-    case .taught: .taught(topic: "wound", saidBack: true)
+    case .decided: .decided(medicine: "warfarin", Sample.decision)
+    case .taught: .taught(topic: "wound", Sample.saidBack)
     }
   }
 }

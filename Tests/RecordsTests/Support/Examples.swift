@@ -36,10 +36,12 @@ enum Examples {
   static let orders = Orders(
     procedureAt: Moment(instant: 1_795_424_400, day: day, clock: morning), anaesthesia: .sedation,
     afterCare: [
-      .flatRest: "2 hours", .brace: "when up", .lifting: "nothing over 2 kg for 6 weeks",
-      .driving: "not for 2 weeks", .washing: "shower on day 1", .closure: "strips",
-      .dressing: "off on day 2", .ice: "10 minutes", .heat: "none", .physiotherapy: "from week 3",
-      .painPlan: "as on the sheet", .work: "ask", .followUp: "2 weeks",
+      .flatRest: .words("2 hours"), .brace: .words("when up"),
+      .lifting: .words("nothing over 2 kg for 6 weeks"), .driving: .words("not for 2 weeks"),
+      .washing: .words("shower on day 1"), .closure: .words("strips"),
+      .dressing: .words("off on day 2"), .ice: .words("10 minutes"), .heat: .words("none"),
+      .physiotherapy: .words("from week 3"), .painPlan: .words("as on the sheet"),
+      .work: .words("ask"), .followUp: .words("2 weeks"),
     ])
 
   static let flag = Flag.Key.item(.consent, .hold, subject: "Xarelto")
@@ -52,11 +54,12 @@ enum Examples {
       .started, .ended,
       .recovered(
         Recovery(
-          score: "PADSS", points: 9, threshold: 9, legsAndBladderNormal: true,
+          scores: [ScoreResult(name: "PADSS", points: 9, threshold: 9)], legsAndBladderNormal: true,
           overrideReason: nil)),
       .recovered(
         Recovery(
-          score: "Aldrete", points: 7, threshold: 9, legsAndBladderNormal: false,
+          scores: [ScoreResult(name: "Aldrete", points: 7, threshold: 9)],
+          legsAndBladderNormal: false,
           overrideReason: "seen by Dr Ng")),
       .admitted(reason: "pain"), .discharged(escort: "her son", sheetHandedOver: true),
       .closed(followUpDone: true), .postponed(reason: "fever"), .cancelled(reason: "wish"),
@@ -67,8 +70,8 @@ enum Examples {
       .ordered(Orders(procedureAt: moment, anaesthesia: .unknown)),
       .ordered(Orders(procedureAt: moment, anaesthesia: .local)),
       .ordered(Orders(procedureAt: moment, anaesthesia: .general)),
-      .decided(medicine: "Xarelto", Decision(plan: "pause 48 h", protocolName: "SIR 2019")),
-      .taught(topic: "wound", saidBack: false),
+      .decided(medicine: "Xarelto", Decision(plan: .words("pause 48 h"), protocolName: "SIR 2019")),
+      .taught(topic: "wound", Teaching(saidBack: false)),
     ]
     + answers.map { .answered(Item.Reference("fasting", "last-food"), $0) }
 
