@@ -55,6 +55,7 @@ package enum StationNotice: Hashable, Sendable {
   case dayBeforeProcedure
   case dayTooFar
   case enrolled(Code)
+  case notEnrolled(SaveProblem)
   case signed
   case printed, notPrinted, printingOff
   case sheetBlank

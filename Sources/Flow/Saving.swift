@@ -38,7 +38,10 @@ extension State {
   }
 
   mutating func notSaved(_ problem: SaveProblem) -> [Effect] {
-    guard session != nil else { return [] }
+    guard session != nil else {
+      // Only a new patient can be unsaved without an open journey; the form still holds it.
+      return nurse == nil ? [] : refuse(.notEnrolled(problem))
+    }
     session?.problem = problem
     frames.removeAll { $0.screen == .notSaved }
     // What the person must do now stays on top; its foot says that nothing is saved yet.

@@ -91,7 +91,7 @@ package enum Screen: Hashable, Sendable {
   case idle
   case notSaved
   /// The nurse's station.
-  case desk(Desk)
+  case desk(DeskPage)
 
   /// How far in an item that takes more than one page.
   package enum Step: Hashable, Sendable {

@@ -83,7 +83,7 @@ import Testing
     desk.pick(.answer(.no))
     #expect(desk.standing?.openEmergencies.count == 1)
     _ = desk.state.record(
-      [.settled(.item("arrival.legs", .emergency), reason: "fine now")], by: .patient)
+      [.settled(.item("arrival.legs", .emergency), reason: "fine now")])
     #expect(desk.standing?.openEmergencies.count == 1)
   }
 

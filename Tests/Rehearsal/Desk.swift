@@ -11,6 +11,10 @@ package struct Desk {
   package var failure: SaveProblem?
   /// Everything that was wanted so far.
   package private(set) var effects: [Effect] = []
+  /// Who can sign in at the station: their PINs by their ids.
+  package var pins: [String: String] = [:]
+  /// Everybody who got in without an account.
+  package private(set) var accesses: [EmergencyAccess] = []
   private let formulary: Formulary?
 
   package init(setting: Setting, now: Moment, disk: [Code: Journey], formulary: Formulary?) {
@@ -47,8 +51,43 @@ package struct Desk {
       append(events, to: code, expecting: expected)
     case .readFormulary: .readFormulary(formulary)
     case .log, .ring, .leave: nil
-    default: nil
+    default: answerStation(effect)
     }
+  }
+
+  private mutating func answerStation(_ effect: Effect) -> Action? {
+    switch effect {
+    case .checkStaff(let id, let pin):
+      return .staffSignIn(
+        id: id, pins[id] == pin ? .member(name: "Maria Lopez") : .wrong(waitSeconds: 0))
+    case .checkPin(let pin): return .pinChecked(pin.count < 6 ? .tooShort : nil)
+    case .makeFirstAccount(let id, let name, let pin):
+      guard pins.isEmpty else { return .accountMade(id: id, name: name, .alreadySetUp) }
+      pins[id] = pin
+      return .accountMade(id: id, name: name, .made)
+    case .keepEmergency(let access):
+      if let failure { return .emergencyKept(access, failure) }
+      accesses.append(access)
+      return .emergencyKept(access, nil)
+    case .readBoard:
+      return .board(rows(of: disk.keys.sorted()), left: 0, unreadable: [], accesses: accesses)
+    case .readRows(let codes): return .rows(rows(of: codes))
+    case .create(let events): return create(events)
+    case .printSheet: return .printed(failure == nil)
+    default: return nil
+    }
+  }
+
+  private func rows(of codes: [Code]) -> [BoardRow] {
+    codes.compactMap { disk[$0] }.compactMap { state.setting.checklists.boardRow(of: $0) }
+  }
+
+  private mutating func create(_ events: [Event]) -> Action {
+    if let failure { return .notSaved(failure) }
+    let free = (1...).lazy.compactMap(Code.init(number:)).first { disk[$0] == nil }
+    guard let code = free else { return .notSaved(.other) }
+    disk[code] = Journey(code: code, events: events)
+    return .created(Journey(code: code, events: events), Receipt(rev: rev))
   }
 
   private mutating func append(_ events: [Event], to code: Code, expecting expected: Int) -> Action

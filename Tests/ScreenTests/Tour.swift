@@ -7,7 +7,7 @@ import Testing
 
 /// A walk through the clinic's real checklists with a made-up patient, page by page.
 nonisolated struct Tour {
-  private(set) var desk: Desk
+  var desk: Desk
   private(set) var pages: [(name: String, page: Page)] = []
 
   /// New York in November 2026, three hours before the procedure.

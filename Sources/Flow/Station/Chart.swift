@@ -138,7 +138,7 @@ extension State {
   }
 
   /// Records what a nurse did and goes back to where it was begun.
-  mutating func take(_ happenings: [Happening], backTo desk: Desk = .chart) -> [Effect] {
+  mutating func take(_ happenings: [Happening], backTo desk: DeskPage = .chart) -> [Effect] {
     let before = session?.pending.count ?? 0
     let effects = record(happenings)
     guard (session?.pending.count ?? 0) > before else { return refuse(.cannotDo) }
@@ -147,7 +147,7 @@ extension State {
   }
 
   /// Takes pages off until this one shows; makes it when it was not among them.
-  mutating func back(to desk: Desk) {
+  mutating func back(to desk: DeskPage) {
     if let index = frames.lastIndex(where: { $0.screen == .desk(desk) }) {
       frames.removeSubrange((index + 1)...)
       frame.focus = 0

@@ -89,7 +89,7 @@ extension State {
   }
 
   /// Enter in a field at the station.
-  mutating func submit(_ desk: Desk) -> [Effect] {
+  mutating func submit(_ desk: DeskPage) -> [Effect] {
     switch desk {
     case .id, .pin, .setUp, .emergency: return submitSignIn(desk)
     case .board: return openFound()
@@ -110,7 +110,7 @@ extension State {
   }
 
   /// Esc at the station: one page back; from the board, out.
-  mutating func goBack(from desk: Desk) -> [Effect] {
+  mutating func goBack(from desk: DeskPage) -> [Effect] {
     switch desk {
     case .board:
       if board.search.isEmpty { return signNurseOut(parking: false) }

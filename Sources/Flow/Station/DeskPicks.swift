@@ -2,7 +2,7 @@ import Care
 
 extension State {
   /// What the rows of a page at the station stand for, in order.
-  func deskPicks(_ desk: Desk) -> [Pick] {
+  func deskPicks(_ desk: DeskPage) -> [Pick] {
     switch desk {
     case .id: [.desk(.emergency)]
     case .board: boardPicks

@@ -3,7 +3,7 @@ import Care
 /// What one line of a form takes.
 extension State {
   /// The field of a page at the station, filled with what stands there.
-  func field(of desk: Desk) -> TextField? {
+  func field(of desk: DeskPage) -> TextField? {
     switch desk {
     case .board: TextField(.free(limit: 40))
     case .flag, .reason, .note, .exception: TextField(.free(limit: 300))

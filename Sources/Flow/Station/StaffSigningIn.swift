@@ -3,7 +3,7 @@ import Care
 /// Getting in at the station.
 extension State {
   /// Enter in a field on the way in.
-  mutating func submitSignIn(_ desk: Desk) -> [Effect] {
+  mutating func submitSignIn(_ desk: DeskPage) -> [Effect] {
     guard let words = trimmedField else { return refuse(.nothingTyped) }
     switch desk {
     case .id:
@@ -79,7 +79,7 @@ extension State {
 
   // MARK: The first account
 
-  private mutating func setUp(_ step: Desk.SetUp, _ words: String) -> [Effect] {
+  private mutating func setUp(_ step: DeskPage.SetUp, _ words: String) -> [Effect] {
     switch step {
     case .id:
       guard let id = Self.staffID(words) else { return refuse(.notAnID) }
@@ -123,7 +123,7 @@ extension State {
 
   // MARK: Emergency access
 
-  private mutating func emergency(_ step: Desk.Emergency, _ words: String) -> [Effect] {
+  private mutating func emergency(_ step: DeskPage.Emergency, _ words: String) -> [Effect] {
     switch step {
     case .name: return open(.emergency(.second(name: words)), TextField(.free(limit: 60)))
     case .second(let name):

@@ -136,6 +136,7 @@ private func englishNotice(_ notice: StationNotice, _ about: String) -> String {
   case .dayBeforeProcedure: "That day is before the procedure. Please check it."
   case .dayTooFar: "That is more than two years away. Please check the year."
   case .enrolled: "Enrolled. The code is \(about). Write it on the patient's paper."
+  case .notEnrolled: "Not enrolled yet. \(about) What you wrote is still here. Please try again."
   case .signed: "The orders are signed."
   case .printed: "The sheet is with the printer."
   case .notPrinted: "The printer did not take the sheet. Nothing is lost. Please try again."

@@ -138,6 +138,8 @@ private func spanishNotice(_ notice: StationNotice, _ about: String) -> String {
   case .dayBeforeProcedure: "Ese día es antes del procedimiento. Revíselo, por favor."
   case .dayTooFar: "Faltan más de dos años para eso. Revise el año, por favor."
   case .enrolled: "Inscrito. El código es \(about). Escríbalo en el papel del paciente."
+  case .notEnrolled:
+    "Todavía no está inscrito. \(about) Lo que escribió sigue aquí. Inténtelo otra vez."
   case .signed: "Las indicaciones están firmadas."
   case .printed: "La hoja está en la impresora."
   case .notPrinted: "La impresora no tomó la hoja. No se perdió nada. Inténtelo otra vez."

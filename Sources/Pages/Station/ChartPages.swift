@@ -3,7 +3,7 @@ import Flow
 
 extension PageMaker {
   /// A page about the open journey.
-  func journey(_ desk: Desk) -> Page {
+  func journey(_ desk: DeskPage) -> Page {
     var page = Page(title: patientLine)
     page.place = standing?.phase.map(words.record.phase)
     switch desk {

@@ -2,7 +2,7 @@ import Care
 import Flow
 
 extension PageMaker {
-  func form(_ desk: Desk) -> Page {
+  func form(_ desk: DeskPage) -> Page {
     let isNew = state.session == nil
     var page = Page(title: isNew ? words.form.newTitle : patientLine)
     page.place = isNew ? nil : words.form.ordersTitle

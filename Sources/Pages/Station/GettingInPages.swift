@@ -2,7 +2,7 @@ import Care
 import Flow
 
 extension PageMaker {
-  func gettingIn(_ desk: Desk) -> Page {
+  func gettingIn(_ desk: DeskPage) -> Page {
     var page = Page(title: words.desk.title)
     switch desk {
     case .id:
@@ -18,7 +18,7 @@ extension PageMaker {
     return page
   }
 
-  private func setUp(_ step: Desk.SetUp) -> Page {
+  private func setUp(_ step: DeskPage.SetUp) -> Page {
     var page = Page(title: words.desk.setUpTitle)
     switch step {
     case .id:
@@ -33,7 +33,7 @@ extension PageMaker {
     return page
   }
 
-  private func emergency(_ step: Desk.Emergency) -> Page {
+  private func emergency(_ step: DeskPage.Emergency) -> Page {
     var page = Page(title: words.desk.emergencyTitle)
     switch step {
     case .name:

@@ -3,7 +3,7 @@ import Flow
 
 extension PageMaker {
   /// Teaching, and the last steps to the front door.
-  func goingHome(_ desk: Desk) -> Page {
+  func goingHome(_ desk: DeskPage) -> Page {
     var page = Page(title: patientLine)
     page.place = standing?.phase.map(words.record.phase)
     switch desk {

@@ -3,7 +3,7 @@ import Flow
 
 extension PageMaker {
   /// The page of the nurse's station.
-  func station(_ desk: Desk) -> Page {
+  func station(_ desk: DeskPage) -> Page {
     switch desk {
     case .id, .pin, .setUp, .emergency: gettingIn(desk)
     case .board: board
@@ -50,7 +50,7 @@ extension PageMaker {
   }
 
   /// The keys of the station, the same on all its pages but for what only one of them can do.
-  func stationBar(_ desk: Desk) -> [Choice] {
+  func stationBar(_ desk: DeskPage) -> [Choice] {
     guard state.nurse != nil else { return [warningSigns, language, text] }
     var bar = [key(2, words.desk.boardKey, words.desk.boardCommand, .toBoard)]
     bar += [warningSigns, language]
@@ -78,7 +78,7 @@ extension PageMaker {
       case .orderImpossible(let order): words.order.label(order)
       case .formIncomplete(let fields): fields.map(words.form.label).joined(separator: ", ")
       case .enrolled(let code): code.text
-      case .accountsTrouble(let problem): words.calling.why(reason(problem))
+      case .accountsTrouble(let problem), .notEnrolled(let problem): words.calling.why(reason(problem))
       default: ""
       }
     return words.form.notice(notice, about)

@@ -1,7 +1,7 @@
 import Care
 
 /// Which page of the nurse's station is shown.
-package enum Desk: Hashable, Sendable {
+package enum DeskPage: Hashable, Sendable {
   // Getting in.
   case id
   case pin(id: String)
