@@ -48,6 +48,15 @@ package struct RecordSentences {
       + (flag.key.subject == nil ? told ?? "" : "")
   }
 
+  /// A flag in a few words: how grave it is, and which list or medicine it is about.
+  package func short(_ flag: Flag) -> String {
+    let level = words.record.level(flag.level)
+    guard let item = flag.key.item else { return "\(level): \(about(flag.key))" }
+    let told = standing.answers[item].map { " – " + answer($0.answer, to: item) }
+    let about = flag.key.subject ?? title(of: item.checklist)
+    return "\(level): \(about)" + (flag.key.subject == nil ? told ?? "" : "")
+  }
+
   /// An answer as it would be read aloud, next to its question.
   package func answer(_ answer: Answer, to item: Item.Reference) -> String {
     AnswerWords(language: language)(answer, to: setting.checklists[item])
@@ -113,12 +122,13 @@ package struct RecordSentences {
 
   /// What a flag is about: the question, the sign or the call, and the medicine if it is one.
   private func about(_ key: Flag.Key) -> String {
-    let subject = key.subject.map { " (\($0))" } ?? ""
     if key.rule == Flag.Key.staffCalled.rule { return words.record.staffCalled }
     if let sign = setting.checklists.warningSigns.first(where: { $0.id == key.sign }) {
       return fill(sign.text)
     }
-    return (key.item.map(question) ?? key.rule.text) + subject
+    guard let item = key.item else { return key.rule.text }
+    // One medicine of many: its name says more than the question about all of them.
+    return key.subject.map { "\($0) (\(title(of: item.checklist)))" } ?? question(item)
   }
 
   private func at(_ moment: Moment) -> String {

@@ -3,14 +3,45 @@ import Care
 extension FileReader {
   /// `medicines.yaml`.
   mutating func readFormulary(_ tree: YAMLTree) -> Formulary? {
-    guard let head = readHead(tree, kind: "medicines", required: ["classes", "names"]) else {
-      return nil
-    }
+    guard
+      let head = readHead(
+        tree, kind: "medicines", required: ["classes", "names"], optional: ["references"])
+    else { return nil }
     let classes = head.fields["classes"].flatMap { readClasses($0) }
     let ids = classes.map { Set($0.map(\.id)) }
     let names = head.fields["names"].flatMap { readMedicines($0, classes: ids) }
+    let known = names.map { Set($0.map(\.name)) }
+    let references = head.fields["references"].flatMap { readReferences($0, names: known) }
     guard let classes, let names else { return nil }
-    return Formulary(classes: classes, medicines: names)
+    return Formulary(classes: classes, medicines: names, references: references ?? [])
+  }
+
+  private mutating func readReferences(
+    _ tree: YAMLTree, names: Set<String>?
+  ) -> [MedicineReference]? {
+    readList(tree)?.compactMap { part in
+      guard
+        let fields = readFields(part, required: ["names", "before", "restart", "source"])
+      else { return nil }
+      let medicines = fields["names"].flatMap { readKnownNames($0, among: names) }
+      let before = fields["before"].flatMap { readText($0) }
+      let restart = fields["restart"].flatMap { readText($0) }
+      let sources = fields["source"].flatMap { readSourceIDs($0) }
+      guard let medicines, let before, let restart, let sources else { return nil }
+      return MedicineReference(
+        names: medicines, before: before, restart: restart, sources: sources)
+    }
+  }
+
+  private mutating func readKnownNames(_ tree: YAMLTree, among names: Set<String>?) -> [String]? {
+    readDistinct(tree) { reader, part in
+      guard let name = reader.readName(part) else { return nil }
+      guard names?.contains(name) ?? true else {
+        reader.note(.value(.unknown(.medicine, name, expected: [])), at: part.place)
+        return nil
+      }
+      return name
+    }?.map(\.value)
   }
 
   private mutating func readClasses(_ tree: YAMLTree) -> [MedicineClass]? {

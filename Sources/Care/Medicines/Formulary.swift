@@ -4,6 +4,7 @@
 package struct Formulary: Hashable, Sendable {
   package let classes: [MedicineClass.ID: MedicineClass]
   package let medicines: [Medicine]
+  private let references: [String: MedicineReference]
   private let spellings: [Spelling]
 
   private struct Spelling: Hashable, Sendable {
@@ -13,7 +14,11 @@ package struct Formulary: Hashable, Sendable {
     let isName: Bool
   }
 
-  package init(classes: [MedicineClass], medicines: [Medicine]) {
+  package init(
+    classes: [MedicineClass], medicines: [Medicine], references: [MedicineReference] = []
+  ) {
+    let named = references.flatMap { reference in reference.names.map { ($0, reference) } }
+    self.references = Dictionary(named) { first, _ in first }
     self.classes = Dictionary(classes.map { ($0.id, $0) }) { first, _ in first }
     self.medicines = medicines
     spellings = medicines.enumerated().flatMap { index, medicine in
@@ -34,6 +39,12 @@ package struct Formulary: Hashable, Sendable {
     let named = same.filter(\.isName)
     let meant = Set((named.isEmpty ? same : named).map(\.medicine))
     return meant.count == 1 ? meant.first.map { medicines[$0] } : nil
+  }
+
+  /// What a published table says about this medicine, or about the generic it is a brand of.
+  package func reference(for name: String) -> MedicineReference? {
+    let generic = medicines.first { $0.name == name }?.generic
+    return references[name] ?? generic.flatMap { references[$0] }
   }
 
   /// A name as people call it in this language; the name itself when the list has no other.

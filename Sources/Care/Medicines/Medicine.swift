@@ -41,6 +41,24 @@ package struct MedicineClass: Hashable, Sendable {
   }
 }
 
+/// What a published table says about pausing some medicines, for staff alone.
+///
+/// It is never shown to a patient, and the protocol of the clinic decides (`CLINICAL.md` 3a).
+package struct MedicineReference: Hashable, Sendable {
+  /// Generic names.
+  package let names: [String]
+  package let before: Text
+  package let restart: Text
+  package let sources: [Source.ID]
+
+  package init(names: [String], before: Text, restart: Text, sources: [Source.ID]) {
+    self.names = names
+    self.before = before
+    self.restart = restart
+    self.sources = sources
+  }
+}
+
 /// What the team does about a medicine (`CLINICAL.md` 3c).
 package enum MedicineTier: String, CaseIterable, Sendable {
   /// Nobody is ready until staff recorded a decision.

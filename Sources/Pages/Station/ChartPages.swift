@@ -63,7 +63,7 @@ extension PageMaker {
     if state.session?.receipt.isReadOnly == true { blocks.append(.warning(words.chart.readOnly)) }
     if let rest = flatRest(standing, orders) { blocks.append(.paragraph(rest)) }
     let grave = state.openFlags.filter { $0.level >= .hold }
-    blocks += grave.prefix(3).map { .warning(sentences.sentence($0)) }
+    blocks += grave.prefix(3).map { .warning(sentences.short($0)) }
     return blocks
   }
 
@@ -98,7 +98,17 @@ extension PageMaker {
       let plan = sentences.plan(decision.plan)
       blocks.append(.note(words.chart.decided("\(plan) (\(decision.protocolName))")))
     }
-    return blocks
+    return blocks + reference(name)
+  }
+
+  /// What a published table says, marked as not checked; no patient's page shows it.
+  private func reference(_ name: String) -> [Page.Block] {
+    guard let reference = state.formulary?.reference(for: name) else { return [] }
+    return [
+      .note(words.chart.reference),
+      .fact(label: words.chart.referenceHold, value: reference.before[state.language]),
+      .fact(label: words.chart.referenceRestart, value: reference.restart[state.language]),
+    ]
   }
 
   /// The scores that are not reached, before a reason is asked for.
