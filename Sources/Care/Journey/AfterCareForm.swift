@@ -45,6 +45,7 @@ extension AfterCare {
       (0...Self.mostDays).contains(other - day)
     case (.daysAfter, .daysAfter(let days)):
       !days.isEmpty && days.allSatisfy((1...Self.mostDays).contains) && days == Set(days).sorted()
+    case (.words(let most), .words(let words)): !isBlank(words) && words.count <= most
     case (_, .words(let words)): !isBlank(words)
     default: false
     }
@@ -62,8 +63,8 @@ extension Orders {
     }
   }
 
-  /// The orders that are still blank.
-  package var blank: [AfterCare] { needed.filter { afterCare[$0] == nil } }
+  /// The orders that are still blank, or hold nothing but blanks.
+  package var blank: [AfterCare] { needed.filter { afterCare[$0]?.isBlank ?? true } }
 
   /// The orders that cannot be, such as a limit that ends before the procedure.
   package var impossible: [AfterCare] {
@@ -71,6 +72,20 @@ extension Orders {
       afterCare[order].map { !order.allows($0, procedureOn: procedureAt.day) } ?? false
     }
   }
+
+  /// The medicines whose restart is no day from the procedure's on, nor "until told".
+  package var impossibleRestarts: [String] {
+    restarts.filter { _, ordered in
+      switch ordered {
+      case .untilTold: false
+      case .day(let day): !(0...AfterCare.mostDays).contains(day - procedureAt.day)
+      default: true
+      }
+    }.keys.sorted()
+  }
+
+  /// Whether everything in them can be.
+  var arePossible: Bool { impossible.isEmpty && impossibleRestarts.isEmpty }
 
   /// Orders as conditions look at them: like answers to a list named `orders`.
   package var answers: [Item.Reference: Answer] {
@@ -86,6 +101,12 @@ extension Orders {
     }
     answers[.restarts] = .chosen([restarts.isEmpty ? "none" : "some"])
     return answers
+  }
+}
+
+extension Ordered {
+  fileprivate var isBlank: Bool {
+    if case .words(let words) = self { Care.isBlank(words) } else { false }
   }
 }
 

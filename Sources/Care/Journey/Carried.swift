@@ -5,9 +5,9 @@ extension Event {
     case (.twoIdentifiers, .enrolled(let identity, _, _)):
       !isBlank(identity.name) && identity.born <= at.day
     case (.ordersDrafted, .enrolled(_, _, let orders)):
-      orders.procedureAt >= at && orders.impossible.isEmpty
+      orders.procedureAt >= at && orders.arePossible
     case (.ordersDrafted, .ordered(let orders)):
-      isInTime(orders, standing) && orders.impossible.isEmpty
+      isInTime(orders, standing) && orders.arePossible
     case (.twoIdentifiersAgain, .arrived(let born)): born == standing.identity?.born
     case (.reasonGiven, .held(let reason)), (.reasonGiven, .released(let reason)),
       (.reasonGiven, .admitted(let reason)), (.reasonGiven, .postponed(let reason)),

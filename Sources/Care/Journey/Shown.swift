@@ -17,7 +17,7 @@ extension Checklists {
   /// An answer to an item that no longer shows is dropped: it stays in the record, but conditions do
   /// not see it. An answer to an arrival list from before the last arrival is dropped too, one to a
   /// list of the procedure from before it was put off, one to a list of the recovery room from before
-  /// the procedure ended, and one to a staff list by anybody else.
+  /// the procedure ended or the patient was admitted, and one to a staff list by anybody else.
   package func shownItems(
     of standing: Standing, in stages: [Stage], for audience: Checklist.Audience
   ) -> [ShownItem] {
@@ -69,7 +69,7 @@ extension Standing {
     switch stage {
     case .arrival: places.arrived.map { given.place > $0 } ?? false
     case .procedure: given.place > places.putOff
-    case .recovery: places.ended.map { given.place > $0 } ?? false
+    case .recovery: places.recovering.map { given.place > $0 } ?? false
     case .before, .discharge, .home: true
     }
   }

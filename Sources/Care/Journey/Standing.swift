@@ -41,10 +41,11 @@ package struct Standing: Hashable, Sendable {
   struct Places: Hashable, Sendable {
     fileprivate(set) var last = 0
     fileprivate(set) var arrived: Int?
-    fileprivate(set) var ended: Int?
+    /// *Ended*, or *admitted*: whoever stays is judged anew before going home.
+    fileprivate(set) var recovering: Int?
     /// *Postponed*, or ordered for another day.
     fileprivate(set) var putOff = 0
-    /// The last order that changed the procedure's time or anaesthetic.
+    /// The last order that changed the procedure's time, anaesthetic or fasting hours.
     fileprivate(set) var scheduled = 0
     fileprivate(set) var settled: [Flag.Key: Int] = [:]
   }
@@ -96,7 +97,8 @@ package struct Standing: Hashable, Sendable {
     case .started: startedAt = event.at
     case .ended:
       endedAt = event.at
-      places.ended = places.last
+      places.recovering = places.last
+    case .admitted: places.recovering = places.last
     case .postponed: putOff()
     default: break
     }
@@ -126,6 +128,7 @@ package struct Standing: Hashable, Sendable {
     if orders.procedureAt.day != self.orders?.procedureAt.day && startedAt == nil { putOff() }
     if orders.procedureAt != self.orders?.procedureAt
       || orders.anaesthesia != self.orders?.anaesthesia
+      || orders.fasting != self.orders?.fasting
     {
       places.scheduled = places.last
     }

@@ -11,7 +11,7 @@ package struct Taught: Hashable, Sendable {
 
   /// Whoever was asked again and could not say it is no longer counted.
   mutating func take(_ teaching: Teaching) {
-    if let exception = teaching.exception {
+    if let exception = teaching.exception, !isBlank(exception) {
       self.exception = exception
       return
     }

@@ -13,8 +13,10 @@ package enum VertebralLevel: String, CaseIterable, Comparable, Sendable {
 
 extension [VertebralLevel] {
   /// Reads "T12, L1" in any order and case; nil when a word is no level, such as T13, or nothing is there.
+  ///
+  /// "T10-L1" is nil too: it can mean two vertebrae or the four from one to the other.
   package init?(typed text: String) {
-    let words = text.uppercased().split { !$0.isLetter && !$0.isNumber }
+    let words = text.uppercased().split { $0.isWhitespace || ",;/+&".contains($0) }
     let levels = words.map { VertebralLevel(rawValue: String($0)) }
     let read = levels.compactMap { $0 }
     guard !read.isEmpty, read.count == levels.count else { return nil }

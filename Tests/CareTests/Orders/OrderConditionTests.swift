@@ -1,0 +1,57 @@
+import Care
+import Testing
+
+/// Orders as conditions see them: `when: { orders.brace: yes }`.
+struct OrderConditionTests {
+  private func holds(_ reference: Item.Reference, _ value: AnswerValue, _ orders: Orders) -> Bool {
+    Condition.answered(reference, [value]).holds(
+      in: Circumstances(
+        procedure: "kyphoplasty", anaesthesia: .local, answers: orders.answers))
+  }
+
+  @Test func everyOrderThatCanBeAskedFor() {
+    let whole = Sample.wholeOrders.answers
+    #expect(
+      whole == [
+        .order("brace"): .yes, .order("ice"): .yes, .order("heat"): .no,
+        .order("physiotherapy"): .yes, .order("opioid"): .no,
+        .order("closure"): .chosen(["strips"]), .restarts: .chosen(["some"]),
+      ])
+  }
+
+  @Test func nothingIsOrderedBeforeSomebodyOrdersIt() {
+    #expect(Sample.orders.answers == [.restarts: .chosen(["none"])])
+    #expect(!holds(.order("brace"), .no, Sample.orders))
+    #expect(holds("orders.restarts", .option("none"), Sample.orders))
+  }
+
+  @Test(arguments: Closure.allCases)
+  func closure(_ closure: Closure) {
+    var orders = Sample.orders
+    orders.afterCare[.closure] = .closure(closure)
+    #expect(holds("orders.closure", .option(Option.ID(closure.rawValue)), orders))
+  }
+
+  @Test("An item shows as long as its order stands")
+  func itemsFollowTheOrders() {
+    let topic = Sample.list(
+      "brace", for: .staff,
+      [
+        Sample.item("wear", .tell, when: .answered(.order("brace"), [.yes])),
+        Sample.item("paused", .tell, when: .answered(.restarts, [.option("some")])),
+        Sample.item("bare", .tell, when: .not(.answered(.order("closure"), [.option("glue")]))),
+      ])
+    let lists = Sample.checklists([.discharge: [topic]])
+    func shown(_ journey: SampleJourney) -> [String] {
+      lists.shownItems(of: journey.standing, in: [.discharge], for: .staff).map(\.item.id.text)
+    }
+    var journey = SampleJourney.prepared(lists)
+    #expect(shown(journey) == ["bare"])
+    journey.take(.ordered(Sample.wholeOrders))
+    #expect(shown(journey) == ["wear", "paused", "bare"])
+    var orders = Sample.orders
+    orders.afterCare = [.brace: .no, .closure: .closure(.glue)]
+    journey.take(.ordered(orders))
+    #expect(shown(journey) == [])
+  }
+}

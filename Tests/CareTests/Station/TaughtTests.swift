@@ -1,0 +1,69 @@
+import Care
+import Testing
+
+struct TaughtTests {
+  private func journey(_ topic: Checklist.ID, _ rounds: [Teaching]) -> SampleJourney {
+    var journey = SampleJourney.standing(in: .recovering)
+    for round in rounds { journey.take(.taught(topic: topic, round)) }
+    return journey
+  }
+
+  private static let byPatient = Teaching(saidBack: true, by: [.patient])
+  private static let byCaregiver = Teaching(saidBack: true, by: [.caregiver])
+  private static let byBoth = Teaching(saidBack: true, by: [.patient, .caregiver])
+  private static let notByPatient = Teaching(saidBack: false, by: [.patient])
+  private static let byNobody = Teaching(saidBack: true, by: [])
+  private static let exception = Teaching(saidBack: false, by: [], exception: "no interpreter")
+  private static let blank = Teaching(saidBack: false, by: [], exception: " \n")
+
+  struct Case: Sendable, CustomTestStringConvertible {
+    let what: String
+    let rounds: [Teaching]
+    /// For any topic, and for the warning signs.
+    let isTaught: (Bool, Bool)
+
+    init(_ what: String, _ rounds: [Teaching], _ topic: Bool, _ warning: Bool) {
+      self.what = what
+      self.rounds = rounds
+      isTaught = (topic, warning)
+    }
+
+    var testDescription: String { what }
+  }
+
+  @Test(arguments: [
+    Case("nothing yet", [], false, false),
+    Case("not said back", [notByPatient], false, false),
+    Case("one of them", [byPatient], true, false),
+    Case("the other", [byCaregiver], true, false),
+    Case("both at once", [byBoth], true, true),
+    Case("one after the other", [byCaregiver, byPatient], true, true),
+    Case("one twice", [byPatient, byPatient], true, false),
+    Case("nobody", [byNobody], false, false),
+    Case("on the second try", [notByPatient, byPatient], true, false),
+    Case("forgotten since", [byPatient, notByPatient], false, false),
+    Case("forgotten by one of both", [byBoth, notByPatient], true, false),
+    Case("an exception", [exception], true, true),
+    Case("an exception after a failure", [notByPatient, exception], true, true),
+    Case("taught after an exception, in vain", [exception, notByPatient], false, false),
+    Case("a blank exception", [blank], false, false),
+    Case("a blank exception after all was said", [byBoth, blank], true, true),
+  ])
+  func whenATopicIsDone(_ example: Case) {
+    #expect(journey("wound", example.rounds).standing.isTaught("wound") == example.isTaught.0)
+    let warning = journey("warning-home", example.rounds).standing
+    #expect(warning.isTaught("warning-home") == example.isTaught.1)
+    #expect(!warning.isTaught("wound"))
+  }
+
+  @Test func countsRoundsAndKeepsTheReason() {
+    let rounds = [Self.notByPatient, Self.exception]
+    let taught = journey("wound", rounds).standing.taught["wound"]
+    #expect(taught?.rounds == 1)
+    #expect(taught?.exception == "no interpreter")
+    let again = journey("wound", rounds + [Self.byPatient]).standing.taught["wound"]
+    #expect(again?.rounds == 2)
+    #expect(again?.exception == nil)
+    #expect(again?.saidBack == [.patient])
+  }
+}
