@@ -16,6 +16,7 @@ package struct Words: Sendable {
   let calling: CallingWords
   let notices: NoticeWords
   let order: OrderWords
+  let sheet: SheetWords
   package let calendar: CalendarWords
   package let record: RecordWords
 }

@@ -210,6 +210,7 @@ extension Words {
       noLongerOpen: "Your record was closed at another screen. Please talk with your nurse."
     ),
     order: .english,
+    sheet: .english,
     calendar: CalendarWords(
       day: englishDay, clock: englishClock,
       at: { day, clock in

@@ -219,6 +219,7 @@ extension Words {
       noLongerOpen: "Su expediente se cerró en otra pantalla. Por favor, hable con su enfermera."
     ),
     order: .spanish,
+    sheet: .spanish,
     calendar: CalendarWords(
       day: spanishDay, clock: spanishClock,
       at: { day, clock in
