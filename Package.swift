@@ -24,7 +24,8 @@ let package = Package(
     .target(name: "Care", swiftSettings: strict),
     .target(name: "Authoring", dependencies: ["Care", "Yams"], swiftSettings: strict),
     .target(name: "Records", dependencies: ["Care", "CSodium"], swiftSettings: strict),
-    .target(name: "Handover", dependencies: ["Care"], swiftSettings: strict),
+    .target(
+      name: "Handover", dependencies: ["Care", "Pages", "Canvas"], swiftSettings: strict),
     .target(name: "Flow", dependencies: ["Care"], swiftSettings: strict),
     .target(name: "Pages", dependencies: ["Care", "Flow"], swiftSettings: strict),
     .target(name: "Canvas", dependencies: ["Care", "Pages"], swiftSettings: strict),

@@ -1,6 +1,6 @@
 /// Breaks text into lines of at most so many cells: at spaces, between Chinese characters, and
 /// inside a word only when it is longer than a line.
-func wrap(_ text: String, width: Int) -> [String] {
+package func wrap(_ text: String, width: Int) -> [String] {
   let width = max(width, 1)
   var lines: [String] = []
   for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {

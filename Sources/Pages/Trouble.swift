@@ -23,6 +23,7 @@ package enum Trouble: Error, Hashable, Sendable {
   case recordsDiffer(count: Int)
   case noTerminal
   case refused(Refusal)
+  case sheet(Sheet.Blank)
 
   /// The exit code (`sysexits.h`), in the one place where they are chosen.
   package var exitCode: Int32 {
@@ -30,7 +31,7 @@ package enum Trouble: Error, Hashable, Sendable {
     case .notACode, .notADay, .notAMoment, .bornInFuture, .procedureInPast, .unknownProcedure,
       .nameMissing, .unknownLanguage:
       64
-    case .checklists(findings: .some), .damaged, .recordsDiffer, .madeByNewerProgram: 65
+    case .checklists(findings: .some), .damaged, .recordsDiffer, .madeByNewerProgram, .sheet: 65
     case .noSuchCode: 66
     case .dataFolder: 73
     case .diskFull, .inputOutput, .noTerminal: 74

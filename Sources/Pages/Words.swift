@@ -19,6 +19,7 @@ package struct Words: Sendable {
   let desk: DeskWords
   let chart: ChartWords
   let form: FormWords
+  let sheet: SheetWords
   package let calendar: CalendarWords
   package let record: RecordWords
 }

@@ -4,8 +4,8 @@ import Glibc
 import Pages
 
 /// Prints on stdout, and nothing that a terminal would obey.
-func say(_ text: String) {
-  print(SafeText(text, limit: .max, lines: true).text)
+func say(_ text: String, terminator: String = "\n") {
+  print(SafeText(text, limit: .max, lines: true).text, terminator: terminator)
 }
 
 /// Prints on stderr, and nothing that a terminal would obey.

@@ -7,8 +7,8 @@ struct Stepwell: ParsableCommand {
     abstract: "Walks patients through vertebroplasty and kyphoplasty, before and after.",
     discussion: "It gives no medical advice: it says what the clinic's checklists say.",
     subcommands: [
-      Start.self, Try.self, Enrol.self, List.self, Show.self, Replay.self, Check.self, Graph.self,
-      Verify.self,
+      Start.self, Try.self, Enrol.self, List.self, Show.self, Replay.self, SheetCommand.self,
+      Check.self, Graph.self, Verify.self,
     ],
     defaultSubcommand: Start.self)
 }

@@ -8,7 +8,7 @@ struct ImportTests {
     "Sources/Care": [],
     "Sources/Authoring": ["Care", "Yams", "FoundationEssentials", "Glibc"],
     "Sources/Records": ["Care", "CSodium", "FoundationEssentials", "Glibc"],
-    "Sources/Handover": ["Care", "FoundationEssentials"],
+    "Sources/Handover": ["Care", "Pages", "Canvas", "FoundationEssentials"],
     "Sources/Flow": ["Care"],
     "Sources/Pages": ["Care", "Flow"],
     "Sources/Canvas": ["Care", "Pages"],

@@ -213,6 +213,7 @@ extension Words {
     desk: .english,
     chart: .english,
     form: .english,
+    sheet: .english,
     calendar: CalendarWords(
       short: englishShort, day: englishDay, clock: englishClock,
       at: { day, clock in

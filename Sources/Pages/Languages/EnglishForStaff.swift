@@ -140,5 +140,8 @@ private func englishTrouble(_ trouble: Trouble) -> String {
   case .recordsDiffer(let count): "\(count) faults were found. See the lines above."
   case .noTerminal: "There is no terminal to show pages on. Use --lines."
   case .refused: "This can't be done at this point. Nothing was changed."
+  case .sheet(let blank):
+    (["There is no sheet yet, because a part of it would be blank."]
+      + blank.sentences(in: .english)).joined(separator: " ")
   }
 }

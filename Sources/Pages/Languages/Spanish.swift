@@ -222,6 +222,7 @@ extension Words {
     desk: .spanish,
     chart: .spanish,
     form: .spanish,
+    sheet: .spanish,
     calendar: CalendarWords(
       short: spanishShort, day: spanishDay, clock: spanishClock,
       at: { day, clock in

@@ -140,5 +140,8 @@ private func spanishTrouble(_ trouble: Trouble) -> String {
   case .recordsDiffer(let count): "Se encontraron \(count) fallas. Vea las líneas de arriba."
   case .noTerminal: "No hay terminal para mostrar páginas. Use --lines."
   case .refused: "Esto no se puede hacer en este momento. No cambió nada."
+  case .sheet(let blank):
+    (["Todavía no hay hoja, porque una parte quedaría en blanco."]
+      + blank.sentences(in: .spanish)).joined(separator: " ")
   }
 }

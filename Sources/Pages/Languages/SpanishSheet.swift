@@ -1,0 +1,69 @@
+import Care
+
+extension SheetWords {
+  static let spanish = SheetWords(
+    title: "Su plan para la casa",
+    keep: "Deje estas hojas donde usted y quien le acompaña puedan verlas.",
+    name: "Nombre", procedure: "Procedimiento", day: "Fecha",
+    levels: { $0 == 1 ? "Nivel tratado" : "Niveles tratados" },
+    clinic: "Clínica",
+    page: { "Página \($0) de \($1)" },
+    goesOn: { "\($0) (sigue)" },
+    tierTitle: { tier, emergency in
+      switch tier {
+      case .callEmergency: "Llame al \(emergency) ahora"
+      case .phoneNow: "Llámenos ahora, de día o de noche"
+      case .phoneInHours: "Llámenos cuando la clínica esté abierta"
+      }
+    },
+    tierLead: { tier, phone, afterHours in
+      switch tier {
+      case .callEmergency:
+        "Cualquiera de estas señales puede ser una emergencia. No espere. No maneje usted."
+      case .phoneNow:
+        "Por cualquiera de estas. De día: \(phone). Noche y fin de semana: \(afterHours)."
+      case .phoneInHours: "Llame al \(phone)."
+      }
+    },
+    phones: "Teléfonos",
+    unsure: "¿No sabe qué tan grave es? Llame ahora. Usted nunca nos molesta.",
+    emergency: "Emergencia", phoneByDay: "Clínica, de día", phoneAfterHours: "Noche, fin de semana",
+    moving: "Moverse y cargar peso",
+    dates: "Sus fechas",
+    medicines: "Sus otros medicamentos",
+    pain: "Medicamento para el dolor",
+    wound: "Herida, hielo y calor",
+    liftMore: "Pregúntenos antes de cargar más.",
+    wearLess: "Pregúntenos antes de usarla menos.",
+    noBrace: "Por ahora no. Pregúntenos antes de usar una.",
+    therapy: "Sí. Haga solo los ejercicios que le muestre su terapeuta.",
+    noTherapy: "Por ahora no. Pregúntenos antes de empezar ejercicios para la espalda.",
+    untilDressing: "Hasta entonces, manténgalo limpio y seco.",
+    untilWashing: "Hasta entonces, lávese con un paño y mantenga seca la espalda.",
+    untilBath: "Hasta entonces, no entre en tinas, piscinas ni jacuzzis.",
+    driveOnOpioid: "Nunca maneje mientras tome un medicamento fuerte para el dolor.",
+    cannotCome: { "¿No puede venir? Llame al \($0) para cambiar la cita." },
+    doNotWait: "Si nos necesita, no espere nuestra llamada.",
+    paused:
+      "Su equipo pausó estos. Vuelva a tomar cada uno desde el día que está al lado, no antes.",
+    pausedAsk: { "¿Se le pasó el día? ¿No está claro? Llame al \($0)." },
+    noChange: {
+      "Por favor, no suspenda ni cambie un medicamento por su cuenta. Pregúntenos antes: \($0)."
+    },
+    opioid: "Medicamento fuerte",
+    opioidCaution:
+      "El medicamento fuerte para el dolor (opioide) puede darle sueño y hacer más lenta la respiración. No beba alcohol con él. Pregúntenos antes de tomar pastillas para dormir o para los nervios.",
+    closureCare: {
+      switch $0 {
+      case .glue: "No lo rasque ni lo frote."
+      case .strips: "No las jale."
+      case .stitches: "No los jale ni los corte. Pregúntenos si hay que quitarlos y cuándo."
+      case .none: nil
+      }
+    },
+    ice: "Sí. Siempre con un paño entre el hielo y la piel. Nunca sobre piel adormecida.",
+    noIce: "Por ahora no. Pregúntenos antes de ponerse hielo en la espalda.",
+    heat: "Sí, calor suave. Nunca sobre la herida ni sobre piel adormecida.",
+    noHeat: "Ninguno en la espalda, a menos que su equipo se lo indique."
+  )
+}

@@ -1,0 +1,36 @@
+import Care
+
+extension Sheet {
+  /// Why there is no sheet: what would be blank on it, in the order of the form.
+  package struct Blank: Error, Hashable, Sendable {
+    package let gaps: [Gap]
+
+    /// What is missing, each kind in one sentence.
+    package func sentences(in language: Language) -> [String] {
+      let words = Words.of(language)
+      let orders = gaps.compactMap { if case .order(let order) = $0 { order } else { nil } }
+      let medicines = gaps.compactMap { if case .restart(let name) = $0 { name } else { nil } }
+      let kinds: [(GapKind, [String])] = [
+        (.order, orders.map(words.order.label)), (.restart, medicines),
+        (.levels, gaps.contains(.levels) ? [""] : []),
+        (.ordersUnsigned, gaps.contains(.ordersUnsigned) ? [""] : []),
+      ]
+      return kinds.filter { !$0.1.isEmpty }
+        .map { words.record.gap($0.0, $0.1.joined(separator: ", ")) + "." }
+    }
+  }
+}
+
+extension Standing {
+  /// What a sheet for this patient would have to leave blank.
+  ///
+  /// An order that cannot be, such as a day before the procedure, is as good as none.
+  var blankOnSheet: [Gap] {
+    guard let orders else { return AfterCare.allCases.map(Gap.order) + [.levels, .ordersUnsigned] }
+    let missing = orders.needed.filter {
+      orders.afterCare[$0] == nil || orders.impossible.contains($0)
+    }
+    return missing.map(Gap.order) + withoutRestart.map { .restart(medicine: $0) }
+      + (orders.levels.isEmpty ? [.levels] : []) + (areOrdersSigned ? [] : [.ordersUnsigned])
+  }
+}

@@ -1,0 +1,65 @@
+import ArgumentParser
+import Care
+import Flow
+import Glibc
+import Handover
+import Pages
+import Records
+
+struct SheetCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sheet",
+    abstract: "The patient's sheet for home, two pages of plain text; none while an order is blank."
+  )
+
+  @Argument(help: "The journey's code.")
+  var code: String
+
+  @ArgumentParser.Flag(help: "As one file in large type, for a browser to print.")
+  var html = false
+
+  @OptionGroup var options: Options
+
+  func run() throws {
+    try command(options) { place throws(Trouble) in
+      try place.sheet(try place.code(code), asHTML: html)
+    }
+  }
+}
+
+extension Place {
+  fileprivate func sheet(_ code: Code, asHTML: Bool) throws(Trouble) {
+    let checklists = try checklists()
+    let record = try record(code, in: try store())
+    let sheet = try sheet(of: record.journey.standing, checklists)
+    if asHTML {
+      say(sheetHTML(sheet), terminator: "")
+    } else {
+      say(pages: sheetPages(sheet))
+    }
+    if !checklists.isReviewed { warn(Words.of(language).record.notReviewed) }
+  }
+
+  /// In the language asked for, else in the patient's own, else in the clinic's first.
+  private func sheet(of standing: Standing, _ checklists: Checklists) throws(Trouble) -> Sheet {
+    let language =
+      options.language.map(Language.init) ?? standing.identity?.language
+      ?? checklists.clinic.languages.first ?? .english
+    do {
+      return try Sheet(
+        setting: Setting(checklists: checklists, zone: clock.zone), standing: standing,
+        language: language)
+    } catch {
+      throw .sheet(error)
+    }
+  }
+}
+
+/// A form feed ends a page on paper; a terminal would obey it, so it gets a blank line.
+private func say(pages: [String]) {
+  let isTerminal = isatty(STDOUT_FILENO) == 1
+  for (index, page) in pages.enumerated() {
+    if index > 0 { print(isTerminal ? "\n" : "\u{0C}", terminator: "") }
+    say(page, terminator: "")
+  }
+}
