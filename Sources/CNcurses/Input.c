@@ -140,15 +140,19 @@ static cn_event waiting_event(const struct pollfd *input)
     return read_key(0);
 }
 
-cn_event cn_next(int32_t milliseconds)
+cn_event cn_next(int32_t milliseconds, int32_t watched)
 {
-    struct pollfd ready[2] = {{.fd = STDIN_FILENO, .events = POLLIN}, {.fd = wake_descriptor(), .events = POLLIN}};
+    // poll leaves a negative descriptor alone.
+    struct pollfd ready[3] = {{.fd = STDIN_FILENO, .events = POLLIN},
+                              {.fd = wake_descriptor(), .events = POLLIN},
+                              {.fd = watched, .events = POLLIN}};
     poll(ready, 2, 0);
     cn_event first = waiting_event(&ready[0]);
     if (first.kind != CN_NOTHING || milliseconds == 0) return first;
     if (ready[0].revents != 0) return nothing;
-    poll(ready, 2, milliseconds);
-    return nothing;
+    poll(ready, 3, milliseconds);
+    // A person goes before a file: their key is read by the next call.
+    return (ready[2].revents & POLLIN) && !ready[0].revents ? event(CN_WATCHED, 0) : nothing;
 }
 
 size_t cn_read_paste(char *bytes, size_t size)

@@ -5,7 +5,7 @@ import Glibc
 struct LineReader {
   enum Outcome: Equatable {
     case line(String)
-    /// The time was over first.
+    /// The time was over first, or there was something to see elsewhere.
     case nothing
     case ended
   }
@@ -23,7 +23,7 @@ struct LineReader {
     self.descriptor = descriptor
   }
 
-  mutating func next(within seconds: Double?) -> Outcome {
+  mutating func next(within seconds: Double?, watching watched: Int32? = nil) -> Outcome {
     let clock = ContinuousClock()
     let deadline = seconds.map { clock.now + .seconds(min(max($0, 0), 1e9)) }
     while true {
@@ -36,9 +36,12 @@ struct LineReader {
         let left = (deadline - clock.now) / .milliseconds(1)
         wait = Int32(min(max(left.rounded(.up), 0), 1e9))
       }
-      var ready = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-      let found = poll(&ready, 1, wait)
-      if found > 0 { fill() }
+      // poll leaves a negative descriptor alone.
+      var ready = [descriptor, watched ?? -1].map {
+        pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+      }
+      let found = poll(&ready, 2, wait)
+      if ready[0].revents != 0 { fill() } else if found > 0 { return .nothing }
       if found == 0 && wait == 0 { return .nothing }
       if found < 0 && errno != EINTR { hasEnded = true }
     }

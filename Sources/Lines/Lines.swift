@@ -50,14 +50,15 @@ package final class Lines {
     print(SafeText(sentence).text + "\n")
   }
 
-  /// The next line; nil when none came in so many seconds, and for ever `.ended` after the last.
-  package func next(within seconds: Double? = nil) -> Input? {
+  /// The next line; nil when none came in so many seconds or when the descriptor `watched` can be
+  /// read first, and for ever `.ended` after the last.
+  package func next(within seconds: Double? = nil, watching watched: Int32? = nil) -> Input? {
     if isGone { return .ended }
     if isTyped && !hasPrompt {
       print("> ")
       hasPrompt = true
     }
-    switch reader.next(within: seconds) {
+    switch reader.next(within: seconds, watching: watched) {
     case .nothing: return nil
     case .ended: return .ended
     case .line(let line):

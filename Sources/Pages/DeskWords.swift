@@ -59,6 +59,10 @@ struct DeskWords: Sendable {
   let news: @Sendable (_ level: String, _ code: String, _ others: Int) -> String
   let alarm: @Sendable (_ codes: String) -> String
 
+  let staffAdded: @Sendable (_ id: String) -> String
+  let staffRemoved: @Sendable (_ id: String) -> String
+  let pinReset: @Sendable (_ id: String) -> String
+
   let boardKey: String
   let filterKey: String
   let newKey: String

@@ -1,4 +1,5 @@
 import Care
+import Flow
 
 /// Why the command line could not do what it was asked, as a fact.
 package enum Trouble: Error, Hashable, Sendable {
@@ -24,12 +25,13 @@ package enum Trouble: Error, Hashable, Sendable {
   case noTerminal
   case refused(Refusal)
   case sheet(Sheet.Blank)
+  case staff(StaffTrouble)
 
   /// The exit code (`sysexits.h`), in the one place where they are chosen.
   package var exitCode: Int32 {
     switch self {
     case .notACode, .notADay, .notAMoment, .bornInFuture, .procedureInPast, .unknownProcedure,
-      .nameMissing, .unknownLanguage:
+      .nameMissing, .unknownLanguage, .staff:
       64
     case .checklists(findings: .some), .damaged, .recordsDiffer, .madeByNewerProgram, .sheet: 65
     case .noSuchCode: 66
@@ -45,4 +47,13 @@ package enum Trouble: Error, Hashable, Sendable {
   package func sentence(in language: Language) -> String {
     Words.of(language).record.trouble(self)
   }
+}
+
+/// Why an account could not be made, changed or taken away.
+package enum StaffTrouble: Hashable, Sendable {
+  case notAnID, exists, unknown, last, damaged
+  case pin(PinFault)
+  case pinsDiffer
+  /// Nothing was typed where the PIN was asked for.
+  case noPin
 }

@@ -30,11 +30,12 @@ package final class Terminal {
     layOut(scroll)
   }
 
-  /// What the person does next; nil when it was nothing for so many seconds.
+  /// What the person does next; nil when it was nothing for so many seconds, or when the descriptor
+  /// `watched` can be read first.
   ///
   /// A new size, a page turned and a picture drawn anew are dealt with here; a page turned comes
   /// out as Page Up or Page Down all the same, so that whoever reads is known to be there.
-  package func next(within seconds: Double? = nil) -> Input? {
+  package func next(within seconds: Double? = nil, watching watched: Int32? = nil) -> Input? {
     guard isOpen else { return .ended }
     let clock = ContinuousClock()
     let deadline = seconds.map { clock.now + .seconds(min(max($0, 0), 1e9)) }
@@ -45,7 +46,8 @@ package final class Terminal {
         let left = (deadline - clock.now) / .milliseconds(1)
         wait = Int32(min(max(left.rounded(.up), 0), 1e9))
       }
-      let event = cn_next(wait)
+      let event = cn_next(wait, watched ?? -1)
+      if Int(event.kind) == CN_WATCHED { return nil }
       if let input = take(event) { return input }
       if wait == 0 && Int(event.kind) == CN_NOTHING { return nil }
     }

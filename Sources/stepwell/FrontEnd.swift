@@ -6,8 +6,10 @@ import Terminal
 @MainActor
 protocol FrontEnd: AnyObject {
   func show(_ page: Page)
-  /// What came in; nil when the seconds are over before anything did. Nil seconds wait for ever.
-  func next(within seconds: Int?) -> Input?
+  /// What came in; nil when the seconds are over first, or the descriptor can be read.
+  ///
+  /// Nil seconds wait for ever.
+  func next(within seconds: Int?, watching watched: Int32?) -> Input?
   /// The input meant nothing on the page.
   func misunderstood(_ input: Input, on page: Page)
   func ring()
@@ -29,7 +31,9 @@ final class Screen: FrontEnd {
 
   func show(_ page: Page) { terminal.show(page, tooSmall: page.tooSmall) }
 
-  func next(within seconds: Int?) -> Input? { terminal.next(within: seconds.map(Double.init)) }
+  func next(within seconds: Int?, watching watched: Int32?) -> Input? {
+    terminal.next(within: seconds.map(Double.init), watching: watched)
+  }
 
   /// On a screen the page itself shows what can be pressed.
   func misunderstood(_ input: Input, on page: Page) {}
@@ -46,7 +50,9 @@ final class PlainLines: FrontEnd {
 
   func show(_ page: Page) { lines.show(page) }
 
-  func next(within seconds: Int?) -> Input? { lines.next(within: seconds.map(Double.init)) }
+  func next(within seconds: Int?, watching watched: Int32?) -> Input? {
+    lines.next(within: seconds.map(Double.init), watching: watched)
+  }
 
   func misunderstood(_ input: Input, on page: Page) {
     if case .line(let line) = input { lines.say("\(page.notHere) \(line.prefix(40))") }
@@ -56,5 +62,5 @@ final class PlainLines: FrontEnd {
   /// Nothing may be mixed into what a pipe reads; the page itself says what to do.
   func ring() {}
 
-  func close() {}
+  func close() { lines.close() }
 }

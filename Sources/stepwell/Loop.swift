@@ -22,7 +22,9 @@ struct Loop {
       let page = state.page
       frontEnd.show(page)
       let wait = state.nextDeadline.map { max(0, $0 - world.clock.now.instant) }
-      guard let input = frontEnd.next(within: wait) else { continue }
+      // Other screens' saves matter only to whoever looks at the board.
+      let watched: Int32? = nil
+      guard let input = frontEnd.next(within: wait, watching: watched) else { continue }
       // The clock first, so that an answer is dated when it was given, not when the page came up.
       perform(.tick(world.clock.now))
       take(input, on: page)

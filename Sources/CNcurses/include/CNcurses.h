@@ -27,6 +27,8 @@ enum {
     CN_PASTE,
     CN_RESIZED,
     CN_ENDED,
+    // The watched descriptor can be read.
+    CN_WATCHED,
 };
 
 enum {
@@ -84,7 +86,8 @@ void cn_bell(void);
 
 // Waits for one input for at most so many milliseconds (-1: until there is one) and gives CN_NOTHING when none came,
 // or sooner. `get_wch` is a macro, and the wait must also hear the signals that a handler in C wrote down.
-cn_event cn_next(int32_t milliseconds);
+// CN_WATCHED as soon as the descriptor `watched` can be read; -1 is none.
+cn_event cn_next(int32_t milliseconds, int32_t watched);
 
 // After CN_PASTE: the bytes up to the end of the paste, as many as fit; the rest is read and dropped. Gives up after a
 // second of silence. Reads below curses, one byte at a time, because curses would turn pasted bytes into keys.

@@ -68,6 +68,9 @@ extension DeskWords {
       "New \(level): \(code)" + (others > 0 ? " and \(others) more" : "") + ". F2 board"
     },
     alarm: { "EMERGENCY, open: \($0). Go to the patient, then settle it." },
+    staffAdded: { "\($0) has an account now." },
+    staffRemoved: { "\($0) has no account any more. What they did stays on record." },
+    pinReset: { "\($0) has a new PIN." },
     boardKey: "board", filterKey: "filter", newKey: "new patient", noteKey: "note",
     printKey: "print", boardCommand: "board", filterCommand: "filter", newCommand: "new",
     noteCommand: "note", printCommand: "print"

@@ -1,4 +1,5 @@
 import Care
+import Flow
 
 extension RecordWords {
   static let english = RecordWords(
@@ -139,9 +140,23 @@ private func englishTrouble(_ trouble: Trouble) -> String {
     "A newer stepwell wrote this record. This one can't change it. Nothing was changed."
   case .recordsDiffer(let count): "\(count) faults were found. See the lines above."
   case .noTerminal: "There is no terminal to show pages on. Use --lines."
+  case .staff(let trouble): englishStaffTrouble(trouble)
   case .refused: "This can't be done at this point. Nothing was changed."
   case .sheet(let blank):
     (["There is no sheet yet, because a part of it would be blank."]
       + blank.sentences(in: .english)).joined(separator: " ")
+  }
+}
+
+private func englishStaffTrouble(_ trouble: StaffTrouble) -> String {
+  switch trouble {
+  case .notAnID: FormWords.english.notice(.notAnID, "")
+  case .exists: "Somebody has this staff name already. Nothing was changed."
+  case .unknown: "Nobody has this staff name. Nothing was changed."
+  case .last: "This is the last account. Add another one first. Nothing was changed."
+  case .damaged: "The accounts can't be read. They were left as they are. Run: stepwell verify"
+  case .pin(let fault): FormWords.english.notice(.pinFault(fault), "")
+  case .pinsDiffer: "The two PINs were not the same. Nothing was changed."
+  case .noPin: "No PIN was typed. Nothing was changed."
   }
 }

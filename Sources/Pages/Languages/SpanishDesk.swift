@@ -66,6 +66,9 @@ extension DeskWords {
       "Nuevo aviso (\(level)): \(code)" + (others > 0 ? " y \(others) más" : "") + ". F2 tablero"
     },
     alarm: { "EMERGENCIA abierta: \($0). Vaya con el paciente; después ciérrela aquí." },
+    staffAdded: { "\($0) ya tiene una cuenta." },
+    staffRemoved: { "\($0) ya no tiene cuenta. Lo que hizo queda en los registros." },
+    pinReset: { "\($0) tiene un PIN nuevo." },
     boardKey: "tablero", filterKey: "filtro", newKey: "paciente nuevo", noteKey: "nota",
     printKey: "imprimir", boardCommand: "tablero", filterCommand: "filtro", newCommand: "nuevo",
     noteCommand: "nota", printCommand: "imprimir"

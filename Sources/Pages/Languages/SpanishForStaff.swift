@@ -1,4 +1,5 @@
 import Care
+import Flow
 
 extension RecordWords {
   static let spanish = RecordWords(
@@ -139,9 +140,24 @@ private func spanishTrouble(_ trouble: Trouble) -> String {
     "Un stepwell más nuevo escribió este expediente. Aquí no se puede cambiar. No cambió nada."
   case .recordsDiffer(let count): "Se encontraron \(count) fallas. Vea las líneas de arriba."
   case .noTerminal: "No hay terminal para mostrar páginas. Use --lines."
+  case .staff(let trouble): spanishStaffTrouble(trouble)
   case .refused: "Esto no se puede hacer en este momento. No cambió nada."
   case .sheet(let blank):
     (["Todavía no hay hoja, porque una parte quedaría en blanco."]
       + blank.sentences(in: .spanish)).joined(separator: " ")
+  }
+}
+
+private func spanishStaffTrouble(_ trouble: StaffTrouble) -> String {
+  switch trouble {
+  case .notAnID: FormWords.spanish.notice(.notAnID, "")
+  case .exists: "Alguien ya tiene este nombre de usuario. No cambió nada."
+  case .unknown: "Nadie tiene este nombre de usuario. No cambió nada."
+  case .last: "Es la última cuenta. Agregue otra antes. No cambió nada."
+  case .damaged:
+    "Las cuentas no se pueden leer. Se dejaron como están. Ejecute: stepwell verify"
+  case .pin(let fault): FormWords.spanish.notice(.pinFault(fault), "")
+  case .pinsDiffer: "Los dos PIN no eran iguales. No cambió nada."
+  case .noPin: "No se escribió ningún PIN. No cambió nada."
   }
 }

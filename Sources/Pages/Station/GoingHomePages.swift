@@ -57,10 +57,13 @@ extension PageMaker {
 
   private var sheetBlocks: [Page.Block] {
     guard let standing, let code = state.session?.journey.code else { return [] }
-    guard standing.isSheetWhole else {
-      let gaps = state.setting.checklists.gaps(of: standing).map { sentences.sentence($0) }
-      return [.question(words.chart.sheetBlank)] + gaps.map(Page.Block.paragraph)
+    let language = standing.identity?.language ?? state.language
+    do throws(Sheet.Blank) {
+      let sheet = try Sheet(setting: state.setting, standing: standing, language: language)
+      return [.note(words.chart.sheetHelp(code.text))] + sheet.blocks
+    } catch {
+      return [.question(words.chart.sheetBlank)]
+        + error.sentences(in: state.language).map(Page.Block.paragraph)
     }
-    return [.question(words.chart.sheet), .note(words.chart.sheetHelp(code.text))]
   }
 }

@@ -1,0 +1,125 @@
+import ArgumentParser
+import Care
+import Flow
+import Pages
+import Records
+
+struct Staff: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Who can sign in at the station. Whoever may write the data folder may change it.",
+    subcommands: [Add.self, Remove.self, ResetPin.self])
+
+  struct Add: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Give somebody an account; the PIN is asked for, twice.")
+
+    @Argument(help: "The staff name, such as m.lopez.")
+    var id: String
+
+    @ArgumentParser.Option(help: "The name, as colleagues know it.")
+    var name: String
+
+    @OptionGroup var options: Options
+
+    func run() throws {
+      try command(options) { place throws(Trouble) in
+        try place.addStaff(StaffMember(id: id, name: name))
+      }
+    }
+  }
+
+  struct Remove: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Take somebody's account away; what they did stays on record.")
+
+    @Argument(help: "The staff name.")
+    var id: String
+
+    @OptionGroup var options: Options
+
+    func run() throws {
+      try command(options) { place throws(Trouble) in try place.removeStaff(id) }
+    }
+  }
+
+  struct ResetPin: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "reset-pin", abstract: "Give somebody another PIN, which is asked for, twice.")
+
+    @Argument(help: "The staff name.")
+    var id: String
+
+    @OptionGroup var options: Options
+
+    func run() throws {
+      try command(options) { place throws(Trouble) in try place.resetPin(id) }
+    }
+  }
+}
+
+extension Place {
+  private var sentences: AccountSentences { AccountSentences(language: language) }
+
+  fileprivate func addStaff(_ member: StaffMember) throws(Trouble) {
+    let store = try store()
+    // Told before the PIN is chosen rather than after.
+    let members = try accounts { () throws(RecordsProblem) in try store.staff() }
+    guard !members.contains(where: { $0.id == member.id }) else { throw .staff(.exists) }
+    let pin = try newPin()
+    try accounts { () throws(RecordsProblem) in
+      try store.addStaff(member, pin: pin, at: clock.now.instant)
+      try? store.logAccess(.staffAdded, by: member.id, at: clock.now.instant)
+    }
+    say(sentences.added(member.id))
+  }
+
+  fileprivate func removeStaff(_ id: String) throws(Trouble) {
+    let store = try store()
+    try accounts { () throws(RecordsProblem) in
+      try store.removeStaff(id)
+      try? store.logAccess(.staffRemoved, by: id, at: clock.now.instant)
+    }
+    say(sentences.removed(id))
+  }
+
+  fileprivate func resetPin(_ id: String) throws(Trouble) {
+    let store = try store()
+    let members = try accounts { () throws(RecordsProblem) in try store.staff() }
+    guard members.contains(where: { $0.id == StaffMember(id: id, name: "").id }) else {
+      throw .staff(.unknown)
+    }
+    let pin = try newPin()
+    try accounts { () throws(RecordsProblem) in
+      try store.resetPin(id, pin)
+      try? store.logAccess(.pinReset, by: id, at: clock.now.instant)
+    }
+    say(sentences.pinReset(id))
+  }
+
+  /// Asks for a PIN twice; it is never an argument, which other people's programs could read.
+  private func newPin() throws(Trouble) -> Pin {
+    warn(sentences.askPin)
+    guard let typed = readSecret(), !typed.isEmpty else { throw .staff(.noPin) }
+    if let fault = PinFault(typed) { throw .staff(.pin(fault)) }
+    warn(sentences.askPinAgain)
+    guard readSecret() == typed else { throw .staff(.pinsDiffer) }
+    guard let pin = try? Pin(typed) else { throw .staff(.pin(.notDigits)) }
+    return pin
+  }
+
+  private func accounts<Value>(_ work: () throws(RecordsProblem) -> Value) throws(Trouble) -> Value
+  {
+    do {
+      return try work()
+    } catch {
+      switch error {
+      case .notAStaffID: throw .staff(.notAnID)
+      case .staffExists: throw .staff(.exists)
+      case .noSuchStaff: throw .staff(.unknown)
+      case .lastStaff: throw .staff(.last)
+      case .staffDamaged: throw .staff(.damaged)
+      default: throw Trouble(error)
+      }
+    }
+  }
+}
