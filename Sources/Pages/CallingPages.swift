@@ -24,9 +24,9 @@ extension PageMaker {
       return page
     }
     let number = sign.tier == .callEmergency ? clinic.emergency : clinic.phone
+    let now = isStaff ? words.desk.signNow : words.calling.signNow
     page.above = [
-      .question(words.calling.signTitle(sign.tier)),
-      .warning(words.calling.signNow(sign.tier, number)), .big(number),
+      .question(words.calling.signTitle(sign.tier)), .warning(now(sign.tier, number)), .big(number),
       .paragraph(fill(sign.text)),
     ]
     if sign.tier == .phoneNow {

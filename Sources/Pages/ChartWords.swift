@@ -4,7 +4,6 @@ import Flow
 /// One journey in a nurse's hands.
 struct ChartWords: Sendable {
   let born: @Sendable (_ day: String) -> String
-  let phase: @Sendable (_ phase: String) -> String
   let flatRestUntil: @Sendable (_ clock: String, _ left: String) -> String
   let flatRestOver: @Sendable (_ clock: String) -> String
   let readOnly: String
@@ -19,8 +18,10 @@ struct ChartWords: Sendable {
   let open: @Sendable (_ count: Int) -> String
   let toDecide: @Sendable (_ count: Int) -> String
   let allDecided: String
-  let flagsSettled: String
 
+  let doubt:
+    @Sendable (_ isContradiction: Bool, _ question: String, _ before: String, _ now: String)
+      -> String
   let askSettle: String
   let settleHelp: String
   let since: @Sendable (_ when: String) -> String
@@ -33,7 +34,6 @@ struct ChartWords: Sendable {
   let reference: String
   let referenceHold: String
   let referenceRestart: String
-  let noReference: String
   let askHoldFrom: @Sendable (_ medicine: String) -> String
   let askHoldTo: @Sendable (_ medicine: String) -> String
   let askProtocol: @Sendable (_ medicine: String) -> String
@@ -46,7 +46,6 @@ struct ChartWords: Sendable {
   let missingAsk: @Sendable (_ step: String) -> String
   let missingHelp: String
   let guarding: @Sendable (Guard) -> String
-  let go: String
 
   let listAsk: @Sendable (_ open: Int, _ all: Int) -> String
   let walkOpen: @Sendable (_ count: Int) -> String
@@ -55,7 +54,6 @@ struct ChartWords: Sendable {
   let points: @Sendable (_ points: Int) -> String
   let score: @Sendable (_ name: String, _ points: Int, _ least: Int) -> String
   let scoreOpen: @Sendable (_ name: String, _ known: Int, _ open: Int, _ least: Int) -> String
-  let measuredAt: @Sendable (_ clock: String) -> String
 
   let topicsAsk: @Sendable (_ done: Int, _ all: Int) -> String
   let topicDone: String
@@ -71,7 +69,6 @@ struct ChartWords: Sendable {
   let askJudged: String
   let saidBack: String
   let explainAgain: String
-  let secondWording: String
   let askException: String
   let askEscort: String
   let escortHelp: String
@@ -81,5 +78,4 @@ struct ChartWords: Sendable {
   let sheetBlank: String
   let sheetHelp: @Sendable (_ code: String) -> String
   let askNote: String
-  let noneYet: String
 }

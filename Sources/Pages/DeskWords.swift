@@ -29,7 +29,6 @@ struct DeskWords: Sendable {
   let boardTitle: String
   let signedIn: @Sendable (_ name: String) -> String
   let find: String
-  let columns: String
   let rebuilding: @Sendable (_ left: Int) -> String
   let noneFound: String
   let noneYet: String
@@ -43,8 +42,6 @@ struct DeskWords: Sendable {
   let signOut: String
   let progress: @Sendable (_ done: Int, _ all: Int) -> String
   let missing: @Sendable (_ count: Int) -> String
-  let nothingMissing: String
-  let noFlag: String
 
   let filtersTitle: String
   let filterAsk: String
@@ -58,6 +55,8 @@ struct DeskWords: Sendable {
 
   let news: @Sendable (_ level: String, _ code: String, _ others: Int) -> String
   let alarm: @Sendable (_ codes: String) -> String
+  let emergencyNow: @Sendable (_ number: String) -> String
+  let signNow: @Sendable (WarningSign.Tier, _ number: String) -> String
 
   let staffAdded: @Sendable (_ id: String) -> String
   let staffRemoved: @Sendable (_ id: String) -> String

@@ -23,7 +23,6 @@ struct FormWords: Sendable {
   let sign: @Sendable (_ name: String) -> String
   let enrol: String
   let stillBlank: @Sendable (_ count: Int) -> String
-  let ready: String
 
   /// `about` names the order or the lines that it is about, or the journey's code.
   let notice: @Sendable (StationNotice, _ about: String) -> String

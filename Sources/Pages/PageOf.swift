@@ -27,6 +27,7 @@ struct PageMaker {
 
   var clinic: Clinic { state.setting.checklists.clinic }
   var standing: Standing? { state.session?.standing }
+  var isStaff: Bool { state.nurse != nil }
 
   var page: Page {
     var page = body

@@ -38,10 +38,10 @@ extension PageMaker {
     let level = raised.map(\.level).max() ?? .note
     let list = raised.first?.key.item.flatMap { state.setting.checklists.checklists[$0.checklist] }
     var page = Page(title: list.map { fill($0.title) } ?? clinic.name)
-    page.above = [.question(words.walk.told(level))]
+    page.above = [.question(isStaff ? words.record.level(level) : words.walk.told(level))]
     if level == .emergency {
-      page.above.append(.warning(words.walk.emergencyNow(clinic.emergency)))
-      page.above.append(.big(clinic.emergency))
+      let now = isStaff ? words.desk.emergencyNow : words.walk.emergencyNow
+      page.above += [.warning(now(clinic.emergency)), .big(clinic.emergency)]
     }
     var said: Set<String> = []
     for one in raised.sorted(by: { $0.level > $1.level }) {

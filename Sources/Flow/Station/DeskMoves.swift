@@ -29,6 +29,7 @@ extension State {
     switch pick {
     case .section(let section): return open(.section(section))
     case .gap(let gap): return go(to: gap)
+    case .doubt(let item): return open(item)
     case .guarding(let missing): return go(to: missing)
     case .flag(let key): return open(.flag(key))
     case .medicine(let name): return open(.medicine(name))

@@ -18,6 +18,7 @@ package enum DeskPick: Hashable, Sendable {
   // One journey.
   case section(ChartSection)
   case gap(Gap)
+  case doubt(Item.Reference)
   case flag(Flag.Key)
   case medicine(String)
   case plan(PlanKind)

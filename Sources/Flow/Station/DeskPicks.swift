@@ -60,7 +60,9 @@ extension State {
   private func sectionPicks(_ section: ChartSection) -> [Pick] {
     guard let standing = session?.standing else { return [] }
     switch section {
-    case .missing: return setting.checklists.gaps(of: standing).map { .desk(.gap($0)) }
+    case .missing:
+      return setting.checklists.gaps(of: standing).map { .desk(.gap($0)) }
+        + doubts.map { .desk(.doubt($0.item)) } + openFlags.map { .desk(.flag($0.key)) }
     case .flags: return openFlags.map { .desk(.flag($0.key)) }
     case .medicines: return medicines.map { .desk(.medicine($0.name)) }
     case .questions, .answers, .observations, .history: return [.understood]

@@ -4,14 +4,13 @@ import Flow
 extension ChartWords {
   static let english = ChartWords(
     born: { "Born \($0)." },
-    phase: { $0 },
     flatRestUntil: { "Flat rest until \($0): \($1) left." },
     flatRestOver: { "Flat rest was over at \($0)." },
     readOnly: "A newer stepwell wrote this record. It can be read here, not changed.",
     step: englishStep,
     section: {
       switch $0 {
-      case .missing: "What is missing"
+      case .missing: "Missing or unclear"
       case .flags: "Flags"
       case .medicines: "Medicines"
       case .questions: "Questions and notes"
@@ -29,7 +28,9 @@ extension ChartWords {
     open: { "\($0) open" },
     toDecide: { "\($0) to decide" },
     allDecided: "decided",
-    flagsSettled: "Settled",
+    doubt: { isContradiction, question, before, now in
+      (isContradiction ? "Told differently" : "Changed") + ": \(question) – \(before), then \(now)"
+    },
     askSettle: "What was done about it?",
     settleHelp: "One sentence. The flag is then settled, under your name.",
     since: { "Since \($0)." },
@@ -48,7 +49,6 @@ extension ChartWords {
       "For reference only, not checked against the paper. The protocol of your clinic decides.",
     referenceHold: "Hold before",
     referenceRestart: "Restart",
-    noReference: "There is no reference text for this medicine.",
     askHoldFrom: { "First day without \($0)?" },
     askHoldTo: { "Last day without \($0)?" },
     askProtocol: { "By which protocol, or on whose word, is \($0) decided?" },
@@ -78,7 +78,6 @@ extension ChartWords {
     missingAsk: { "Before \"\($0)\" this is still needed:" },
     missingHelp: "Pick a line to go there.",
     guarding: englishGuard,
-    go: "Go there",
     listAsk: { open, all in
       open == 0 ? "All \(all) are answered." : "\(open) of \(all) are open."
     },
@@ -92,7 +91,6 @@ extension ChartWords {
     scoreOpen: { name, known, open, least in
       "\(name): \(known) so far, \(open) open, needed \(least)"
     },
-    measuredAt: { "At \($0)" },
     topicsAsk: { done, all in
       done == all
         ? "Every topic is said back." : "\(done) of \(all) topics are said back. Pick the next."
@@ -116,7 +114,6 @@ extension ChartWords {
     askJudged: "Was that said?",
     saidBack: "Said back",
     explainAgain: "Explain it again",
-    secondWording: "Now in other words:",
     askException: "Why is this topic left out?",
     askEscort: "Which adult goes home with the patient and stays? Their name.",
     escortHelp: "No adult: the patient can't leave yet. Esc goes back.",
@@ -126,7 +123,6 @@ extension ChartWords {
     sheetBlank: "The sheet can't be printed yet. This is blank:",
     sheetHelp: { "To print it at the command line: stepwell sheet \($0)" },
     askNote: "What should be noted?",
-    noneYet: "Nothing yet."
   )
 }
 

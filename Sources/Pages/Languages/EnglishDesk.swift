@@ -29,7 +29,6 @@ extension DeskWords {
     boardTitle: "Board",
     signedIn: { $0 },
     find: "Type a code or a name to find someone. Arrow keys and Enter open a row.",
-    columns: "",
     rebuilding: {
       $0 == 0 ? "Reading the records." : "Reading the records: \($0) still to come."
     },
@@ -47,8 +46,6 @@ extension DeskWords {
     signOut: "Sign out",
     progress: { "\($0)/\($1)" },
     missing: { $0 == 0 ? "all there" : "\($0) missing" },
-    nothingMissing: "all there",
-    noFlag: "",
     filtersTitle: "Filter",
     filterAsk: "Which patients should the board show?",
     filterKind: {
@@ -68,6 +65,15 @@ extension DeskWords {
       "New \(level): \(code)" + (others > 0 ? " and \(others) more" : "") + ". F2 board"
     },
     alarm: { "EMERGENCY, open: \($0). Go to the patient, then settle it." },
+    emergencyNow: { "Stay with the patient and call your emergency team. Nobody comes: \($0)." },
+    signNow: { tier, number in
+      switch tier {
+      case .callEmergency:
+        "Go to the patient and call your emergency team. Not here: call \(number)."
+      case .phoneNow: "Tell the doctor now. The patient is at home: the number is \(number)."
+      case .phoneInHours: "Tell the doctor today. The number for the patient is \(number)."
+      }
+    },
     staffAdded: { "\($0) has an account now." },
     staffRemoved: { "\($0) has no account any more. What they did stays on record." },
     pinReset: { "\($0) has a new PIN." },

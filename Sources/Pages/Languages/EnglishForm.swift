@@ -40,7 +40,6 @@ extension FormWords {
     sign: { "Sign these orders as \($0)" },
     enrol: "Enrol this patient",
     stillBlank: { "\($0) blank" },
-    ready: "complete",
     notice: englishNotice
   )
 }

@@ -4,14 +4,13 @@ import Flow
 extension ChartWords {
   static let spanish = ChartWords(
     born: { "Nacimiento: \($0)." },
-    phase: { $0 },
     flatRestUntil: { "Reposo acostado hasta las \($0): faltan \($1)." },
     flatRestOver: { "El reposo acostado terminó a las \($0)." },
     readOnly: "Un stepwell más nuevo escribió este registro. Aquí se puede leer, no cambiar.",
     step: spanishStep,
     section: {
       switch $0 {
-      case .missing: "Lo que falta"
+      case .missing: "Falta o no está claro"
       case .flags: "Avisos"
       case .medicines: "Medicamentos"
       case .questions: "Preguntas y notas"
@@ -29,7 +28,10 @@ extension ChartWords {
     open: { $0 == 1 ? "1 abierto" : "\($0) abiertos" },
     toDecide: { "\($0) por decidir" },
     allDecided: "decididos",
-    flagsSettled: "Cerrados",
+    doubt: { isContradiction, question, before, now in
+      (isContradiction ? "Dicho de otra manera" : "Cambió")
+        + ": \(question) – \(before), después \(now)"
+    },
     askSettle: "¿Qué se hizo al respecto?",
     settleHelp: "Una frase. El aviso queda cerrado a su nombre.",
     since: { "Desde \($0)." },
@@ -48,7 +50,6 @@ extension ChartWords {
       "Solo como referencia, sin comprobar con la publicación. Decide el protocolo de su clínica.",
     referenceHold: "Pausa antes",
     referenceRestart: "Volver a tomarlo",
-    noReference: "No hay texto de referencia para este medicamento.",
     askHoldFrom: { "¿Primer día sin \($0)?" },
     askHoldTo: { "¿Último día sin \($0)?" },
     askProtocol: { "¿Con qué protocolo, o por indicación de quién, se decide sobre \($0)?" },
@@ -78,7 +79,6 @@ extension ChartWords {
     missingAsk: { "Antes de \"\($0)\" todavía falta:" },
     missingHelp: "Elija una línea para ir ahí.",
     guarding: spanishGuard,
-    go: "Ir ahí",
     listAsk: { open, all in
       open == 0 ? "Las \(all) están contestadas." : "Quedan \(open) de \(all)."
     },
@@ -92,7 +92,6 @@ extension ChartWords {
     scoreOpen: { name, known, open, least in
       "\(name): \(known) hasta ahora, quedan \(open), se necesitan \(least)"
     },
-    measuredAt: { "A las \($0)" },
     topicsAsk: { done, all in
       done == all
         ? "Todos los temas están dichos con sus palabras."
@@ -117,7 +116,6 @@ extension ChartWords {
     askJudged: "¿Lo dijo?",
     saidBack: "Sí, lo dijo",
     explainAgain: "Explicar otra vez",
-    secondWording: "Ahora con otras palabras:",
     askException: "¿Por qué se deja este tema?",
     askEscort: "¿Qué adulto va a casa con el paciente y se queda? Su nombre.",
     escortHelp: "Sin un adulto, el paciente todavía no puede irse. Esc vuelve atrás.",
@@ -127,7 +125,6 @@ extension ChartWords {
     sheetBlank: "La hoja todavía no se puede imprimir. Falta:",
     sheetHelp: { "Para imprimirla en la línea de comandos: stepwell sheet \($0)" },
     askNote: "¿Qué se debe anotar?",
-    noneYet: "Todavía nada."
   )
 }
 

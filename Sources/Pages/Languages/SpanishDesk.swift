@@ -29,7 +29,6 @@ extension DeskWords {
     boardTitle: "Tablero",
     signedIn: { $0 },
     find: "Escriba un código o un nombre para buscar. Las flechas y Entrar abren una fila.",
-    columns: "",
     rebuilding: { $0 == 0 ? "Leyendo los registros." : "Leyendo los registros: faltan \($0)." },
     noneFound: "Nadie coincide. Borre la búsqueda o cambie el filtro con F6.",
     noneYet: "Todavía no hay pacientes inscritos. F7 inscribe a uno.",
@@ -45,8 +44,6 @@ extension DeskWords {
     signOut: "Cerrar la sesión",
     progress: { "\($0)/\($1)" },
     missing: { $0 == 0 ? "completo" : $0 == 1 ? "falta 1" : "faltan \($0)" },
-    nothingMissing: "completo",
-    noFlag: "",
     filtersTitle: "Filtro",
     filterAsk: "¿Qué pacientes debe mostrar el tablero?",
     filterKind: {
@@ -66,6 +63,17 @@ extension DeskWords {
       "Nuevo aviso (\(level)): \(code)" + (others > 0 ? " y \(others) más" : "") + ". F2 tablero"
     },
     alarm: { "EMERGENCIA abierta: \($0). Vaya con el paciente; después ciérrela aquí." },
+    emergencyNow: {
+      "Quédese con el paciente y llame al equipo de emergencia. Si nadie viene: \($0)."
+    },
+    signNow: { tier, number in
+      switch tier {
+      case .callEmergency:
+        "Vaya con el paciente y llame al equipo de emergencia. Si no está aquí: llame al \(number)."
+      case .phoneNow: "Avise al médico ahora. Si el paciente está en casa, el número es \(number)."
+      case .phoneInHours: "Avise hoy al médico. El número para el paciente es \(number)."
+      }
+    },
     staffAdded: { "\($0) ya tiene una cuenta." },
     staffRemoved: { "\($0) ya no tiene cuenta. Lo que hizo queda en los registros." },
     pinReset: { "\($0) tiene un PIN nuevo." },

@@ -40,7 +40,6 @@ extension FormWords {
     sign: { "Firmar estas indicaciones: \($0)" },
     enrol: "Inscribir a este paciente",
     stillBlank: { "\($0) en blanco" },
-    ready: "completo",
     notice: spanishNotice
   )
 }

@@ -33,7 +33,7 @@ extension PageMaker {
       cells: [
         initials(row.name), "\(short) \(row.levels.written)".trimmed, when(row.procedureAt),
         isWalking ? "\(phase) \(words.desk.progress(row.done, row.all))" : phase,
-        row.worst.map(words.record.level) ?? words.desk.noFlag, words.desk.missing(row.missing),
+        row.worst.map(words.record.level) ?? "", words.desk.missing(row.missing),
       ], detail: row.worst.flatMap { $0 >= .hold ? row.about.flatMap(shortAbout) : nil },
       action: action)
   }

@@ -38,6 +38,7 @@ extension PageMaker {
       rows > 0 ? words.desk.next(Board.window) : words.desk.before(Board.window)
     case .accesses: words.desk.accesses(state.board.accesses.count)
     case .gap(let gap): sentences.sentence(gap)
+    case .doubt(let item): doubt(about: item)
     case .flag(let key):
       standing?.openFlags.first { $0.key == key }.map { sentences.sentence($0) } ?? ""
     case .plan(let kind): words.chart.plan(kind)
@@ -48,6 +49,13 @@ extension PageMaker {
     case .walkAll: words.chart.walkAll
     default: goingHomeLabel(of: pick)
     }
+  }
+
+  private func doubt(about item: Item.Reference) -> String {
+    guard let doubt = state.doubts.first(where: { $0.item == item }) else { return "" }
+    return words.chart.doubt(
+      doubt.isContradiction, sentences.question(item),
+      sentences.answer(doubt.before, to: item), sentences.answer(doubt.now, to: item))
   }
 
   private func goingHomeLabel(of pick: DeskPick) -> String {
