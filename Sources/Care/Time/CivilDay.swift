@@ -24,7 +24,7 @@ package struct CivilDay: Hashable, Comparable, Sendable {
   /// Reads `2026-11-23`.
   package init?(iso text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.utf8.count) == [4, 2, 2], parts.allSatisfy(isDigits),
+    guard parts.map({ $0.utf8.count }) == [4, 2, 2], parts.allSatisfy(isDigits),
       let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
     else { return nil }
     self.init(year: year, month: month, day: day)

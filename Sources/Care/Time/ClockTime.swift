@@ -12,7 +12,7 @@ package struct ClockTime: Hashable, Comparable, Sendable {
   /// Reads `08:00`.
   package init?(iso text: some StringProtocol) {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.map(\.utf8.count) == [2, 2], parts.allSatisfy(isDigits),
+    guard parts.map({ $0.utf8.count }) == [2, 2], parts.allSatisfy(isDigits),
       let hour = Int(parts[0]), let minute = Int(parts[1])
     else { return nil }
     self.init(hour: hour, minute: minute)

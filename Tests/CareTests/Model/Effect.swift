@@ -49,8 +49,9 @@ extension Effect {
     case .ordered: return [order]
     case .decided:
       // A prescriber who is asked decides nothing, and a medicine that is held needs its restart.
-      let decided = Facts(.medicinesDecided, .ordersComplete)
-      return [Effect(unsets: unsigned, maySet: decided, mayUnset: decided)]
+      // Items may hang on whether any medicine was held.
+      let decided = Facts.told.union(Facts(.ordersComplete))
+      return [Effect(unsets: unsigned, maySet: decided, mayUnset: decided.union(.consent))]
     case .flagged: return flagging
     case .settled: return [Effect(maySet: Facts(.fastingSatisfied), mayUnset: .flags)]
     case .taught:
