@@ -21,6 +21,8 @@ package enum RecordsProblem: Error, Hashable, Sendable {
   case locked
   /// Somebody else saved first; here is what stands there now.
   case changedElsewhere(Record)
+  /// The events may not happen as the journey stands on the disk now.
+  case refused(Refusal)
   /// An event would not read back as it is, such as one with a birth date in the year 1700.
   case cannotBeKept
   case cannotCreate(Place, Errno)

@@ -3,8 +3,12 @@ import Care
 extension Store {
   /// Starts a journey.
   ///
-  /// - Throws: `alreadyExists`, `locked`, `cannotBeKept`, `cannotRead`, `notSaved`, `notConfirmed`.
-  package func create(_ code: Code, events: [Event]) throws(RecordsProblem) -> Record {
+  /// `allowed` is asked with the journey that has no events yet, and says why these may not happen.
+  ///
+  /// - Throws: `alreadyExists`, `refused`, `locked`, `cannotBeKept`, `cannotRead`, `notSaved`, `notConfirmed`.
+  package func create(
+    _ code: Code, events: [Event], allowed: (Journey) -> Refusal? = { _ in nil }
+  ) throws(RecordsProblem) -> Record {
     try inFolder(Names.journeys, .journeysFolder) { folder throws(RecordsProblem) in
       try folder.holdingLock(Names.lock(code)) { () throws(RecordsProblem) in
         let names = [Names.newest(code), Names.before(code)]
@@ -13,6 +17,7 @@ extension Store {
           return false
         }
         guard !isTaken else { throw .alreadyExists }
+        if let refusal = allowed(Journey(code: code, events: [])) { throw .refused(refusal) }
         let (first, bytes) = try extended(KeptJourney(empty: code), by: events, rev: 1)
         try folder.save(bytes, as: Names.newest(code), keepingOldAs: nil)
         return Record(first, recovered: nil)
@@ -23,11 +28,15 @@ extension Store {
   /// Adds events to the end of a journey and brings it onto the disk; `rev` is the revision that the
   /// caller has seen.
   ///
+  /// `allowed` is asked with the journey as it is on the disk, which nobody else can change until
+  /// the events are there too; it says why they may not happen.
+  ///
   /// - Throws: `changedElsewhere` with the newest record when it is another revision, so that the
-  ///   caller looks at it and decides again; `readOnly`, `locked`, `notFound`, `damaged`,
+  ///   caller looks at it and decides again; `refused`, `readOnly`, `locked`, `notFound`, `damaged`,
   ///   `holdsAnother`, `newerSchema`, `cannotBeKept`, `cannotRead`, `notSaved`, `notConfirmed`.
   package func append(
-    _ events: [Event], to code: Code, expecting rev: Int
+    _ events: [Event], to code: Code, expecting rev: Int,
+    allowed: (Journey) -> Refusal? = { _ in nil }
   ) throws(RecordsProblem) -> Record {
     try inFolder(Names.journeys, .journeysFolder) { folder throws(RecordsProblem) in
       try folder.holdingLock(Names.lock(code)) { () throws(RecordsProblem) in
@@ -36,6 +45,7 @@ extension Store {
         guard now.kept.rev == rev else { throw .changedElsewhere(record) }
         if let readOnly = now.kept.readOnly { throw .readOnly(readOnly) }
         guard !events.isEmpty else { return record }
+        if let refusal = allowed(record.journey) { throw .refused(refusal) }
         // After a recovery one number is left out: it belonged to the damaged file, and a program
         // that had loaded that one must not take the new one for it.
         let (next, bytes) = try extended(

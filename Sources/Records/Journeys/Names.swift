@@ -12,6 +12,7 @@ enum Names {
     switch name {
     case writer, AccessLog.Names.key, AccessLog.Names.head: AccessLog.Names.lock
     case Staff.newest, Staff.key: Staff.lock
+    case Board.index: Board.lock
     default: nil
     }
   }
@@ -22,6 +23,12 @@ enum Names {
     static let before = "staff.json.1"
     static let lock = "staff.lock"
     static let key = "staff.key"
+  }
+
+  /// What the board shows; see `BoardIndex`.
+  enum Board {
+    static let index = "board.index"
+    static let lock = "board.lock"
   }
 
   static func newest(_ code: Code) -> String { "\(code).json" }

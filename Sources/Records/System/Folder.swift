@@ -113,6 +113,14 @@ struct Folder {
 
   /// Everything in the folder, in order.
   func names() throws(Errno) -> [String] {
+    var names: [String] = []
+    try forEachName { names.append(String(decoding: $0, as: UTF8.self)) }
+    return names.filter { $0 != "." && $0 != ".." }.sorted()
+  }
+
+  /// Shows the bytes of every name in the folder, in the order of the disk; also those of the folder
+  /// itself and the one above.
+  func forEachName(_ body: (UnsafeRawBufferPointer) -> Void) throws(Errno) {
     let copy = try open(".", O_RDONLY | O_DIRECTORY)
     guard let stream = fdopendir(copy) else {
       let errno = Errno.last
@@ -121,16 +129,14 @@ struct Folder {
     }
     defer { closedir(stream) }
     try calls.perform(.list) { _ in 0 }
-    var names: [String] = []
     while true {
       errno = 0
       guard let entry = readdir(stream) else { break }
       // By pointer: an entry is only as long as its name, so copying a whole `dirent` reads beyond it.
       let offset = MemoryLayout<dirent>.offset(of: \dirent.d_name) ?? 0
       let name = UnsafeRawPointer(entry).advanced(by: offset)
-      names.append(String(cString: name.assumingMemoryBound(to: CChar.self)))
+      body(UnsafeRawBufferPointer(start: name, count: strlen(name)))
     }
     guard errno == 0 else { throw .last }
-    return names.filter { $0 != "." && $0 != ".." }.sorted()
   }
 }

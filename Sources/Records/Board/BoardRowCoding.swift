@@ -1,0 +1,78 @@
+import Care
+
+/// A board row in the index, but for its code, which the index has already.
+///
+/// Words are kept by their place in these lists; `vocabulary` changes when one of the lists does.
+enum BoardWords {
+  static let phases = Phase.allCases
+  static let levels = Level.allCases
+  static let vertebrae = VertebralLevel.allCases
+
+  static let vocabulary =
+    (phases.map(\.rawValue) + levels.map(\.rawValue) + vertebrae.map(\.rawValue))
+    .joined(separator: " ")
+}
+
+extension PackedWriter {
+  mutating func add(_ row: BoardRow) {
+    add(row.name)
+    add(row.procedure.text)
+    add(row.levels.count)
+    for level in row.levels { add(BoardWords.vertebrae.firstIndex(of: level) ?? -1) }
+    add(row.procedureAt.instant)
+    add(row.procedureAt.day.number)
+    add(row.procedureAt.clock.minutes)
+    add(BoardWords.phases.firstIndex(of: row.phase) ?? -1)
+    add(row.done)
+    add(row.all)
+    add(row.worst.flatMap(BoardWords.levels.firstIndex(of:)) ?? -1)
+    add(row.about)
+    add(row.since)
+    add(row.missing)
+  }
+
+  /// How many texts follow, and then these.
+  private mutating func add(_ about: Flag.Key?) {
+    add(about == nil ? 0 : about?.subject == nil ? 1 : 2)
+    if let about { add(about.rule.text) }
+    if let subject = about?.subject { add(subject) }
+  }
+}
+
+extension PackedReader {
+  mutating func row(of code: Code) throws(Torn) -> BoardRow {
+    BoardRow(
+      code: code, name: try text(), procedure: Pathway.ID(try text()), levels: try vertebrae(),
+      procedureAt: try moment(), phase: try one(of: BoardWords.phases), done: try number(),
+      all: try number(), worst: try level(), about: try about(), since: try number(),
+      missing: try number())
+  }
+
+  private mutating func vertebrae() throws(Torn) -> [VertebralLevel] {
+    var levels: [VertebralLevel] = []
+    for _ in 0..<max(0, try number()) { levels.append(try one(of: BoardWords.vertebrae)) }
+    return levels
+  }
+
+  private mutating func moment() throws(Torn) -> Moment {
+    let (instant, day, minutes) = (try number(), try number(), try number())
+    guard let clock = ClockTime(hour: minutes / 60, minute: minutes % 60) else { throw Torn() }
+    return Moment(instant: instant, day: CivilDay(number: day), clock: clock)
+  }
+
+  private mutating func level() throws(Torn) -> Level? {
+    let place = try number()
+    if place == -1 { return nil }
+    guard BoardWords.levels.indices.contains(place) else { throw Torn() }
+    return BoardWords.levels[place]
+  }
+
+  private mutating func about() throws(Torn) -> Flag.Key? {
+    switch try number() {
+    case 0: nil
+    case 1: Flag.Key(rule: Identifier(try text()))
+    case 2: Flag.Key(rule: Identifier(try text()), subject: try text())
+    default: throw Torn()
+    }
+  }
+}
