@@ -50,7 +50,8 @@ package enum Action: Hashable, Sendable {
   /// All rows as far as they are known, and how many records are still to be read.
   case board([BoardRow], left: Int, unreadable: [Code], accesses: [EmergencyAccess])
   /// These records, as they are now.
-  case rows([BoardRow])
+  case rows([BoardRow], unreadable: [Code])
+  case boardUnread(SaveProblem)
   /// Somebody saved these records, maybe this program itself; nil when that could be any.
   case recordsChanged([Code]?)
   case created(Journey, Receipt)

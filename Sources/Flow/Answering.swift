@@ -21,30 +21,34 @@ extension State {
   mutating func keep(_ answer: Answer, of reference: Item.Reference) -> [Effect] {
     session?.lastAnswered = reference
     if given(reference)?.answer == answer, !isMeasuring { return [] }
-    let fresh = raised(by: answer, to: reference)
+    let fresh = raises(.answered(reference, answer))
     let stop = fresh.first { $0.level.stops }
     let effects = record(
       [.answered(reference, answer)] + fresh.map { .flagged($0.key, $0.level) },
       byRule: stop.map { [.held(reason: $0.key.rule.text)] } ?? [])
-    guard !fresh.isEmpty else { return effects }
-    let isGrave = fresh.contains { $0.level >= .hold }
-    frames.append(Frame(.told(fresh), focus: isGrave ? nil : 0))
+    tell(fresh)
     return effects + (fresh.contains { $0.level == .emergency } ? [.ring] : [])
   }
 
-  /// What this answer raises that is not open already.
-  private func raised(by answer: Answer, to reference: Item.Reference) -> [Raised] {
-    guard let standing = session?.standing, let orders = standing.orders,
-      let item = setting.checklists[reference],
-      var circumstances = setting.checklists.circumstances(of: standing)
-    else { return [] }
-    circumstances.answers[reference] = answer
-    let clock = setting.checklists.clinic.checkedFasting(for: orders, zone: setting.zone)
-    let all = item.raised(
-      by: answer, as: reference, circumstances: circumstances, fasting: clock, zone: setting.zone)
-    return all.filter { raised in
-      !standing.openFlags.contains { $0.key == raised.key && $0.level >= raised.level }
+  /// What comes up as a page of its own; a patient is not told what is meant for staff.
+  mutating func tell(_ raised: [Raised]) {
+    let told = raised.filter { one in
+      let list = one.key.item.flatMap { setting.checklists.checklists[$0.checklist] }
+      return nurse != nil || list?.audience == .patient
     }
+    guard !told.isEmpty else { return }
+    let isGrave = told.contains { $0.level >= .hold }
+    frames.append(Frame(.told(told), focus: isGrave ? nil : 0))
+  }
+
+  /// What an answer or an order raises that was not raised for it already, in any list.
+  func raises(_ happening: Happening) -> [Raised] {
+    guard var standing = session?.standing else { return [] }
+    standing.take(Event(at: now, by: author, what: happening))
+    return setting.checklists.newlyRaised(
+      in: standing, stages: [.before, .arrival], for: .patient, zone: setting.zone)
+      + setting.checklists.newlyRaised(
+        in: standing, stages: [.procedure, .recovery], for: .staff, zone: setting.zone)
   }
 
   /// Rows that belong to an item.

@@ -40,6 +40,7 @@ package enum StationNotice: Hashable, Sendable {
   case alreadySetUp
   case pinFault(PinFault)
   case pinsDiffer
+  case boardUnread(SaveProblem)
   case notAnID
   case unknownCode
   case wrongBirthDate

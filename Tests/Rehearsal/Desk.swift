@@ -71,7 +71,7 @@ package struct Desk {
       return .emergencyKept(access, nil)
     case .readBoard:
       return .board(rows(of: disk.keys.sorted()), left: 0, unreadable: [], accesses: accesses)
-    case .readRows(let codes): return .rows(rows(of: codes))
+    case .readRows(let codes): return .rows(rows(of: codes), unreadable: [])
     case .create(let events): return create(events)
     case .printSheet: return .printed(failure == nil)
     default: return nil

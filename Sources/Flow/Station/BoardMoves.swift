@@ -32,8 +32,10 @@ extension State {
   }
 
   /// Some records were read anew: what is worse than before is told wherever the nurse is.
-  mutating func rowsRead(_ rows: [BoardRow]) -> [Effect] {
+  mutating func rowsRead(_ rows: [BoardRow], _ unreadable: [Code]) -> [Effect] {
     guard nurse != nil else { return [] }
+    board.unreadable.removeAll { code in rows.contains { $0.code == code } }
+    board.unreadable += unreadable.filter { !board.unreadable.contains($0) }
     let fresh = rows.filter { row in
       guard let worst = row.worst, worst >= .hold, row.code != session?.journey.code else {
         return false

@@ -81,11 +81,16 @@ extension State {
     }
     let key = formKey
     let before = session?.pending.count ?? 0
-    let effects = record([.ordered(orders)])
+    let fresh = raises(.ordered(orders))
+    let stop = fresh.first { $0.level.stops }
+    let effects = record(
+      [.ordered(orders)] + fresh.map { .flagged($0.key, $0.level) },
+      byRule: stop.map { [.held(reason: $0.key.rule.text)] } ?? [])
     guard (session?.pending.count ?? 0) > before else { return refuse(.dayInPast) }
     forms[key] = nil
     back(to: .chart)
     frame.notice = .station(.signed)
+    tell(fresh)
     return effects
   }
 

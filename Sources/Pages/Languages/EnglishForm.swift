@@ -119,6 +119,7 @@ private func englishNotice(_ notice: StationNotice, _ about: String) -> String {
   case .pinFault(.tooLong): "A PIN has at most 12 digits."
   case .pinFault(.common): "Too many people use that one. Please choose another."
   case .pinsDiffer: "The two PINs were not the same. Please choose again."
+  case .boardUnread: "The board can't be read right now. \(about) Nothing is lost."
   case .notAnID: "A staff name has 2 to 24 small letters, numbers, dots or hyphens."
   case .unknownCode: "Nobody here has this code or name."
   case .wrongBirthDate: "That is not the birth date on record. Is this the right patient?"

@@ -119,6 +119,7 @@ private func spanishNotice(_ notice: StationNotice, _ about: String) -> String {
   case .pinFault(.tooLong): "Un PIN tiene como máximo 12 cifras."
   case .pinFault(.common): "Ese lo usa demasiada gente. Elija otro, por favor."
   case .pinsDiffer: "Los dos PIN no eran iguales. Elija otra vez, por favor."
+  case .boardUnread: "El tablero no se puede leer ahora. \(about) No se perdió nada."
   case .notAnID:
     "Un usuario tiene de 2 a 24 letras minúsculas sin acento, números, puntos o guiones."
   case .unknownCode: "Nadie aquí tiene este código o nombre."

@@ -78,7 +78,8 @@ extension PageMaker {
       case .orderImpossible(let order): words.order.label(order)
       case .formIncomplete(let fields): fields.map(words.form.label).joined(separator: ", ")
       case .enrolled(let code): code.text
-      case .accountsTrouble(let problem), .notEnrolled(let problem):
+      case .accountsTrouble(let problem), .notEnrolled(let problem),
+        .boardUnread(let problem):
         words.calling.why(reason(problem))
       default: ""
       }

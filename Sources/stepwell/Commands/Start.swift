@@ -33,7 +33,8 @@ extension Place {
       isUnhurried: frontEnd is PlainLines, practice: practice, practiceNurse: nurse)
     let world = World(
       store: store, checklistsFolder: checklistsFolder, clock: clock,
-      ring: { frontEnd.ring() }, checklists: checklists)
+      ring: { frontEnd.ring() }, checklists: checklists,
+      known: KnownBoard(checklistsFolder: checklistsFolder))
     let first = options.language.map(Language.init)
     // Accounts that cannot be read are no first run: nobody may set the clinic up over them.
     let isSetUp = (try? store.staff().isEmpty) != true

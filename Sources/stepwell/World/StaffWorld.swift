@@ -12,7 +12,9 @@ extension World {
       return .accountMade(id: id, name: name, makeAccount(id, name, pin))
     case .keepEmergency(let access): return .emergencyKept(access, keep(access))
     case .readBoard: return readBoard()
-    case .readRows(let codes): return .rows(rows(of: codes))
+    case .readRows(let codes):
+      let read = store.rows(of: codes, row: checklists.boardRow)
+      return .rows(read.rows, unreadable: read.unreadable)
     case .create(let events): return create(events)
     case .printSheet: return .printed(false)
     default: return nil
@@ -71,21 +73,26 @@ extension World {
   }
 
   private func readBoard() -> Action {
-    let codes = (try? store.codes()) ?? []
-    return .board(rows(of: codes), left: 0, unreadable: [], accesses: accesses)
+    do {
+      let board = try store.board(
+        after: known.board, fingerprint: known.fingerprint, most: Self.rowsAtOnce,
+        row: checklists.boardRow)
+      known.board = board
+      return .board(
+        board.rows, left: board.left, unreadable: board.unreadable, accesses: accesses)
+    } catch {
+      return .boardUnread(SaveProblem(error))
+    }
   }
+
+  /// As many as are read in about a tenth of a second, so that a key never waits longer.
+  private static let rowsAtOnce = 200
 
   /// Those of the last thirty days, newest first.
   private var accesses: [EmergencyAccess] {
     let since = clock.now.instant - 30 * 86_400
     let all = (try? store.emergencyAccesses()) ?? []
     return all.filter { $0.at.instant > since }.reversed()
-  }
-
-  private func rows(of codes: [Code]) -> [BoardRow] {
-    codes.compactMap { code in
-      (try? store.load(code)).flatMap { checklists.boardRow(of: $0.journey) }
-    }
   }
 }
 

@@ -11,6 +11,7 @@ struct World {
   let clock: Clock
   let ring: @MainActor () -> Void
   let checklists: Checklists
+  let known: KnownBoard
 
   /// The answer to one effect; nil for those that nothing comes back from.
   func run(_ effect: Effect) -> Action? {
