@@ -12,6 +12,7 @@ struct OrderWords: Sendable {
   let untilTold: String
   let days: @Sendable (_ days: [String]) -> String
   let atLevels: @Sendable (_ levels: String) -> String
+  let noRestarts: String
   let restart: @Sendable (_ medicine: String, _ when: String) -> String
 }
 
