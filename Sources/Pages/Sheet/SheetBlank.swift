@@ -5,6 +5,10 @@ extension Sheet {
   package struct Blank: Error, Hashable, Sendable {
     package let gaps: [Gap]
 
+    package init(gaps: [Gap]) {
+      self.gaps = gaps
+    }
+
     /// What is missing, each kind in one sentence.
     package func sentences(in language: Language) -> [String] {
       let words = Words.of(language)
