@@ -61,7 +61,7 @@ import Testing
   @Test func whoTookItIsInTheAccessLog() throws {
     let (data, code) = try journey(try whole())
     _ = stepwell("sheet \(code) 2> /dev/null", data: data)
-    #expect(shell("grep -c \(code) \(data)/access.jsonl").output == "1\n")
+    #expect(shell("grep -c sheet-printed \(data)/access.jsonl").output == "1\n")
   }
 
   @Test func aBlankIsRefusedByName() throws {

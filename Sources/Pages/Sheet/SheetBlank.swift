@@ -28,13 +28,20 @@ extension Sheet {
 extension Standing {
   /// What a sheet for this patient would have to leave blank.
   ///
-  /// An order that cannot be, such as a day before the procedure, is as good as none.
+  /// A day that cannot be, such as one before the procedure, is as good as none.
   var blankOnSheet: [Gap] {
     guard let orders else { return AfterCare.allCases.map(Gap.order) + [.levels, .ordersUnsigned] }
-    let missing = orders.needed.filter {
-      orders.afterCare[$0] == nil || orders.impossible.contains($0)
-    }
-    return missing.map(Gap.order) + withoutRestart.map { .restart(medicine: $0) }
+    let missing = orders.needed.filter { orders.blank.contains($0) || orders.isImpossible($0) }
+    let restarts = Set(withoutRestart + orders.impossibleRestarts).sorted()
+    return missing.map(Gap.order) + restarts.map { .restart(medicine: $0) }
       + (orders.levels.isEmpty ? [.levels] : []) + (areOrdersSigned ? [] : [.ordersUnsigned])
+  }
+}
+
+extension Orders {
+  /// Words that are longer than the form takes, as earlier records hold them, can be read all the same.
+  fileprivate func isImpossible(_ order: AfterCare) -> Bool {
+    if case .words = afterCare[order] { return false }
+    return impossible.contains(order)
   }
 }

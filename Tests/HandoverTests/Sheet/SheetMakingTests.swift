@@ -50,8 +50,10 @@ import Testing
     var orders = try SheetSample.usual()
     orders.afterCare[.driving] = .day(try SheetSample.day("2026-11-22"))
     orders.afterCare[.painPlan] = .words("  ")
+    orders.restarts["warfarin"] = .day(try SheetSample.day("2026-11-22"))
     #expect(
-      blank(try SheetSample.standing(orders)) == [.order(.driving), .order(.painPlan)])
+      blank(try SheetSample.standing(orders))
+        == [.order(.driving), .order(.painPlan), .restart(medicine: "warfarin")])
   }
 
   @Test func theRefusalSaysEachKindInOneSentence() {
@@ -69,7 +71,7 @@ import Testing
     #expect(
       refusal.sentence(in: .spanish)
         == "Todavía no hay hoja, porque una parte quedaría en blanco. "
-        + "Sin indicar: Faja, Puede manejar desde. "
+        + "Sin indicar: Corsé, Puede manejar desde. "
         + "Falta el día para volver a tomar warfarin, Ozempic. "
         + "Falta el nivel de la vértebra. Las indicaciones no están firmadas.")
   }
