@@ -28,9 +28,9 @@ package struct State: Hashable, Sendable {
   /// The nurse who is signed in; nil for a patient's session and on the welcome page.
   package internal(set) var nurse: Nurse?
   package internal(set) var board = Board()
-  /// What is being written, for each journey; nil is the new patient.
+  /// What the nurse is writing, for each journey; nil is the new patient.
   package internal(set) var forms: [Code?: Form] = [:]
-  /// What was open when the station signed somebody out by itself, by their id.
+  /// What waits for nurses who were signed out, by their id.
   var parked: [String: Parked] = [:]
   /// Whether anybody has an account; without one, the first run sets the clinic up.
   package internal(set) var isSetUp: Bool

@@ -92,8 +92,14 @@ extension State {
 
   /// What is typed without the blanks around it; nil when that is nothing.
   var trimmedField: String? {
+    let text = trimmed(frame)
+    return text.isEmpty ? nil : text
+  }
+
+  /// Blanks of every kind, also those that no space bar makes: they are no name and no reason.
+  func trimmed(_ frame: Frame) -> String {
     let text = frame.field?.text ?? ""
-    let trimmed = text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()
-    return trimmed.isEmpty ? nil : String(trimmed)
+    return String(
+      text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
   }
 }

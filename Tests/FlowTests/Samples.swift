@@ -55,31 +55,37 @@ enum Sample {
       item("legs", .yesNo, rules: [rule(.has([.yes]), .emergency)]),
     ])
 
-  static let clinic = Clinic(
-    signature: Signature(owner: nil, reviewed: nil), name: "Sample Clinic", phone: "555-0100",
-    phoneAfterHours: "555-0101", emergency: "911", languages: [.english, .spanish],
-    dateOrder: .monthDayYear, fasting: [.sedation: FastingPolicy(foodHours: 8, drinkHours: 2)],
-    arriveMinutesBefore: 60, verifiedForMinutes: 120, idleWarningSeconds: 90,
-    idleClearSeconds: 30, seatClearSeconds: 20,
-    station: Station(
-      inrLimit: "1.5", plateletsLimit: "50", scores: [], idleWarningSeconds: 300,
-      idleClearSeconds: 60, isPrinting: false, defaultOrders: [:]))
+  static func clinic(isPrinting: Bool) -> Clinic {
+    Clinic(
+      signature: Signature(owner: nil, reviewed: nil), name: "Sample Clinic", phone: "555-0100",
+      phoneAfterHours: "555-0101", emergency: "911", languages: [.english, .spanish],
+      dateOrder: .monthDayYear, fasting: [.sedation: FastingPolicy(foodHours: 8, drinkHours: 2)],
+      arriveMinutesBefore: 60, verifiedForMinutes: 120, idleWarningSeconds: 90,
+      idleClearSeconds: 30, seatClearSeconds: 20, station: station(isPrinting: isPrinting))
+  }
 
-  static let checklists = Checklists(
-    clinic: clinic,
-    warningSigns: [
-      WarningSign(id: "chest", tier: .callEmergency, text: text("Chest pain"), sources: []),
-      WarningSign(id: "fever", tier: .phoneNow, text: text("Fever"), sources: []),
-    ],
-    pathways: [
-      "kyphoplasty": Pathway(
-        id: "kyphoplasty", title: text("Kyphoplasty"),
-        signature: Signature(owner: nil, reviewed: nil),
-        checklists: [.before: ["before", .allergies], .arrival: ["arrival"]])
-    ],
-    checklists: Dictionary(
-      uniqueKeysWithValues: [before, allergies, arrival].map { ($0.id, $0) }),
-    sources: [:])
+  static let checklists = checklists(isPrinting: false)
+
+  static func checklists(isPrinting: Bool) -> Checklists {
+    Checklists(
+      clinic: clinic(isPrinting: isPrinting),
+      warningSigns: [
+        WarningSign(id: "chest", tier: .callEmergency, text: text("Chest pain"), sources: []),
+        WarningSign(id: "fever", tier: .phoneNow, text: text("Fever"), sources: []),
+      ],
+      pathways: [
+        "kyphoplasty": Pathway(
+          id: "kyphoplasty", title: text("Kyphoplasty"),
+          signature: Signature(owner: nil, reviewed: nil),
+          checklists: [
+            .before: ["before", .allergies], .arrival: ["arrival"], .procedure: ["verification"],
+            .recovery: ["observations", "aldrete"], .discharge: [.warningSignsAtHome, "brace"],
+          ])
+      ],
+      checklists: Dictionary(
+        uniqueKeysWithValues: ([before, allergies, arrival] + staffLists).map { ($0.id, $0) }),
+      sources: [:])
+  }
 
   static let formulary = Formulary(
     classes: [MedicineClass(id: "thinner", title: text("Thinner"), why: text("bleeds"))],

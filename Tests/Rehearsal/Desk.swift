@@ -6,6 +6,7 @@ package struct Desk {
   package var state: State
   /// What is on the made-up disk.
   package var disk: [Code: Journey]
+  /// What a record's own count of saves begins with.
   package var rev = 1
   /// Set to make every save fail.
   package var failure: SaveProblem?
@@ -46,7 +47,7 @@ package struct Desk {
   private mutating func answer(_ effect: Effect) -> Action? {
     switch effect {
     case .find(let code):
-      .found(code, disk[code].map { .journey($0, Receipt(rev: rev)) } ?? .unknown)
+      .found(code, disk[code].map { .journey($0, receipt(of: $0)) } ?? .unknown)
     case .append(let events, let code, let expected):
       append(events, to: code, expecting: expected)
     case .readFormulary: .readFormulary(formulary)
@@ -86,18 +87,23 @@ package struct Desk {
     if let failure { return .notSaved(failure) }
     let free = (1...).lazy.compactMap(Code.init(number:)).first { disk[$0] == nil }
     guard let code = free else { return .notSaved(.other) }
-    disk[code] = Journey(code: code, events: events)
-    return .created(Journey(code: code, events: events), Receipt(rev: rev))
+    let journey = Journey(code: code, events: events)
+    disk[code] = journey
+    return .created(journey, receipt(of: journey))
   }
 
   private mutating func append(_ events: [Event], to code: Code, expecting expected: Int) -> Action
   {
     if let failure { return .notSaved(failure) }
     guard var journey = disk[code] else { return .notSaved(.damaged) }
-    guard expected == rev else { return .changedElsewhere(journey, Receipt(rev: rev)) }
+    guard expected == receipt(of: journey).rev else {
+      return .changedElsewhere(journey, receipt(of: journey))
+    }
     journey.events += events
     disk[code] = journey
-    rev += 1
-    return .saved(journey, Receipt(rev: rev))
+    return .saved(journey, receipt(of: journey))
   }
+
+  /// Whatever is put into a record, by this program or another, makes it another one.
+  private func receipt(of journey: Journey) -> Receipt { Receipt(rev: rev + journey.events.count) }
 }

@@ -13,11 +13,22 @@ extension State {
     guard nurse != nil else { return callStaff() }
     if session?.pending.isEmpty == false { return save() }
     session = nil
+    showBoard()
+    board.news = []
+    return [.readBoard]
+  }
+
+  /// The board alone, with nothing looked for.
+  mutating func showBoard() {
     frames = [boardFrame]
     board.search = ""
-    board.news = []
     board.arrange(today: now.day)
-    return [.readBoard]
+  }
+
+  /// Nothing is tried again by itself, or a program that cannot read would never sleep.
+  mutating func boardUnread(_ problem: SaveProblem) -> [Effect] {
+    board.left = nil
+    return refuse(.boardUnread(problem))
   }
 
   mutating func boardRead(
@@ -82,7 +93,7 @@ extension State {
   /// What was typed into the board's field looks for it at once.
   mutating func searchBoard() {
     guard frame.screen == .desk(.board) else { return }
-    board.search = trimmedField ?? ""
+    board.search = trimmed(frame)
     board.arrange(today: now.day)
   }
 

@@ -13,7 +13,7 @@ extension State {
     if code == nil {
       guard session?.pending.isEmpty ?? true else { return save() }
       session = nil
-      frames = [boardFrame]
+      showBoard()
     }
     if forms[code] == nil {
       let standing = session?.standing
@@ -123,7 +123,7 @@ extension State {
     guard nurse != nil else { return [] }
     forms[nil] = nil
     session = Session(journey: journey, receipt: receipt)
-    frames = [boardFrame]
+    showBoard()
     let effects = open(.chart)
     frame.notice = .station(.enrolled(journey.code))
     return effects + [.readRows([journey.code])]

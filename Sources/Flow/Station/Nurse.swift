@@ -39,8 +39,10 @@ package enum PinFault: Hashable, Sendable {
   case notDigits, tooShort, tooLong, common
 }
 
-/// What a nurse had open when the station signed them out by itself.
+/// What a nurse was writing when they were signed out, which nobody else sees; with it, when the
+/// station did so by itself, what they had open.
 struct Parked: Hashable, Sendable {
   let frames: [Frame]
   let session: Session?
+  let forms: [Code?: Form]
 }

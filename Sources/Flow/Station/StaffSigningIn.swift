@@ -45,22 +45,28 @@ extension State {
   private mutating func enter(_ nurse: Nurse) -> [Effect] {
     self.nurse = nurse
     language = firstLanguage
-    frames = [boardFrame]
-    board.search = ""
+    showBoard()
     var effects: [Effect] = [.readBoard]
     if formulary == nil { effects.append(.readFormulary) }
     guard let parked = parked.removeValue(forKey: nurse.id) else { return effects }
     frames = parked.frames
     session = parked.session
-    return effects + (session.map { [.find($0.journey.code)] } ?? [])
+    forms = parked.forms
+    board.search = frames.first.map(trimmed) ?? ""
+    guard let code = session?.journey.code else { return effects }
+    return effects + [.find(code), .log(.openedByStaff(nurse.id), code)]
   }
 
   /// Out again; what is unsaved keeps the station open until it is on the disk.
   mutating func signNurseOut(parking: Bool) -> [Effect] {
     if session?.pending.isEmpty == false { return save() }
-    if parking, let nurse { parked[nurse.id] = Parked(frames: frames, session: session) }
+    if let nurse, parking || !forms.isEmpty {
+      parked[nurse.id] = Parked(
+        frames: parking ? frames : [boardFrame], session: parking ? session : nil, forms: forms)
+    }
     nurse = nil
     session = nil
+    forms = [:]
     board = Board()
     isStrong = false
     language = firstLanguage

@@ -11,7 +11,7 @@ extension State {
     case .board(let rows, let left, let unreadable, let accesses):
       return boardRead(rows, left: left, unreadable: unreadable, accesses)
     case .rows(let rows, let unreadable): return rowsRead(rows, unreadable)
-    case .boardUnread(let problem): return refuse(.boardUnread(problem))
+    case .boardUnread(let problem): return boardUnread(problem)
     case .recordsChanged(let codes): return recordsChanged(codes)
     case .created(let journey, let receipt): return created(journey, receipt)
     case .printed(let isDone):

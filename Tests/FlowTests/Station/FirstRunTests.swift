@@ -1,0 +1,110 @@
+import Care
+import Rehearsal
+import Testing
+
+@testable import Flow
+
+/// Nobody has an account yet: the first nurse sets the clinic up.
+@Suite struct FirstRunTests {
+  private func atPin() throws -> Desk {
+    var desk = try Desk.firstRun()
+    desk.station(.staff)
+    desk.type("M.Lopez")
+    desk.type("Maria Lopez")
+    return desk
+  }
+
+  @Test func theFirstAccountIsMadeAndIsIn() throws {
+    var desk = try atPin()
+    desk.type("275931")
+    desk.type("275931")
+    #expect(desk.pins == ["m.lopez": "275931"])
+    #expect(desk.state.nurse == Nurse(id: "m.lopez", name: "Maria Lopez"))
+    #expect(desk.pages == [.desk(.board)])
+    #expect(desk.state.isSetUp)
+  }
+
+  @Test(arguments: [
+    (PinFault.tooShort, "2759"), (.notDigits, "maria1"), (.common, "123456"),
+    (.tooLong, "1234567890123"),
+  ]) func aBadPinIsToldAndWiped(fault: PinFault, pin: String) throws {
+    var desk = try atPin()
+    let page = desk.screen
+    desk.write(pin)
+    desk.state.take(pinFault: fault)
+    #expect(desk.notice == .station(.pinFault(fault)))
+    #expect(desk.screen == page)
+    #expect(desk.state.frame.field == TextField(.secret(limit: 32)))
+  }
+
+  @Test func twoDifferentPinsMakeNoAccount() throws {
+    var desk = try atPin()
+    let page = desk.screen
+    desk.type("275931")
+    desk.type("275932")
+    #expect(desk.notice == .station(.pinsDiffer))
+    #expect(desk.screen == page)
+    #expect(desk.state.frame.field == TextField(.secret(limit: 32)))
+    #expect(desk.pins == [:])
+    #expect(desk.state.nurse == nil)
+  }
+
+  @Test func whoComesSecondSignsInInstead() throws {
+    var desk = try atPin()
+    desk.type("275931")
+    desk.pins = ["j.kim": "604817"]
+    desk.type("275931")
+    #expect(desk.pins == ["j.kim": "604817"])
+    #expect(desk.pages == [.welcome, .desk(.id)])
+    #expect(desk.notice == .station(.alreadySetUp))
+    #expect(desk.state.isSetUp)
+    #expect(desk.state.nurse == nil)
+  }
+
+  @Test func anAccountThatWasNotKeptLetsNobodyIn() throws {
+    var desk = try atPin()
+    desk.type("275931")
+    desk.write("275931")
+    let page = desk.screen
+    desk.act(.accountMade(id: "m.lopez", name: "Maria Lopez", .trouble(.diskFull)))
+    #expect(desk.notice == .station(.accountsTrouble(.diskFull)))
+    #expect(desk.screen == page)
+    #expect(desk.state.nurse == nil)
+    #expect(!desk.state.isSetUp)
+    desk.act(.next)
+    #expect(desk.state.nurse?.id == "m.lopez")
+  }
+
+  @Test(arguments: ["", "m", "m lopez", "m_lopez", "emergency:ann", "María", "a;b"])
+  func notEveryWordIsAnID(typed: String) throws {
+    var desk = try Desk.firstRun()
+    desk.station(.staff)
+    desk.type(typed)
+    #expect(desk.screen == .desk(.setUp(.id)))
+    #expect(desk.notice == (typed.isEmpty ? .nothingTyped : .station(.notAnID)))
+  }
+
+  @Test func backLeadsOutStepByStep() throws {
+    var desk = try atPin()
+    desk.type("275931")
+    desk.act(.back, .back, .back)
+    #expect(desk.pages == [.welcome, .desk(.setUp(.id))])
+    desk.act(.back)
+    #expect(desk.state.frames == [Frame(.welcome)])
+  }
+
+  @Test func aPinIsNotLeftOnTheScreen() throws {
+    var desk = try atPin()
+    desk.write("275931")
+    desk.wait(90)
+    desk.wait(30)
+    #expect(desk.state.frames == [Frame(.welcome)])
+  }
+}
+
+extension State {
+  /// What the disk says of the PIN that was typed.
+  fileprivate mutating func take(pinFault: PinFault) {
+    _ = reduce(&self, .pinChecked(pinFault))
+  }
+}

@@ -1,0 +1,114 @@
+import Care
+import Rehearsal
+import Testing
+
+@testable import Flow
+
+/// Patients and nurses at one screen see nothing of each other.
+@Suite struct SeparationTests {
+  @Test func aPatientReachesNoPageOfTheStation() throws {
+    var desk = try Desk.walking()
+    let walk = desk.pages
+    let actions: [Action] = [
+      .toFilters, .newPatient, .printSheet, .writeNote, .recordsChanged(nil),
+      .recordsChanged([try #require(Sample.code)]),
+      .board([], left: 0, unreadable: [], accesses: []), .rows([], unreadable: []),
+      .picked(.desk(.step(.cancelled))), .picked(.desk(.orders)), .picked(.desk(.sign)),
+    ]
+    actions.forEach { desk.act($0) }
+    #expect(desk.pages == walk)
+    #expect(desk.state.board == Board())
+    #expect(desk.state.forms == [:])
+    desk.act(.toBoard)
+    #expect(desk.screen == .staffCalled)
+    #expect(desk.kept?.events.allSatisfy { $0.by.staff == nil } == true)
+  }
+
+  @Test func onTheWelcomePageTheKeysOfTheStationDoNothing() throws {
+    var desk = try Desk.station()
+    let before = desk.state
+    desk.act(.toFilters, .newPatient, .printSheet, .writeNote)
+    #expect(desk.state == before)
+  }
+
+  @Test func nothingOfAPatientGoesIntoTheStation() throws {
+    var desk = try Desk.station(.checkingIn)
+    desk.signIn()
+    desk.pick(.beginWalk)
+    desk.act(.switchText, .leave)
+    desk.signIn(as: Sample.nurse)
+    let fresh = try Desk.board(.checkingIn)
+    #expect(desk.state == fresh.state)
+  }
+
+  @Test func nothingOfTheStationGoesToAPatient() throws {
+    var desk = try Desk.chart(.checkingIn)
+    desk.station(.orders, .field(.levels))
+    desk.write(" l1")
+    desk.leaveAlone()
+    var fresh = try Desk.station(.checkingIn, at: desk.state.now)
+    desk.signIn()
+    fresh.signIn()
+    desk.state.forget()
+    fresh.state.forget()
+    #expect(desk.state == fresh.state)
+    #expect(desk.state.forms == [:])
+  }
+
+  @Test func aPatientsSignInThatIsAnsweredLateOpensNothing() throws {
+    var desk = try Desk.station()
+    let before = desk.state
+    let journey = try #require(desk.kept)
+    desk.act(.found(journey.code, .journey(journey, Receipt(rev: 1))))
+    #expect(desk.state == before)
+  }
+
+  @Test func everyStaffEventSaysWhoMadeIt() throws {
+    var desk = try Desk.board(.goingHome)
+    desk.station(.open(try #require(Sample.code)))
+    let before = try #require(desk.kept?.events.count)
+    desk.act(.writeNote)
+    desk.type("called home")
+    desk.act(.toBoard, .back)
+    desk.signIn(as: Sample.otherNurse)
+    desk.station(.open(try #require(Sample.code)), .step(.admitted))
+    desk.type("pain")
+    #expect(
+      desk.kept?.events.dropFirst(before).map(\.by) == [
+        Sample.by(), Sample.by("j.kim"),
+      ])
+  }
+
+  @Test func anAnswerThatHoldsIsTheNursesAndTheHoldIsTheRules() throws {
+    var desk = try Desk.chart(.checkingIn)
+    desk.station(.list("verification"), .walkOpen)
+    desk.pick(.answer(.no))
+    let flag = Flag.Key.item("verification.site", .hold)
+    #expect(
+      desk.kept?.events.suffix(3) == [
+        Sample.staff(desk.state.now, .answered("verification.site", .no)),
+        Sample.staff(desk.state.now, .flagged(flag, .hold)),
+        Event(
+          at: desk.state.now, by: Author(.rule), what: .held(reason: "verification.site.hold")),
+      ])
+  }
+
+  @Test func whoeverOpensAJourneyIsLogged() throws {
+    var desk = try Desk.board()
+    let code = try #require(Sample.code)
+    desk.station(.open(code))
+    #expect(desk.effects.last == .log(.openedByStaff("m.lopez"), code))
+    desk.leaveAlone()
+    let count = desk.effects.count
+    desk.signIn(as: Sample.nurse)
+    #expect(desk.effects.dropFirst(count).contains(.log(.openedByStaff("m.lopez"), code)))
+  }
+}
+
+extension State {
+  /// What only the same nurse finds again.
+  fileprivate mutating func forget() {
+    parked = [:]
+    formulary = nil
+  }
+}

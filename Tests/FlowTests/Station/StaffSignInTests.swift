@@ -1,0 +1,141 @@
+import Care
+import Rehearsal
+import Testing
+
+@testable import Flow
+
+/// Getting in with an account, and without one when a patient cannot wait.
+@Suite struct StaffSignInTests {
+  @Test func idAndPinLetInAndTheBoardIsRead() throws {
+    let desk = try Desk.board()
+    #expect(desk.state.nurse == Nurse(id: "m.lopez", name: "Maria Lopez"))
+    #expect(desk.pages == [.desk(.board)])
+    #expect(
+      desk.effects.suffix(3) == [
+        .checkStaff(id: "m.lopez", pin: "275931"), .readBoard, .readFormulary,
+      ])
+    #expect(desk.state.board.shown == [try #require(Sample.code)])
+  }
+
+  @Test func wrongPinAndUnknownIdSayTheSame() throws {
+    var wrongPin = try Desk.station()
+    wrongPin.signIn(as: ("m.lopez", "000000"))
+    var unknown = try Desk.station()
+    unknown.signIn(as: ("nobody", "275931"))
+    #expect(wrongPin.state == unknown.state)
+    #expect(wrongPin.notice == .station(.wrongStaff))
+    #expect(wrongPin.pages == [.welcome, .desk(.id)])
+    #expect(wrongPin.state.frame.field?.text == "")
+  }
+
+  @Test func tenWrongTriesAreToldToWait() throws {
+    var desk = try Desk.station()
+    desk.station(.staff)
+    for seconds in [0, 0, 0, 30, 60, 120, 240, 480, 900, 900] {
+      desk.write("m.lopez")
+      desk.act(.next)
+      desk.act(.staffSignIn(id: "m.lopez", .wrong(waitSeconds: seconds)))
+      #expect(
+        desk.notice
+          == .station(seconds > 0 ? .wrongStaffWait(seconds: seconds) : .wrongStaff))
+      #expect(desk.pages == [.welcome, .desk(.id)])
+    }
+    #expect(desk.state.nurse == nil)
+  }
+
+  @Test(arguments: [
+    (StaffSignIn.wait(seconds: 45), Notice.waitSeconds(45)),
+    (.trouble(.damaged), .station(.accountsTrouble(.damaged))),
+  ]) func whatKeepsOutIsToldOnThePage(result: StaffSignIn, notice: Notice) throws {
+    var desk = try Desk.station()
+    desk.station(.staff)
+    desk.type("m.lopez")
+    desk.act(.staffSignIn(id: "m.lopez", result))
+    #expect(desk.notice == notice)
+    #expect(desk.screen == .desk(.pin(id: "m.lopez")))
+    #expect(desk.state.nurse == nil)
+  }
+
+  /// An answer about one id must not let in whoever typed another meanwhile.
+  @Test func anAnswerForAnotherPageCountsForNothing() throws {
+    var desk = try Desk.station()
+    desk.station(.staff)
+    desk.type("j.kim")
+    let before = desk.state
+    desk.act(
+      .staffSignIn(id: "m.lopez", .member(name: "Maria Lopez")),
+      .accountMade(id: "m.lopez", name: "Maria Lopez", .made), .pinChecked(nil),
+      .emergencyKept(
+        EmergencyAccess(name: "A", second: "B", reason: "C", at: desk.state.now), nil))
+    #expect(desk.state == before)
+  }
+
+  @Test func atAKioskThereIsNoDoorForStaff() throws {
+    let desk = try Desk.station()
+    let kiosk = State(
+      setting: Setting(checklists: Sample.checklists, zone: Sample.zone, isKiosk: true),
+      now: desk.state.now)
+    #expect(desk.state.picks == [.language(.english), .language(.spanish), .desk(.staff)])
+    #expect(kiosk.picks == [.language(.english), .language(.spanish)])
+  }
+}
+
+@Suite struct EmergencyAccessTests {
+  private func atReason() throws -> Desk {
+    var desk = try Desk.station()
+    desk.station(.staff, .emergency)
+    desk.type("Ann Ng")
+    desk.type("Bo Diaz")
+    return desk
+  }
+
+  @Test func nobodyGetsInBeforeItIsKept() throws {
+    var desk = try atReason()
+    desk.failure = .diskFull
+    desk.type("nobody answers")
+    #expect(desk.state.nurse == nil)
+    #expect(desk.notice == .station(.accountsTrouble(.diskFull)))
+    #expect(desk.state.frame.field?.text == "nobody answers")
+    #expect(desk.accesses == [])
+    desk.failure = nil
+    desk.act(.next)
+    let access = EmergencyAccess(
+      name: "Ann Ng", second: "Bo Diaz", reason: "nobody answers", at: desk.state.now)
+    #expect(desk.accesses == [access])
+    #expect(
+      desk.state.nurse == Nurse(id: "emergency:Ann Ng", name: "Ann Ng", isEmergency: true))
+  }
+
+  @Test func whatTheyDoIsSignedWithItAndTheBoardShowsIt() throws {
+    var desk = try atReason()
+    desk.type("nobody answers")
+    desk.station(.open(try #require(Sample.code)))
+    desk.act(.writeNote)
+    desk.type("looked at the back")
+    #expect(
+      desk.kept?.events.last
+        == Sample.staff(
+          desk.state.now, .noted("looked at the back"), by: "emergency:Ann Ng"))
+    desk.act(.toBoard, .back)
+    desk.signIn(as: Sample.nurse)
+    #expect(desk.state.board.accesses == desk.accesses)
+    desk.station(.accesses)
+    #expect(desk.screen == .desk(.accesses))
+  }
+
+  @Test(arguments: ["", "   ", "\u{A0}\u{3000}"])
+  func nobodyHidesBehindABlankName(blank: String) throws {
+    var desk = try Desk.station()
+    desk.station(.staff, .emergency)
+    desk.type(blank)
+    #expect(desk.screen == .desk(.emergency(.name)))
+    #expect(desk.notice == .nothingTyped)
+    desk.type("Ann Ng")
+    desk.type(blank)
+    #expect(desk.screen == .desk(.emergency(.second(name: "Ann Ng"))))
+    desk.type("Bo Diaz")
+    desk.type(blank)
+    #expect(desk.accesses == [])
+    #expect(desk.state.nurse == nil)
+  }
+}

@@ -1,0 +1,73 @@
+import Care
+
+/// What staff go through, and a journey brought to where it is wanted.
+extension Sample {
+  static let nurse = (id: "m.lopez", pin: "275931")
+  static let otherNurse = (id: "j.kim", pin: "604817")
+
+  private static func list(
+    _ id: Checklist.ID, _ audience: Checklist.Audience, _ items: [Item]
+  ) -> Checklist {
+    Checklist(
+      id: id, audience: audience, title: text(id.text),
+      signature: Signature(owner: nil, reviewed: nil), items: items)
+  }
+
+  private static func score(_ id: String) -> Item {
+    let options = [
+      Option(id: "good", text: text("good"), points: 2),
+      Option(id: "fair", text: text("fair"), points: 1),
+    ]
+    return item(id, .chooseOne(options))
+  }
+
+  private static func teachBack(_ id: String) -> Item {
+    item(id, .teachBack(second: text("in other words"), answer: text("what matters")))
+  }
+
+  static let staffLists = [
+    list(
+      "verification", .staff,
+      [item("site", .yesNo, rules: [rule(.has([.no]), .hold)]), item("consent", .sign)]),
+    list(
+      "observations", .staff,
+      [
+        item("pain", .scale, rules: [rule(.atLeast(8), .review)]), item("urine", .yesNo),
+        item("legs", .yesNo, rules: [rule(.has([.no]), .emergency)]),
+      ]),
+    list("aldrete", .staff, [score("breathing"), score("awake")]),
+    list(.warningSignsAtHome, .patient, [item("signs", .tell), teachBack("teach")]),
+    list("brace", .patient, [item("wear", .tell), teachBack("teach")]),
+  ]
+
+  static func station(isPrinting: Bool) -> Station {
+    Station(
+      inrLimit: "1.5", plateletsLimit: "50", scores: [ScoreRule(list: "aldrete", least: 3)],
+      idleWarningSeconds: 300, idleClearSeconds: 60, isPrinting: isPrinting,
+      defaultOrders: [.lifting: .plain(tenPounds), .washing: .dayAfter(2)])
+  }
+
+  static let tenPounds: Ordered = Weight(grams: 4_536).map(Ordered.weight) ?? .untilTold
+
+  static let day = moment(1, 0).day
+
+  /// Every order that applies to a patient without a brace.
+  static let afterCare: [AfterCare: Ordered] = [
+    .flatRest: .minutes(120), .brace: .no, .lifting: tenPounds,
+    .liftingUntil: .day(day + 30), .driving: .day(day + 2), .washing: .day(day + 2),
+    .bath: .untilTold, .closure: .closure(.strips), .dressing: .day(day + 2), .ice: .yes,
+    .heat: .no, .physiotherapy: .no, .painPlan: .words("acetaminophen"), .opioid: .no,
+    .work: .untilTold, .followUp: .visit(day + 14, .midnight), .calls: .daysAfter([1, 7]),
+  ]
+
+  static func orders(_ afterCare: [AfterCare: Ordered] = [:]) -> Orders {
+    Orders(
+      procedureAt: moment(1, 9), anaesthesia: .sedation, levels: [.t12], afterCare: afterCare)
+  }
+
+  static func by(_ nurse: String = Sample.nurse.id) -> Author { Author(.staff, staff: nurse) }
+
+  static func staff(_ at: Moment, _ what: Happening, by nurse: String = Sample.nurse.id) -> Event {
+    Event(at: at, by: by(nurse), what: what)
+  }
+}
