@@ -1,11 +1,9 @@
 extension Item {
-  /// Whether this answer is one that the item asks for: of its kind, within its limits, among its
-  /// options.
+  /// Whether this answer, given on that day, is one that the item asks for: of its kind, within its
+  /// limits, among its options.
   ///
   /// What it does not take tells nothing: a list that changed, or a record that somebody wrote by
-  /// hand, must not make anything look known.
-  ///
-  /// - Parameter day: the day on which it was given, which past and future count from.
+  /// hand, must not make anything look known. Past and future count from the day.
   package func takes(_ answer: Answer, on day: CivilDay) -> Bool {
     switch (kind, answer) {
     case (_, .unsure), (_, .later): mayBeUnsure && kind.asks
