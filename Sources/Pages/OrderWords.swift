@@ -44,7 +44,9 @@ struct OrderText {
   func weight(_ weight: Weight) -> String {
     let whole = weight.grams / 1000
     let tenths = weight.grams % 1000 / 100
-    return words.order.weight(weight.pounds, tenths == 0 ? "\(whole)" : "\(whole).\(tenths)")
+    let kilograms = tenths == 0 ? "\(whole)" : "\(whole).\(tenths)"
+    return weight.pounds == 0
+      ? "\(kilograms) kg" : words.order.weight(weight.pounds, kilograms)
   }
 }
 
