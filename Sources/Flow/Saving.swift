@@ -5,7 +5,8 @@ extension State {
   ///
   /// `byRule` comes after the rest and is signed by nobody.
   mutating func record(_ happenings: [Happening], byRule: [Happening] = []) -> [Effect] {
-    guard var standing = session?.standing else { return [] }
+    guard let session, !session.receipt.isReadOnly else { return [] }
+    var standing = session.standing
     for (happening, author) in happenings.map({ ($0, author) })
       + byRule.map({ ($0, Author(.rule)) })
     {
@@ -14,9 +15,16 @@ extension State {
         continue
       }
       standing.take(event)
-      session?.pending.append(event)
+      self.session?.pending.append(event)
     }
     return save()
+  }
+
+  /// Whether this may happen in the open journey now, and could be kept.
+  func may(_ happening: Happening) -> Bool {
+    guard let session, !session.receipt.isReadOnly else { return false }
+    let event = Event(at: now, by: author, what: happening)
+    return setting.checklists.refusal(of: event, in: session.standing, zone: setting.zone) == nil
   }
 
   /// Asks for everything that is not yet on the disk to be put there.
