@@ -70,7 +70,23 @@ extension State {
     guard let session, session.journey.code == journey.code else { return [] }
     // After a damaged file the disk may be one save behind what was said to be saved here.
     let missing = session.journey.events.filter { !journey.events.contains($0) }
-    return rebase(missing + session.pending, on: journey, receipt)
+    let orders = Journey(code: journey.code, events: journey.events + missing).standing.orders
+    guard orders != session.journey.standing.orders,
+      let mine = session.pending.last(where: { $0.what.name == .ordered })
+    else { return rebase(missing + session.pending, on: journey, receipt) }
+    let others = session.pending.filter { $0.what.name != .ordered }
+    let effects = rebase(missing + others, on: journey, receipt)
+    giveBack(mine, orders)
+    return effects
+  }
+
+  /// Orders that somebody else gave meanwhile are told before these take their place.
+  private mutating func giveBack(_ event: Event, _ others: Orders?) {
+    guard case .ordered(let mine) = event.what else { return }
+    var form = Form(mine, isSigned: true, defaults: [:])
+    form.before = others
+    forms[formKey] = form
+    frame.notice = .station(.ordersChangedElsewhere)
   }
 
   private mutating func rebase(_ waiting: [Event], on journey: Journey, _ receipt: Receipt)
