@@ -101,8 +101,10 @@ extension State {
       standing.take(event)
       session?.pending.append(event)
     }
-    // Of a patient only answers are told; of a nurse every step counts.
-    let answers = waiting.filter { $0.what.name == .answered || nurse != nil }
+    // Of a patient only answers are told; of a nurse every step that they took themselves.
+    let answers = waiting.filter {
+      $0.what.name == .answered || nurse != nil && $0.by.role != .rule
+    }
     let isLost = answers.contains { session?.pending.contains($0) == false }
     frames.removeAll { $0.screen == .notSaved }
     // Nobody goes on answering a journey that staff have closed or begun meanwhile.
