@@ -45,7 +45,10 @@ let package = Package(
     .testTarget(
       name: "RecordsTests", dependencies: ["Records", "Care"], exclude: ["Kept"],
       swiftSettings: strict),
-    .testTarget(name: "HandoverTests", dependencies: ["Handover", "Care"], swiftSettings: strict),
+    .testTarget(
+      name: "HandoverTests",
+      dependencies: ["Handover", "Authoring", "Care", "Flow", "Pages", "Canvas"],
+      exclude: ["Goldens"], swiftSettings: strict),
     // A program with a made-up disk, for the tests of flow and screens.
     .target(
       name: "Rehearsal", dependencies: ["Care", "Flow"], path: "Tests/Rehearsal",
@@ -56,7 +59,8 @@ let package = Package(
       name: "ScreenTests",
       dependencies: ["Authoring", "Care", "Flow", "Pages", "Canvas", "Lines", "Rehearsal"],
       exclude: ["Goldens"], swiftSettings: strictMain),
-    .testTarget(name: "ProgramTests", dependencies: ["stepwell"], swiftSettings: strict),
+    .testTarget(
+      name: "ProgramTests", dependencies: ["stepwell", "Care", "Records"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

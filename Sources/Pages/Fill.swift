@@ -51,7 +51,8 @@ struct Fill {
     case .levels: return orders.levels.isEmpty ? nil : orders.levels.written
     case .restarts:
       // A list with a hole in it would look whole.
-      guard !orders.restarts.isEmpty, standing?.withoutRestart.isEmpty == true else { return nil }
+      guard standing?.withoutRestart.isEmpty == true else { return nil }
+      if orders.restarts.isEmpty { return words.order.noRestarts }
       return orders.restarts.sorted { $0.key < $1.key }
         .map { words.order.restart($0.key, text($0.value)) }.joined(separator: "; ")
     default: return nil

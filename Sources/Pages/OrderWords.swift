@@ -12,6 +12,7 @@ struct OrderWords: Sendable {
   let untilTold: String
   let days: @Sendable (_ days: [String]) -> String
   let atLevels: @Sendable (_ levels: String) -> String
+  let noRestarts: String
   let restart: @Sendable (_ medicine: String, _ when: String) -> String
 }
 
@@ -43,7 +44,9 @@ struct OrderText {
   func weight(_ weight: Weight) -> String {
     let whole = weight.grams / 1000
     let tenths = weight.grams % 1000 / 100
-    return words.order.weight(weight.pounds, tenths == 0 ? "\(whole)" : "\(whole).\(tenths)")
+    let kilograms = tenths == 0 ? "\(whole)" : "\(whole).\(tenths)"
+    return weight.pounds == 0
+      ? "\(kilograms) kg" : words.order.weight(weight.pounds, kilograms)
   }
 }
 

@@ -1,6 +1,7 @@
 import Care
 import Flow
 import Pages
+import Records
 
 /// The one way round: input to action, action to state and effects, effects to the world, state to
 /// page.
@@ -23,11 +24,24 @@ struct Loop {
       frontEnd.show(page)
       let wait = state.nextDeadline.map { max(0, $0 - world.clock.now.instant) }
       // Other screens' saves matter only to whoever looks at the board.
-      let watched: Int32? = nil
-      guard let input = frontEnd.next(within: wait, watching: watched) else { continue }
+      // Other screens' saves matter only to whoever looks at the board.
+      let watch = state.nurse == nil ? nil : world.watch
+      guard let input = frontEnd.next(within: wait, watching: watch?.descriptor) else {
+        hear(watch)
+        continue
+      }
       // The clock first, so that an answer is dated when it was given, not when the page came up.
       perform(.tick(world.clock.now))
       take(input, on: page)
+    }
+  }
+
+  /// What other screens saved meanwhile, and this one too.
+  private mutating func hear(_ watch: Watch?) {
+    switch watch?.changed() {
+    case .journeys(let codes): if !codes.isEmpty { perform(.recordsChanged(codes)) }
+    case .everything: perform(.recordsChanged(nil))
+    case nil: break
     }
   }
 

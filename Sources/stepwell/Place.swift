@@ -87,6 +87,7 @@ extension Trouble {
     case .damaged, .holdsAnother, .cannotBeKept: self = .damaged
     case .newerSchema, .readOnly: self = .madeByNewerProgram
     case .locked, .changedElsewhere, .alreadyExists: self = .inUse
+    case .refused(let refusal): self = .refused(refusal)
     case .cannotCreate: self = .dataFolder(errno: number)
     default: self = problem.errno?.cause == .fullDisk ? .diskFull : .inputOutput(errno: number)
     }

@@ -21,11 +21,11 @@ struct ImportTests {
     "Tests/CareTests": ["Care"],
     "Tests/AuthoringTests": ["Authoring", "Care"],
     "Tests/RecordsTests": ["Records", "Care", "Synchronization"],
-    "Tests/HandoverTests": ["Handover", "Care"],
+    "Tests/HandoverTests": ["Handover", "Authoring", "Care", "Flow", "Pages", "Canvas"],
     "Tests/Rehearsal": ["Care", "Flow"],
     "Tests/FlowTests": ["Flow", "Care", "Rehearsal"],
     "Tests/ScreenTests": ["Authoring", "Care", "Flow", "Pages", "Canvas", "Lines", "Rehearsal"],
-    "Tests/ProgramTests": [],
+    "Tests/ProgramTests": ["stepwell", "Care", "Records"],
     "Tests/HouseTests": [],
   ]
 

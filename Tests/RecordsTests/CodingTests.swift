@@ -4,6 +4,11 @@ import Testing
 @testable import Records
 
 @Suite struct CodingTests {
+  private static let named = Identity(name: "Anna Grün", born: Examples.born)
+  private static let recovered = Happening.recovered(
+    Recovery(
+      scores: [ScoreResult(name: "PADSS", points: 9, threshold: 9)], legsAndBladderNormal: true,
+      overrideReason: nil))
   private static let all = Examples.events + Examples.stationEvents
 
   @Test(arguments: all)
@@ -102,5 +107,59 @@ import Testing
     let more = orders.with("after-care", ["swimming": "not for 6 weeks"])
     #expect(KeptEvent(json.with("orders", more)).event == nil)
     #expect(KeptEvent(json.with("orders", orders.with("colour", "red"))).event == event)
+  }
+
+  /// Each would be taken for another order, or could not be counted with.
+  @Test(
+    arguments: [
+      ("after-care", ["bath": ["is": "never"]]), ("after-care", ["bath": ["is": .null]]),
+      ("after-care", ["bath": [:]]), ("after-care", ["bath": .number(3)]),
+      ("after-care", ["bath": ["is": "day", "day": "2026-02-30"]]),
+      ("after-care", ["follow-up": ["is": "visit", "day": "2026-12-07"]]),
+      ("after-care", ["flat-rest": ["is": "minutes", "count": "30"]]),
+      ("after-care", ["lifting": ["is": "weight", "grams": .number(500_000)]]),
+      ("after-care", ["lifting": ["is": "weight", "grams": .number(-5)]]),
+      ("after-care", ["closure": ["is": "closure", "with": "tape"]]),
+      ("after-care", ["calls": ["is": "days-after", "days": .list([.number(1), "3"])]]),
+      ("levels", .list(["T13"])), ("levels", .list([.number(12)])), ("levels", "T12"),
+      ("restarts", ["Xarelto": ["is": "soon"]]), ("restarts", .list([])),
+      ("fasting", ["food-hours": .number(8)]), ("fasting", .number(8)),
+      ("fasting", ["food-hours": .number(-1), "drink-hours": .number(2)]),
+      ("fasting", ["food-hours": .number(1 << 53), "drink-hours": .number(2)]),
+      ("fasting", ["food-hours": .number(8), "drink-hours": .number(25)]),
+    ] as [(String, JSON)])
+  func ordersThatAreNotUnderstoodAreNoEvent(key: String, value: JSON) {
+    let event = Event(
+      at: Examples.moment, by: Author(.staff), what: .ordered(Examples.wholeOrders))
+    let json = event.kept(Link(writer: "w", number: 1, before: ""))
+    #expect(KeptEvent(json).event == event)
+    let orders = (json["orders"] ?? .null).with(key, value)
+    #expect(KeptEvent(json.with("orders", orders)).event == nil)
+  }
+
+  /// What staff decided, scored and taught is never guessed at either.
+  @Test(
+    arguments: [
+      (.decided(medicine: "x", Decision(plan: .goOn, protocolName: "P")), "decided", "stop"),
+      (.decided(medicine: "x", Decision(plan: .goOn, protocolName: "P")), "decided", .number(1)),
+      (.decided(medicine: "x", Decision(plan: .goOn, protocolName: "P")), "decided", "hold"),
+      (.decided(medicine: "x", Decision(plan: .goOn, protocolName: "P")), "protocol", nil),
+      (.taught(topic: "wound", Teaching(saidBack: true)), "said-by", .list(["nurse"])),
+      (.taught(topic: "wound", Teaching(saidBack: true)), "said-by", "patient"),
+      (.taught(topic: "wound", Teaching(saidBack: true)), "attempt", "2"),
+      (.taught(topic: "wound", Teaching(saidBack: true)), "exception", .bool(true)),
+      (recovered, "scores", .list(["PADSS"])), (recovered, "scores", [:]),
+      (recovered, "scores", .list([["score": "PADSS", "points": .number(9)]])),
+      (recovered, "scores", nil),
+      (.enrolled(named, procedure: "p", Examples.wholeOrders), "caregiver", "Jo"),
+      (.enrolled(named, procedure: "p", Examples.wholeOrders), "caregiver", ["phone": "1"]),
+      (.enrolled(named, procedure: "p", Examples.wholeOrders), "language", .number(1)),
+      (.enrolled(named, procedure: "p", Examples.wholeOrders), "phone", .number(5_550_142)),
+    ] as [(Happening, String, JSON?)])
+  func staffEventsThatAreNotUnderstoodAreNoEvent(what: Happening, key: String, value: JSON?) {
+    let event = Event(at: Examples.moment, by: Author(.staff, staff: "n.ruiz"), what: what)
+    let json = event.kept(Link(writer: "w", number: 1, before: ""))
+    #expect(KeptEvent(json).event == event)
+    #expect(KeptEvent(json.with(key, value)).event == nil)
   }
 }

@@ -117,6 +117,11 @@ package struct FastingPolicy: Hashable, Sendable {
     self.drinkHours = drinkHours
   }
 
+  /// Whether both are hours of one day; more, or less than none, is a slip.
+  package var isPossible: Bool {
+    [foodHours, drinkHours].allSatisfy((0...24).contains)
+  }
+
   /// ASA 2017, reaffirmed 2023 (S54): 8 hours after a full meal, 2 hours after clear drinks.
   package static let strictest = FastingPolicy(foodHours: 8, drinkHours: 2)
 }

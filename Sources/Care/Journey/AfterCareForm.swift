@@ -85,7 +85,9 @@ extension Orders {
   }
 
   /// Whether everything in them can be.
-  var arePossible: Bool { impossible.isEmpty && impossibleRestarts.isEmpty }
+  var arePossible: Bool {
+    impossible.isEmpty && impossibleRestarts.isEmpty && fasting?.isPossible != false
+  }
 
   /// Orders as conditions look at them: like answers to a list named `orders`.
   package var answers: [Item.Reference: Answer] {

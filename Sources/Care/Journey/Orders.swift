@@ -85,8 +85,9 @@ package struct Weight: Hashable, Comparable, Sendable {
     self.grams = grams
   }
 
-  /// Whole pounds, rounded to the nearest: one is 453.592 g.
-  package var pounds: Int { (grams * 1000 + 226_796) / 453_592 }
+  /// Whole pounds, of 453.592 g, rounded down, because it is a limit; half a gram is forgiven, which
+  /// the weight itself was rounded by.
+  package var pounds: Int { (grams * 1000 + 500) / 453_592 }
 
   package static func < (one: Weight, other: Weight) -> Bool {
     one.grams < other.grams

@@ -5,6 +5,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case notPermitted(Role, Event.Name)
   /// A staff event that does not say which staff member made it.
   case unsigned(Event.Name)
+  /// The answer is none that its item asks for.
+  case unfitting(Item.Reference)
   /// What is missing, in the order of the table.
   case missing([Guard])
 }
@@ -21,6 +23,7 @@ extension Checklists {
       return .notPermitted(event.by.role, row.event)
     }
     guard event.isSigned else { return .unsigned(row.event) }
+    if let item = unfitting(event) { return .unfitting(item) }
     let missing = row.guards.filter { !isMet($0, for: event, in: standing, zone: zone) }
     return missing.isEmpty ? nil : .missing(missing)
   }
@@ -29,6 +32,15 @@ extension Checklists {
   private func mayAnswer(_ event: Event) -> Bool {
     guard case .answered(let item, _) = event.what else { return true }
     return checklists[item.checklist]?.audience.mayAnswer(event.by.role) ?? true
+  }
+
+  /// The item that does not take what is answered to it; an item that is in no list takes anything,
+  /// since it never shows.
+  private func unfitting(_ event: Event) -> Item.Reference? {
+    guard case .answered(let item, let answer) = event.what, let asked = self[item],
+      !asked.takes(answer, on: event.at.day)
+    else { return nil }
+    return item
   }
 }
 

@@ -15,9 +15,10 @@ extension Checklists {
   /// The items of these stages that show, in order, given the answers so far.
   ///
   /// An answer to an item that no longer shows is dropped: it stays in the record, but conditions do
-  /// not see it. An answer to an arrival list from before the last arrival is dropped too, one to a
-  /// list of the procedure from before it was put off, one to a list of the recovery room from before
-  /// the procedure ended or the patient was admitted, and one to a staff list by anybody else.
+  /// not see it. An answer that the item does not take is dropped too, one to an arrival list
+  /// from before the last arrival, one to a list of the procedure from before it was put off, one to a
+  /// list of the recovery room from before the procedure ended or the patient was admitted, and one to
+  /// a staff list by anybody else.
   package func shownItems(
     of standing: Standing, in stages: [Stage], for audience: Checklist.Audience
   ) -> [ShownItem] {
@@ -46,7 +47,8 @@ extension Checklists {
         for item in list.items where item.when.holds(in: circumstances) {
           let reference = Item.Reference(list.id, item.id)
           let given = standing.answers[reference].flatMap {
-            standing.counts($0, in: stage) && list.audience.mayAnswer($0.by.role) ? $0 : nil
+            standing.counts($0, in: stage) && list.audience.mayAnswer($0.by.role)
+              && item.takes($0.answer, on: $0.at.day) ? $0 : nil
           }
           circumstances.answers[reference] = given?.answer
           shown.append((stage, ShownItem(checklist: list, item: item, given: given)))

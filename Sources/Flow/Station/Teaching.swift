@@ -76,14 +76,7 @@ extension State {
   mutating func printSheet() -> [Effect] {
     guard nurse != nil, let session, frame.screen == .desk(.sheet) else { return [] }
     guard setting.checklists.clinic.station.isPrinting else { return refuse(.printingOff) }
-    guard session.standing.isSheetWhole else { return refuse(.sheetBlank) }
+    guard session.standing.blankOnSheet.isEmpty else { return refuse(.sheetBlank) }
     return [.printSheet(session.journey.code)]
-  }
-}
-
-extension Standing {
-  /// Whether nothing on the take-home sheet would be blank.
-  package var isSheetWhole: Bool {
-    orders.map { $0.blank.isEmpty && withoutRestart.isEmpty } == true && areOrdersSigned
   }
 }

@@ -21,7 +21,7 @@ struct SheetBlocks {
 
   private var top: SheetBlock {
     let title = heading(sheet.title, isGrave: true)
-    let keep = form.isRuled ? [""] + lines(sheet.keep) : lines(sheet.keep)
+    let keep = form.isParted ? [""] + lines(sheet.keep) : lines(sheet.keep)
     return SheetBlock(blanks: 0, lines: title + sheet.facts.flatMap(lines) + keep)
   }
 
@@ -33,7 +33,7 @@ struct SheetBlocks {
       section.signs.map { SheetBlock(blanks: 0, lines: sign($0), heading: again) }
       + entryBlocks(section.entries, heading: again)
     let whole = lead + parts.flatMap { Array(repeating: "", count: $0.blanks) + $0.lines }
-    let blanks = form.isRuled ? 1 : 0
+    let blanks = form.isParted ? 1 : 0
     if form.isWhole && whole.count <= Paper.bodyHeight {
       return [SheetBlock(blanks: blanks, lines: whole)]
     }
@@ -73,17 +73,21 @@ struct SheetBlocks {
     return lines.enumerated().map { ($0.offset == 0 ? "    * " : "      ") + $0.element }
   }
 
-  /// The value beside its label, or below it when the label needs the line for itself.
+  /// The value beside its label; a long label has its line, or shares it where room is short.
   private func lines(_ entry: Sheet.Entry) -> [String] {
-    let values = (entry.values + [entry.note].compactMap { $0 }).flatMap {
+    let label = SafeText(entry.label).text
+    let values = form.isParted ? entry.values : [entry.values.joined(separator: "; ")]
+    let isBeside = label.displayWidth + 4 <= Self.column
+    guard isBeside || form.isParted else {
+      let said = [label + ": " + values.joined()] + [entry.note].compactMap { $0 }
+      return said.flatMap { wrap(SafeText($0).text, width: Paper.width - 4) }.enumerated()
+        .map { ($0.offset == 0 ? "  " : "    ") + $0.element }
+    }
+    let beside = (values + [entry.note].compactMap { $0 }).flatMap {
       indented(wrap(SafeText($0).text, width: Paper.width - Self.column), by: Self.column)
     }
-    let label = indented(wrap(SafeText(entry.label).text, width: Paper.width - 2), by: 2)
-    guard label.count == 1, let name = label.first, name.displayWidth + 2 <= Self.column,
-      let first = values.first
-    else { return label + values }
-    let gap = String(repeating: " ", count: Self.column - name.displayWidth)
-    return [name + gap + first.drop { $0 == " " }] + values.dropFirst()
+    guard isBeside, let first = beside.first else { return lines(label) + beside }
+    return ["  " + label + first.dropFirst(2 + label.displayWidth)] + beside.dropFirst()
   }
 
   /// Where values begin.

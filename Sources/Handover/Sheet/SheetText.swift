@@ -36,18 +36,21 @@ enum Paper {
 struct SheetForm {
   /// A blank line between orders that have something to know beside them.
   let isSpaced: Bool
-  /// Headings with rules of their own and a blank line before them.
+  /// Headings with rules of their own, rather than within one.
   let isRuled: Bool
+  /// A blank line before each heading.
+  let isParted: Bool
   /// A section stays on one page if it fits on one.
   let isWhole: Bool
 
   /// The roomiest first.
   static let all = [
-    SheetForm(isSpaced: true, isRuled: true, isWhole: true),
-    SheetForm(isSpaced: false, isRuled: true, isWhole: true),
-    SheetForm(isSpaced: false, isRuled: true, isWhole: false),
-    SheetForm(isSpaced: false, isRuled: false, isWhole: true),
-    SheetForm(isSpaced: false, isRuled: false, isWhole: false),
+    SheetForm(isSpaced: true, isRuled: true, isParted: true, isWhole: true),
+    SheetForm(isSpaced: false, isRuled: true, isParted: true, isWhole: true),
+    SheetForm(isSpaced: false, isRuled: false, isParted: true, isWhole: true),
+    SheetForm(isSpaced: false, isRuled: false, isParted: true, isWhole: false),
+    SheetForm(isSpaced: false, isRuled: false, isParted: false, isWhole: true),
+    SheetForm(isSpaced: false, isRuled: false, isParted: false, isWhole: false),
   ]
 }
 

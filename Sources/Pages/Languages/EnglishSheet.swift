@@ -20,7 +20,7 @@ extension SheetWords {
       switch tier {
       case .callEmergency:
         "Any one of these can be an emergency. Do not wait. Do not drive yourself."
-      case .phoneNow: "Any one of these. By day: \(phone). Nights and weekends: \(afterHours)."
+      case .phoneNow: "By day: \(phone). Nights and weekends: \(afterHours)."
       case .phoneInHours: "Call \(phone)."
       }
     },
@@ -35,30 +35,30 @@ extension SheetWords {
     liftMore: "Ask us before you lift more.",
     wearLess: "Ask us before you wear it less.",
     noBrace: "None for now. Ask us before you wear one.",
-    therapy: "Yes. Do just the exercises that your therapist shows you.",
-    noTherapy: "Not for now. Ask us before you start exercises for your back.",
+    therapy: "Yes. Do just what your therapist shows you.",
+    noTherapy: "Not for now. Ask us before you start exercises.",
     untilDressing: "Until then, keep it clean and dry.",
     untilWashing: "Until then, wash with a cloth. Keep your back dry.",
     untilBath: "Until then, stay out of baths, pools and hot tubs.",
     driveOnOpioid: "Never drive while you take strong pain medicine.",
-    cannotCome: { "You can't come? Call \($0) for a new time." },
+    cannotCome: { "You can't come? Call \($0)." },
     doNotWait: "If you need us, do not wait for our call.",
-    paused: "Your team paused these. Take each one again from the day beside it, not before.",
+    paused: "Your team paused these. Take each one again from its day, not before.",
     pausedAsk: { "Did you miss the day? Is it not clear? Call \($0)." },
     noChange: { "Please do not stop or change a medicine by yourself. Ask us first: \($0)." },
-    opioid: "Strong medicine",
+    opioid: "Strong pain medicine",
     opioidCaution:
-      "Strong pain medicine (an opioid) can make you sleepy and slow your breath. Drink no alcohol with it. Ask us before you take a pill for sleep or nerves.",
+      "An opioid can make you sleepy and slow your breath. Drink no alcohol with it. Ask us before you take a pill for sleep or nerves.",
     closureCare: {
       switch $0 {
       case .glue: "Do not pick or rub it."
       case .strips: "Do not pull them off."
-      case .stitches: "Do not pull or cut them. Ask us if they must come out, and when."
+      case .stitches: "Do not pull or cut them. Must they come out? Ask us."
       case .none: nil
       }
     },
     ice: "Yes. Always with a cloth between ice and skin. Never on numb skin.",
-    noIce: "Not for now. Ask us before you put ice on your back.",
+    noIce: "Not for now. Ask us before you put ice on it.",
     heat: "Yes, gentle heat. Never on the wound or on numb skin.",
     noHeat: "None on your back, unless your team tells you to."
   )

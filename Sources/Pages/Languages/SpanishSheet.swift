@@ -19,9 +19,9 @@ extension SheetWords {
     tierLead: { tier, phone, afterHours in
       switch tier {
       case .callEmergency:
-        "Cualquiera de estas señales puede ser una emergencia. No espere. No maneje usted."
+        "Cada una de ellas puede ser una emergencia. No espere. No maneje usted."
       case .phoneNow:
-        "Por cualquiera de estas. De día: \(phone). Noche y fin de semana: \(afterHours)."
+        "De día: \(phone). De noche y fin de semana: \(afterHours)."
       case .phoneInHours: "Llame al \(phone)."
       }
     },
@@ -34,36 +34,33 @@ extension SheetWords {
     pain: "Medicamento para el dolor",
     wound: "Herida, hielo y calor",
     liftMore: "Pregúntenos antes de cargar más.",
-    wearLess: "Pregúntenos antes de usarla menos.",
-    noBrace: "Por ahora no. Pregúntenos antes de usar una.",
-    therapy: "Sí. Haga solo los ejercicios que le muestre su terapeuta.",
-    noTherapy: "Por ahora no. Pregúntenos antes de empezar ejercicios para la espalda.",
-    untilDressing: "Hasta entonces, manténgalo limpio y seco.",
-    untilWashing: "Hasta entonces, lávese con un paño y mantenga seca la espalda.",
-    untilBath: "Hasta entonces, no entre en tinas, piscinas ni jacuzzis.",
-    driveOnOpioid: "Nunca maneje mientras tome un medicamento fuerte para el dolor.",
-    cannotCome: { "¿No puede venir? Llame al \($0) para cambiar la cita." },
+    wearLess: "Pregúntenos antes de usarlo menos.",
+    noBrace: "Por ahora no. Pregúntenos antes de usar uno.",
+    therapy: "Sí. Haga solo los ejercicios de su terapeuta.",
+    noTherapy: "Por ahora no. Pregúntenos antes de hacer ejercicios.",
+    untilDressing: "Hasta ese día, manténgalo limpio y seco.",
+    untilWashing: "Hasta ese día, lávese con un paño y mantenga seca la espalda.",
+    untilBath: "Hasta ese día, no entre en tina, piscina ni jacuzzi.",
+    driveOnOpioid: "Nunca maneje si toma un calmante fuerte (opioide).",
+    cannotCome: { "¿No puede venir? Llame al \($0)." },
     doNotWait: "Si nos necesita, no espere nuestra llamada.",
-    paused:
-      "Su equipo pausó estos. Vuelva a tomar cada uno desde el día que está al lado, no antes.",
+    paused: "Su equipo pausó estos. Vuelva a tomar cada uno desde su día, no antes.",
     pausedAsk: { "¿Se le pasó el día? ¿No está claro? Llame al \($0)." },
-    noChange: {
-      "Por favor, no suspenda ni cambie un medicamento por su cuenta. Pregúntenos antes: \($0)."
-    },
-    opioid: "Medicamento fuerte",
+    noChange: { "No suspenda ni cambie ningún medicamento sin preguntarnos: \($0)." },
+    opioid: "Calmante fuerte",
     opioidCaution:
-      "El medicamento fuerte para el dolor (opioide) puede darle sueño y hacer más lenta la respiración. No beba alcohol con él. Pregúntenos antes de tomar pastillas para dormir o para los nervios.",
+      "Un opioide puede darle sueño y hacer más lenta la respiración. No beba alcohol con él. Pregúntenos antes de tomar pastillas para dormir o para los nervios.",
     closureCare: {
       switch $0 {
       case .glue: "No lo rasque ni lo frote."
       case .strips: "No las jale."
-      case .stitches: "No los jale ni los corte. Pregúntenos si hay que quitarlos y cuándo."
+      case .stitches: "No los jale ni los corte. ¿Hay que quitarlos? Pregúntenos."
       case .none: nil
       }
     },
     ice: "Sí. Siempre con un paño entre el hielo y la piel. Nunca sobre piel adormecida.",
-    noIce: "Por ahora no. Pregúntenos antes de ponerse hielo en la espalda.",
+    noIce: "Por ahora no. Pregúntenos antes de ponerse hielo.",
     heat: "Sí, calor suave. Nunca sobre la herida ni sobre piel adormecida.",
-    noHeat: "Ninguno en la espalda, a menos que su equipo se lo indique."
+    noHeat: "Ninguno en la espalda, salvo que su equipo lo diga."
   )
 }

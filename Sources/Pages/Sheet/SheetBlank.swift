@@ -5,6 +5,10 @@ extension Sheet {
   package struct Blank: Error, Hashable, Sendable {
     package let gaps: [Gap]
 
+    package init(gaps: [Gap]) {
+      self.gaps = gaps
+    }
+
     /// What is missing, each kind in one sentence.
     package func sentences(in language: Language) -> [String] {
       let words = Words.of(language)
@@ -18,19 +22,5 @@ extension Sheet {
       return kinds.filter { !$0.1.isEmpty }
         .map { words.record.gap($0.0, $0.1.joined(separator: ", ")) + "." }
     }
-  }
-}
-
-extension Standing {
-  /// What a sheet for this patient would have to leave blank.
-  ///
-  /// An order that cannot be, such as a day before the procedure, is as good as none.
-  var blankOnSheet: [Gap] {
-    guard let orders else { return AfterCare.allCases.map(Gap.order) + [.levels, .ordersUnsigned] }
-    let missing = orders.needed.filter {
-      orders.afterCare[$0] == nil || orders.impossible.contains($0)
-    }
-    return missing.map(Gap.order) + withoutRestart.map { .restart(medicine: $0) }
-      + (orders.levels.isEmpty ? [.levels] : []) + (areOrdersSigned ? [] : [.ordersUnsigned])
   }
 }

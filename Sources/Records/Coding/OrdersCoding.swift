@@ -36,8 +36,11 @@ extension Orders {
       levels.append(level)
     }
     if let hours = try fields.object(ifThere: "fasting") {
-      fasting = FastingPolicy(
+      let policy = FastingPolicy(
         foodHours: try hours.number("food-hours"), drinkHours: try hours.number("drink-hours"))
+      // More hours than there are moments to count from would stop the program.
+      guard policy.isPossible else { throw NotUnderstood() }
+      fasting = policy
     }
   }
 }

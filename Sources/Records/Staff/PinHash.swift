@@ -12,7 +12,7 @@ package struct PinCost: Hashable, Sendable {
     self.bytes = bytes
   }
 
-  /// Argon2id with 256 MB, which takes a station about a second.
+  /// Argon2id with 256 MB, which takes a station a quarter of a second and more.
   package static let moderate = PinCost(
     passes: crypto_pwhash_opslimit_moderate(), bytes: crypto_pwhash_memlimit_moderate())
 }

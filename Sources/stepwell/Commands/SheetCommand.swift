@@ -30,8 +30,10 @@ struct SheetCommand: ParsableCommand {
 extension Place {
   fileprivate func sheet(_ code: Code, asHTML: Bool) throws(Trouble) {
     let checklists = try checklists()
-    let record = try record(code, in: try store())
+    let store = try store()
+    let record = try record(code, in: store)
     let sheet = try sheet(of: record.journey.standing, checklists)
+    try? store.logAccess(.sheetPrinted, to: code, at: clock.now.instant)
     if asHTML {
       say(sheetHTML(sheet), terminator: "")
     } else {

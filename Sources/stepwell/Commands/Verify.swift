@@ -29,6 +29,9 @@ extension Place {
       refused.forEach { say("\(code): event \($0.number): \($0.refusal)") }
       count += refused.count
     }
+    let staff = try records { () throws(RecordsProblem) in try store.verifyStaff() }
+    staff.forEach { say("staff.json: \($0)") }
+    count += staff.count
     let access = try records { () throws(RecordsProblem) in try store.verifyAccessLog() }
     access.forEach { say("access.jsonl: \($0)") }
     count += access.count

@@ -1,5 +1,7 @@
 import Care
 import Flow
+import Handover
+import Pages
 import Records
 
 extension World {
@@ -16,7 +18,7 @@ extension World {
       let read = store.rows(of: codes, row: checklists.boardRow)
       return .rows(read.rows, unreadable: read.unreadable)
     case .create(let events): return create(events)
-    case .printSheet: return .printed(false)
+    case .printSheet(let code): return .printed(printSheet(of: code))
     default: return nil
     }
   }
@@ -63,13 +65,31 @@ extension World {
 
   private func create(_ events: [Event]) -> Action {
     do {
-      let record = try store.create(try store.newCode(), events: events)
+      let record = try store.create(try store.newCode(), events: events) {
+        refusal(of: events, after: $0)
+      }
       try? store.logAccess(
         .enrolled, to: record.code, by: events.first?.by.staff, at: clock.now.instant)
       return .created(record.journey, Receipt(record))
     } catch {
       return .notSaved(SaveProblem(error))
     }
+  }
+
+  /// In the patient's own language; false when it has blanks, or the printer did not take it.
+  private func printSheet(of code: Code) -> Bool {
+    guard let printer = Printer(checklists.clinic.station),
+      let standing = (try? store.load(code))?.journey.standing
+    else { return false }
+    let language =
+      standing.identity?.language ?? checklists.clinic.languages.first ?? .english
+    let setting = Setting(checklists: checklists, zone: clock.zone)
+    guard
+      let sheet = try? Sheet(setting: setting, standing: standing, language: language),
+      (try? printer.print(sheetText(sheet))) != nil
+    else { return false }
+    try? store.logAccess(.sheetPrinted, to: code, at: clock.now.instant)
+    return true
   }
 
   private func readBoard() -> Action {

@@ -12,6 +12,8 @@ struct World {
   let ring: @MainActor () -> Void
   let checklists: Checklists
   let known: KnownBoard
+  /// Tells of saves by other screens; nil where the system cannot.
+  let watch: Watch?
 
   /// The answer to one effect; nil for those that nothing comes back from.
   func run(_ effect: Effect) -> Action? {
@@ -44,15 +46,35 @@ struct World {
 
   private func append(_ events: [Event], to code: Code, expecting rev: Int) -> Action {
     do {
-      let record = try store.append(events, to: code, expecting: rev)
+      let record = try store.append(events, to: code, expecting: rev) {
+        refusal(of: events, after: $0)
+      }
       return .saved(record.journey, Receipt(record))
     } catch .changedElsewhere(let record) {
+      return .changedElsewhere(record.journey, Receipt(record))
+    } catch .refused {
+      // The flow puts what is still allowed after what stands there, and tells what is not.
+      guard let record = try? store.load(code) else { return .notSaved(.other) }
       return .changedElsewhere(record.journey, Receipt(record))
     } catch {
       // Also when the new file may be in place but would not outlive a power cut: the next try then
       // finds it, puts the same events after it and brings the whole onto the disk.
       return .notSaved(SaveProblem(error))
     }
+  }
+}
+
+extension World {
+  /// Why one of these events may not follow the journey as it stands on the disk.
+  func refusal(of events: [Event], after journey: Journey) -> Refusal? {
+    var standing = journey.standing
+    for event in events {
+      if let refusal = checklists.refusal(of: event, in: standing, zone: clock.zone) {
+        return refusal
+      }
+      standing.take(event)
+    }
+    return nil
   }
 }
 

@@ -59,6 +59,14 @@ extension MissingTests {
   private static let past = Orders(
     procedureAt: Sample.moment("2026-11-20", "09:59"), anaesthesia: .local)
 
+  /// A list in which staff say that there is a consent, and nobody signs.
+  private static let consentOnlyAsked = Sample.checklists([
+    .before: [Sample.medicines, Sample.allergies], .arrival: [Sample.arrival],
+    .procedure: [
+      Sample.list("verification", for: .staff, [Sample.item("consent", .yesNo)])
+    ],
+  ])
+
   /// Driving again the day before the procedure.
   private static let impossible: Orders = {
     var orders = Sample.orders
@@ -120,7 +128,10 @@ extension MissingTests {
     Case(.verified, .medicinesDecided, in: .ready) {
       $0.take(.decided(medicine: "warfarin", Decision(plan: .askPrescriber, protocolName: "")))
     },
-    Case(.verified, .consentSigned, in: .ready) { $0.take(.answered(.consent, .read)) },
+    Case(.verified, .consentSigned, in: .ready) { journey in
+      journey = SampleJourney.told(consentOnlyAsked)
+      journey.take(.answered(.consent, .yes))
+    },
     Case(.verified, .holdsSettled, in: .ready) {
       $0.take(.answered("allergies.latex", .no))
       $0.raise(.emergency)

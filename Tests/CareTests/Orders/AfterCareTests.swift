@@ -182,10 +182,10 @@ struct WeightTests {
 
   /// 1 lb is 453.592 37 g (exactly, since 1959): 4.5 lb are 2041.2 g.
   @Test(
-    "Pounds are whole, to the nearest",
+    "Pounds are whole and never more than was ordered",
     arguments: [
-      (100, 0), (226, 0), (227, 1), (454, 1), (680, 1), (681, 2), (2041, 4), (2042, 5), (2268, 5),
-      (4536, 10), (9072, 20), (50_000, 110),
+      (100, 0), (452, 0), (454, 1), (906, 1), (907, 2), (2041, 4), (2267, 4), (2268, 5),
+      (2500, 5), (4500, 9), (4535, 9), (4536, 10), (9072, 20), (50_000, 110),
     ])
   func pounds(grams: Int, pounds: Int) {
     #expect(Weight(grams: grams)?.pounds == pounds)

@@ -9,7 +9,7 @@ struct ScoreTests {
   ) -> SampleJourney {
     var journey = SampleJourney.standing(in: .recovering)
     journey.take(.answered("aldrete.breath", breath))
-    if let colour { journey.take(.answered("aldrete.colour", colour)) }
+    if let colour { journey.slipIn(.answered("aldrete.colour", colour)) }
     journey.take(.answered(.legsInRecovery, legs))
     journey.take(.answered(.urineInRecovery, urine))
     return journey

@@ -54,6 +54,28 @@ import Testing
     }
   }
 
+  /// A caller who holds the board spares the disk the saves in between, and not the one at the end.
+  @Test func manyChangesAreSavedAtTheEnd() throws {
+    try inScratch { scratch in
+      let store = try scratch.store()
+      let maker = RowMaker()
+      for number in 1...70 {
+        _ = try store.create(try Code.example(number), events: [Examples.note("a")])
+      }
+      var board = try store.board(fingerprint: "f", most: 5, row: maker.row)
+      let begun = try scratch.read("board.index")
+      while board.left > 5 {
+        board = try store.board(after: board, fingerprint: "f", most: 5, row: maker.row)
+        #expect(try scratch.read("board.index") == begun)
+      }
+      board = try store.board(after: board, fingerprint: "f", most: 5, row: maker.row)
+      maker.forget()
+      #expect(try store.board(fingerprint: "f", most: 5, row: maker.row).rows == board.rows)
+      #expect(board.rows.count == 70)
+      #expect(maker.asked == [])
+    }
+  }
+
   @Test func otherChecklistsMakeEveryRowAnew() throws {
     try inBoardTrial { trial in
       let first = try trial.board()

@@ -1,0 +1,71 @@
+import Care
+import Glibc
+
+/// Hears of it when a journey of a store changes, whoever changes it: this program, another one, or a
+/// person with a file manager.
+///
+/// It is a hint to look again, not a record: begin to watch before the board is read for the first
+/// time, or a change in between goes unheard.
+package final class Watch: Sendable {
+  /// Can be read from, for poll(2), when something changed.
+  package let descriptor: Int32
+  private let calls: Calls
+
+  /// - Throws: `cannotRead`, also when the system has no more watches to give; then the board can only
+  ///   be read again from time to time.
+  package init(_ store: Store) throws(RecordsProblem) {
+    calls = store.calls
+    descriptor = try store.reading(.journeysFolder) { () throws(Errno) in
+      try store.calls.watch(store.path(Names.journeys))
+    }
+  }
+
+  deinit {
+    calls.closeQuietly(descriptor)
+  }
+
+  /// What changed since the last call.
+  package enum Changed: Hashable, Sendable {
+    /// Each once, in order; often none, because a save touches other files too.
+    case journeys([Code])
+    /// More than can be told one by one: any journey may have changed.
+    case everything
+  }
+
+  /// Tells what changed, and never waits.
+  package func changed() -> Changed {
+    var notices = Notices()
+    var buffer = [UInt8](repeating: 0, count: 1 << 15)
+    // Under a storm of changes it comes back for the rest at the next poll.
+    for _ in 0..<32 {
+      do throws(Errno) {
+        let count = try calls.perform(.read) { most in
+          Glibc.read(descriptor, &buffer, min(buffer.count, most))
+        }
+        guard count > 0 else { break }
+        notices.take(buffer[..<count])
+      } catch {
+        guard error == .again else { return .everything }
+        break
+      }
+    }
+    return notices.areLost ? .everything : .journeys(notices.codes.sorted())
+  }
+}
+
+extension Calls {
+  /// A descriptor that tells of the files in a folder.
+  fileprivate func watch(_ path: String) throws(Errno) -> Int32 {
+    let result = try perform(.open) { _ in
+      Int(inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC)))
+    }
+    let descriptor = Int32(result)
+    do throws(Errno) {
+      try perform(.open) { _ in Int(inotify_add_watch(descriptor, path, Notices.wanted)) }
+    } catch {
+      closeQuietly(descriptor)
+      throw error
+    }
+    return descriptor
+  }
+}
