@@ -162,6 +162,7 @@ private func englishGuard(_ missing: Guard) -> String {
   case .recoveredOrOverridden: "The score, or a reason"
   case .levelsOrdered: "The vertebral level is not ordered"
   case .ordersComplete: "Orders that are blank or not signed"
+  case .recoveryChecked: "A list of the recovery room is not finished"
   case .topicsTaughtBack: "Topics that are not said back yet"
   case .adultEscort: "An adult who goes along"
   case .sheetHandedOver: "The take-home sheet"

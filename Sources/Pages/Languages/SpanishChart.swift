@@ -164,6 +164,7 @@ private func spanishGuard(_ missing: Guard) -> String {
   case .recoveredOrOverridden: "La puntuación o un motivo"
   case .levelsOrdered: "Falta el nivel de la vértebra"
   case .ordersComplete: "Indicaciones en blanco o sin firmar"
+  case .recoveryChecked: "Una lista de recuperación no está terminada"
   case .topicsTaughtBack: "Temas que todavía no se dijeron"
   case .adultEscort: "Un adulto que acompañe"
   case .sheetHandedOver: "La hoja para llevar"

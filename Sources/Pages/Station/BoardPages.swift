@@ -27,13 +27,13 @@ extension PageMaker {
     let procedure = state.setting.checklists.pathways[row.procedure]?.title[state.language]
     let short = (procedure ?? row.procedure.text).prefix(5)
     let phase = words.record.phase(row.phase)
-    let isWalking = row.phase.isBeforeProcedure && row.all > 0
+    let isWalking = row.all > 0
     return Choice(
       .row, label: code.text,
       cells: [
         initials(row.name), "\(short) \(row.levels.written)".trimmed, when(row.procedureAt),
         isWalking ? "\(phase) \(words.desk.progress(row.done, row.all))" : phase,
-        row.worst.map(words.record.level) ?? "", words.desk.missing(row.missing),
+        row.worst.map(words.record.level) ?? "", words.desk.missing(row.missing, row.next),
       ], detail: row.worst.flatMap { $0 >= .hold ? row.about.flatMap(shortAbout) : nil },
       action: action)
   }
