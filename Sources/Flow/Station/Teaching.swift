@@ -52,7 +52,10 @@ extension State {
     let effects = record([.taught(topic: item.checklist, teaching)])
     let isDone = isTaught(item.checklist)
     back(to: .topics)
-    guard !isDone else { return effects }
+    guard !isDone else {
+      frame.focus = topics.firstIndex { !isTaught($0.id) } ?? 0
+      return effects
+    }
     // Warning signs are said back by both; whoever has not yet is asked next.
     show(item)
     if !isSaidBack {

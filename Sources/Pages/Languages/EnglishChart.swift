@@ -6,6 +6,8 @@ extension ChartWords {
     born: { "Born \($0)." },
     flatRestUntil: { "Flat rest until \($0): \($1) left." },
     flatRestOver: { "Flat rest was over at \($0)." },
+    flatRestUnordered: "Flat rest: not ordered.",
+    caregiver: { "Caregiver: \($0)" },
     readOnly: "A newer stepwell wrote this record. It can be read here, not changed.",
     step: englishStep,
     section: {

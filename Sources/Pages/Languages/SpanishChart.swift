@@ -6,6 +6,8 @@ extension ChartWords {
     born: { "Nacimiento: \($0)." },
     flatRestUntil: { "Reposo acostado hasta las \($0): faltan \($1)." },
     flatRestOver: { "El reposo acostado terminó a las \($0)." },
+    flatRestUnordered: "Reposo acostado: sin indicar.",
+    caregiver: { "Cuidador: \($0)" },
     readOnly: "Un stepwell más nuevo escribió este registro. Aquí se puede leer, no cambiar.",
     step: spanishStep,
     section: {

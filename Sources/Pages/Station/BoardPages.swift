@@ -7,7 +7,9 @@ extension PageMaker {
     var page = Page(title: words.desk.boardTitle)
     page.place = state.nurse.map { words.desk.signedIn($0.name) }
     if let left = board.left, left > 0 { page.above.append(.warning(words.desk.rebuilding(left))) }
-    if board.left == nil { page.above.append(.note(words.desk.rebuilding(0))) }
+    if board.left == nil, state.frame.notice == nil {
+      page.above.append(.note(words.desk.rebuilding(0)))
+    }
     if !board.unreadable.isEmpty {
       let codes = board.unreadable.prefix(5).map(\.text).joined(separator: ", ")
       page.above.append(.warning(words.desk.unreadable(codes)))

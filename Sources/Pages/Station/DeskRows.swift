@@ -65,6 +65,7 @@ extension PageMaker {
     case .explainAgain: words.chart.explainAgain
     case .exception: words.chart.exception
     case .sheet: words.chart.sheet
+    case .escort(let name): name
     case .handedOver: words.chart.handedOver
     case .value(let value): formValueLabel(value)
     case .sign: signLabel
