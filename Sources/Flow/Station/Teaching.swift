@@ -37,7 +37,9 @@ extension State {
     return open(.judged(item, by, attempt: attempt, words: words))
   }
 
-  /// Said back: on to what is still to be taught. Not yet: the second wording, for the same people.
+  /// Said back: on to what is still to be taught.
+  ///
+  /// Not yet: the second wording, for the same people.
   mutating func judge(_ isSaidBack: Bool) -> [Effect] {
     guard case .desk(.judged(let item, let by, let attempt, let words)) = frame.screen else {
       return []
