@@ -19,6 +19,7 @@ package enum Notice: Hashable, Sendable {
   /// Words where only a number can stand.
   case digitsOnly
   case nothingMarked
+  case notAName
   case nothingPicked
   case cutShort
   case alreadyListed(String)
@@ -49,6 +50,9 @@ package enum StationNotice: Hashable, Sendable {
   case notDays
   case endBeforeStart
   case notInThisPhase
+  case notYourName(String)
+  case reasonTooShort
+  case sameName(Code)
   case orderImpossible(AfterCare)
   case restartImpossible(medicine: String)
   case drivingTooSoon

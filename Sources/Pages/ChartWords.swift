@@ -44,6 +44,8 @@ struct ChartWords: Sendable {
   let askArrive: String
   let askReason: @Sendable (Event.Name) -> String
   let reasonHelp: @Sendable (Event.Name) -> String
+  let askConfirm: @Sendable (_ step: String) -> String
+  let confirmed: String
   let missingTitle: String
   let missingAsk: @Sendable (_ step: String) -> String
   let missingHelp: String

@@ -205,6 +205,7 @@ struct NoticeWords: Sendable {
   let nothingTyped: String
   let digitsOnly: String
   let nothingMarked: String
+  let notAName: String
   let nothingPicked: String
   let cutShort: String
   let alreadyListed: @Sendable (_ name: String) -> String

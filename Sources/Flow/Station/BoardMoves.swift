@@ -4,7 +4,8 @@ extension State {
   var boardFrame: Frame { Frame(.desk(.board), focus: nil, field: TextField(.free(limit: 40))) }
 
   mutating func open(_ desk: DeskPage, _ field: TextField? = nil) -> [Effect] {
-    frames.append(Frame(.desk(desk), focus: 0, field: field ?? self.field(of: desk)))
+    frames.append(
+      Frame(.desk(desk), focus: desk.isGrave ? nil : 0, field: field ?? self.field(of: desk)))
     return []
   }
 

@@ -30,7 +30,7 @@ extension State {
     switch result {
     case .member(let name): return enter(Nurse(id: id, name: name))
     case .wrong(let seconds):
-      frames = [Frame(.welcome), idFrame]
+      frame.field = TextField(.secret(limit: 32))
       frame.notice = .station(seconds > 0 ? .wrongStaffWait(seconds: seconds) : .wrongStaff)
       return []
     case .wait(let seconds):

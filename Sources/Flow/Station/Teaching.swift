@@ -65,7 +65,7 @@ extension State {
   }
 
   mutating func submitException(_ topic: Checklist.ID) -> [Effect] {
-    guard let reason = trimmedField else { return refuse(.nothingTyped) }
+    guard let reason = givenReason else { return refuseReason() }
     let teaching = Teaching(
       saidBack: false, by: [], attempt: attempt(at: topic), exception: reason)
     return take([.taught(topic: topic, teaching)], backTo: .topics)

@@ -76,6 +76,8 @@ extension ChartWords {
       default: "One sentence. Esc goes back."
       }
     },
+    askConfirm: { "\($0)?" },
+    confirmed: "Yes",
     missingTitle: "Not yet",
     missingAsk: { "Before \"\($0)\" this is still needed:" },
     missingHelp: "Pick a line to go there.",

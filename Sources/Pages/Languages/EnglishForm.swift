@@ -127,6 +127,12 @@ private func englishNotice(_ notice: StationNotice, _ about: String) -> String {
   case .notAWeight: "Type a weight from 0.1 to 50 kg, with its unit: 10 lb or 4.5 kg."
   case .notDays: "Type days after the procedure, like 1, 7, 14."
   case .endBeforeStart: "The last day is before the first. Please check it."
+  case .notYourName:
+    "Please sign with the name of your account: \(about)."
+  case .reasonTooShort:
+    "Please say it in a few words, so that the next one understands."
+  case .sameName:
+    "Somebody of this name is on the board already: \(about). Enrol again if this is another person."
   case .notInThisPhase: "This can't be done any more. The journey has moved on."
   case .orderImpossible: "This does not fit the day of the procedure: \(about)."
   case .restartImpossible:

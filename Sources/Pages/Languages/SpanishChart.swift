@@ -77,6 +77,8 @@ extension ChartWords {
       default: "Una frase. Esc vuelve atrás."
       }
     },
+    askConfirm: { "¿\($0)?" },
+    confirmed: "Sí",
     missingTitle: "Todavía no",
     missingAsk: { "Antes de \"\($0)\" todavía falta:" },
     missingHelp: "Elija una línea para ir ahí.",

@@ -129,6 +129,12 @@ private func spanishNotice(_ notice: StationNotice, _ about: String) -> String {
   case .notAWeight: "Escriba un peso de 0.1 a 50 kg con su unidad: 10 lb o 4.5 kg."
   case .notDays: "Escriba días después del procedimiento, como 1, 7, 14."
   case .endBeforeStart: "El último día es antes del primero. Revíselo, por favor."
+  case .notYourName:
+    "Firme con el nombre de su cuenta, por favor: \(about)."
+  case .reasonTooShort:
+    "Dígalo en unas palabras, por favor, para que la siguiente persona lo entienda."
+  case .sameName:
+    "Ya hay alguien con este nombre en el tablero: \(about). Inscriba otra vez si es otra persona."
   case .notInThisPhase: "Esto ya no se puede hacer. El caso siguió adelante."
   case .orderImpossible: "Esto no coincide con el día del procedimiento: \(about)."
   case .restartImpossible:

@@ -35,6 +35,8 @@ extension PageMaker {
         scoresOpen(step) + [
           .question(words.chart.askReason(step)), .note(words.chart.reasonHelp(step)),
         ]
+    case .confirm(let step):
+      page.above = [.question(words.chart.askConfirm(words.chart.step(step)))] + chart
     case .list(let id): page = list(id)
     case .note: page.above = [.question(words.chart.askNote)]
     default: break

@@ -44,6 +44,7 @@ extension PageMaker {
     case .plan(let kind): words.chart.plan(kind)
     case .step(let step): words.chart.step(step)
     case .guarding(let missing): words.chart.guarding(missing)
+    case .confirmed: words.chart.confirmed
     case .topics: words.chart.topics
     case .walkOpen: words.chart.walkOpen(state.openItems.count)
     case .walkAll: words.chart.walkAll

@@ -76,7 +76,8 @@ extension PageMaker {
       switch notice {
       case .orderImpossible(let order): words.order.label(order)
       case .formIncomplete(let fields): fields.map(words.form.label).joined(separator: ", ")
-      case .enrolled(let code): code.text
+      case .enrolled(let code), .sameName(let code): code.text
+      case .notYourName(let name): name
       case .restartImpossible(let medicine): medicine
       case .restartDuringPause(let day): words.calendar.day(day)
       case .accountsTrouble(let problem), .notEnrolled(let problem),

@@ -53,11 +53,12 @@ import Testing
     #expect(rings(desk) == 1)
   }
 
-  @Test func theOpenJourneyIsNoNews() throws {
+  @Test func theOpenJourneyIsNewsTooWhenItGetsWorseElsewhere() throws {
     var desk = try chart()
     try desk.elsewhere(
       Sample.staff(desk.state.now, .flagged(.sign("chest"), .emergency), by: "j.kim"))
-    #expect(desk.news == [])
+    #expect(desk.news.map(\.level) == [.emergency])
+    #expect(rings(desk) == 1)
     #expect(desk.state.openFlags.map(\.level) == [.emergency])
   }
 

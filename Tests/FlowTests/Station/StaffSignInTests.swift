@@ -22,23 +22,27 @@ import Testing
     wrongPin.signIn(as: ("m.lopez", "000000"))
     var unknown = try Desk.station()
     unknown.signIn(as: ("nobody", "275931"))
-    #expect(wrongPin.state == unknown.state)
+    // Apart from the id that was typed, nothing tells them apart.
+    #expect(unknown.pages.last == .desk(.pin(id: "nobody")))
+    #expect(unknown.state.frame == Frame(.desk(.pin(id: "nobody")), wrongPin.state.frame))
     #expect(wrongPin.notice == .station(.wrongStaff))
-    #expect(wrongPin.pages == [.welcome, .desk(.id)])
+    #expect(wrongPin.pages == [.welcome, .desk(.id), .desk(.pin(id: "m.lopez"))])
     #expect(wrongPin.state.frame.field?.text == "")
   }
 
   @Test func tenWrongTriesAreToldToWait() throws {
     var desk = try Desk.station()
     desk.station(.staff)
+    desk.write("m.lopez")
+    desk.act(.next)
     for seconds in [0, 0, 0, 30, 60, 120, 240, 480, 900, 900] {
-      desk.write("m.lopez")
-      desk.act(.next)
       desk.act(.staffSignIn(id: "m.lopez", .wrong(waitSeconds: seconds)))
       #expect(
         desk.notice
           == .station(seconds > 0 ? .wrongStaffWait(seconds: seconds) : .wrongStaff))
-      #expect(desk.pages == [.welcome, .desk(.id)])
+      // The PIN is typed again where it is hidden, not in the field of the name.
+      #expect(desk.pages == [.welcome, .desk(.id), .desk(.pin(id: "m.lopez"))])
+      #expect(desk.state.frame.field?.text == "")
     }
     #expect(desk.state.nurse == nil)
   }
@@ -137,5 +141,13 @@ import Testing
     desk.type(blank)
     #expect(desk.accesses == [])
     #expect(desk.state.nurse == nil)
+  }
+}
+
+extension Frame {
+  /// The same on another page.
+  fileprivate init(_ screen: Screen, _ other: Frame) {
+    self = other
+    self.screen = screen
   }
 }
