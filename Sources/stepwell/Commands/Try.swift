@@ -36,7 +36,7 @@ extension Place {
         StaffMember(id: nurse.id, name: "Practice Nurse"), pin: pin, at: clock.now.instant)
     }
     try start(store: store, practice: practice, nurse: nurse)
-    warn("The made-up records are in \(folder). Look at one:")
+    warn(CommandSentences(language: language).madeUp(folder))
     for patient in practice { warn("  stepwell show \(patient.code) --data \(folder)") }
   }
 
