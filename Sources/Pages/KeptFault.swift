@@ -58,6 +58,9 @@ package struct CommandSentences {
 
   package func madeUp(_ folder: String) -> String { words.command.madeUp(folder) }
 
+  /// What the made-up nurse of `stepwell try` is called.
+  package var practiceNurse: String { words.command.practiceNurse }
+
   package func sentence(_ fault: KeptFault) -> String {
     switch fault {
     case .newestMissing: words.command.newestMissing
@@ -81,6 +84,7 @@ struct CommandWords: Sendable {
   let noFindings: String
   let noFault: @Sendable (_ records: Int) -> String
   let madeUp: @Sendable (_ folder: String) -> String
+  let practiceNurse: String
   let newestMissing: String
   let setAside: @Sendable (_ file: String) -> String
   let putBack: String

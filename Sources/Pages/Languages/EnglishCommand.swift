@@ -5,6 +5,7 @@ extension CommandWords {
     noFindings: "No findings.",
     noFault: { $0 == 1 ? "1 record, no fault." : "\($0) records, no fault." },
     madeUp: { "The made-up records are in \($0). Look at one:" },
+    practiceNurse: "Practice Nurse",
     newestMissing: "The newest file is gone. Only the one before it is left.",
     setAside: { "A damaged file was set aside: \($0)." },
     putBack: "The file before is newer than the newest one: somebody put an old file back.",
