@@ -28,6 +28,7 @@ struct Loop {
       let descriptor = isWatching ? world.watcher.descriptor : nil
       guard let input = frontEnd.next(within: wait, watching: descriptor) else {
         if isWatching { hear() }
+        perform(.rest)
         continue
       }
       // The clock first, so that an answer is dated when it was given, not when the page came up.
@@ -52,10 +53,12 @@ struct Loop {
     }
   }
 
-  /// An input counts on the page that the person saw.
+  /// An input means what it meant on the page that the person saw, and counts as long as the same can
+  /// be done: a clock that went on meanwhile takes no key away.
   private mutating func take(_ input: Input, on page: Page) {
-    guard state.page == page || state.frame.screen == .idle else { return }
-    if let action = state.page.action(for: input) {
+    let isSame = state.page.choices.map(\.action) == page.choices.map(\.action)
+    guard isSame && state.page.title == page.title || state.frame.screen == .idle else { return }
+    if let action = page.action(for: input) {
       perform(action)
     } else {
       frontEnd.misunderstood(input, on: page)
