@@ -43,6 +43,8 @@ package enum StationNotice: Hashable, Sendable {
   case pinsDiffer
   case boardUnread(SaveProblem)
   case notAnID
+  /// Whoever stands by at an emergency access is somebody else.
+  case sameName
   case unknownCode
   case wrongBirthDate
   case notALevel

@@ -34,7 +34,6 @@ package enum DeskPage: Hashable, Sendable {
 
   // Going home.
   case topics
-  case learner(Item.Reference)
   case said(Item.Reference, [Learner], attempt: Int)
   case judged(Item.Reference, [Learner], attempt: Int, words: String)
   case exception(Checklist.ID)

@@ -42,8 +42,7 @@ extension State {
     let steps = self.steps
     let stopping: [Event.Name] = [.held, .postponed, .cancelled, .admitted]
     let lists = staffLists.map { Pick.desk(.list($0.id)) }
-    let isHome = [.goingHome, .recovering, .admitted, .atHome].contains(phase)
-    let home: [Pick] = isHome ? [.desk(.topics), .desk(.sheet)] : []
+    let home: [Pick] = phase.hasSheet ? [.desk(.topics), .desk(.sheet)] : []
     return lists + (phase == .goingHome ? home : [])
       + steps.filter { !stopping.contains($0) }.map { .desk(.step($0)) }
       + (phase.isFinal ? [] : [.desk(.orders)])

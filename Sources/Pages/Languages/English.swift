@@ -215,6 +215,7 @@ extension Words {
     chart: .english,
     form: .english,
     sheet: .english,
+    command: .english,
     calendar: CalendarWords(
       short: englishShort, day: englishDay, clock: englishClock,
       at: { day, clock in

@@ -14,7 +14,7 @@ extension DeskWords {
     setUpTitle: "Set up this station",
     setUpWelcome: "Nobody has an account here yet. The first one can add others later.",
     askNewID: "Pick a short staff name for yourself.",
-    newIDHelp: "2 to 24 small letters, numbers, dots or hyphens, like m.lopez.",
+    newIDHelp: englishIDHelp,
     askName: "Your name, as colleagues know it?",
     askNewPin: "Choose a PIN.",
     newPinHelp: "At least 6 digits. Not a row like 123456, not a date that others can guess.",
@@ -38,6 +38,7 @@ extension DeskWords {
       filters.isEmpty ? "\(shown) of \(all)" : "\(shown) of \(all): \(filters)"
     },
     unreadable: { "These records can't be read: \($0). Run: stepwell verify" },
+    unheard: { "What other screens save may show here up to \($0) seconds late." },
     next: { "The next \($0)" },
     before: { "The \($0) before" },
     accesses: { "Emergency access was used: \($0). Please look." },
@@ -96,3 +97,7 @@ extension DeskWords {
     noteCommand: "note", printCommand: "print"
   )
 }
+
+private let englishIDHelp =
+  "\(StaffID.length.lowerBound) to \(StaffID.length.upperBound) letters from a to z, numbers, "
+  + "dots, hyphens or underscores, like m.lopez."

@@ -114,13 +114,11 @@ private func englishNotice(_ notice: StationNotice, _ about: String) -> String {
     "This staff name and this PIN do not fit. Please wait \(seconds) seconds, then try again."
   case .accountsTrouble: "The accounts can't be used right now. \(about) Nobody was signed in."
   case .alreadySetUp: "Somebody set this station up just now. Please sign in."
-  case .pinFault(.notDigits): "A PIN is digits only."
-  case .pinFault(.tooShort): "A PIN has at least 6 digits."
-  case .pinFault(.tooLong): "A PIN has at most 12 digits."
-  case .pinFault(.common): "Too many people use that one. Please choose another."
+  case .pinFault(let fault): englishPinFault(fault)
   case .pinsDiffer: "The two PINs were not the same. Please choose again."
   case .boardUnread: "The board can't be read right now. \(about) Nothing is lost."
-  case .notAnID: "A staff name has 2 to 24 small letters, numbers, dots or hyphens."
+  case .notAnID: englishNotAnID
+  case .sameName: "Whoever stands beside you is somebody else. Please type their full name."
   case .unknownCode: "Nobody here has this code or name."
   case .wrongBirthDate: "That is not the birth date on record. Is this the right patient?"
   case .notALevel: "That level does not exist. There are C2 to C7, T1 to T12 and L1 to L5."
@@ -158,3 +156,16 @@ private func englishNotice(_ notice: StationNotice, _ about: String) -> String {
   case .cannotDo: "This could not be recorded at this point. Nothing was changed."
   }
 }
+
+private func englishPinFault(_ fault: PinFault) -> String {
+  switch fault {
+  case .notDigits: "A PIN is digits only."
+  case .tooShort: "A PIN has at least 6 digits."
+  case .tooLong: "A PIN has at most 12 digits."
+  case .common: "Too many people use that one. Please choose another."
+  }
+}
+
+private let englishNotAnID =
+  "A staff name has \(StaffID.length.lowerBound) to \(StaffID.length.upperBound) letters from a to z, "
+  + "numbers, dots, hyphens or underscores."

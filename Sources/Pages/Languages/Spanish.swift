@@ -224,6 +224,7 @@ extension Words {
     chart: .spanish,
     form: .spanish,
     sheet: .spanish,
+    command: .spanish,
     calendar: CalendarWords(
       short: spanishShort, day: spanishDay, clock: spanishClock,
       at: { day, clock in

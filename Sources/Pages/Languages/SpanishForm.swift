@@ -114,14 +114,11 @@ private func spanishNotice(_ notice: StationNotice, _ about: String) -> String {
     "Este usuario y este PIN no coinciden. Espere \(seconds) segundos e inténtelo otra vez."
   case .accountsTrouble: "Ahora no se pueden usar las cuentas. \(about) Nadie inició sesión."
   case .alreadySetUp: "Alguien acaba de preparar este puesto. Inicie sesión, por favor."
-  case .pinFault(.notDigits): "Un PIN lleva solo cifras."
-  case .pinFault(.tooShort): "Un PIN tiene al menos 6 cifras."
-  case .pinFault(.tooLong): "Un PIN tiene como máximo 12 cifras."
-  case .pinFault(.common): "Ese lo usa demasiada gente. Elija otro, por favor."
+  case .pinFault(let fault): spanishPinFault(fault)
   case .pinsDiffer: "Los dos PIN no eran iguales. Elija otra vez, por favor."
   case .boardUnread: "El tablero no se puede leer ahora. \(about) No se perdió nada."
-  case .notAnID:
-    "Un usuario tiene de 2 a 24 letras minúsculas sin acento, números, puntos o guiones."
+  case .notAnID: spanishNotAnID
+  case .sameName: "Quien está con usted es otra persona. Escriba su nombre completo."
   case .unknownCode: "Nadie aquí tiene este código o nombre."
   case .wrongBirthDate:
     "Esa no es la fecha de nacimiento del registro. ¿Es el paciente correcto?"
@@ -161,3 +158,16 @@ private func spanishNotice(_ notice: StationNotice, _ about: String) -> String {
   case .cannotDo: "Esto no se pudo registrar en este momento. No cambió nada."
   }
 }
+
+private func spanishPinFault(_ fault: PinFault) -> String {
+  switch fault {
+  case .notDigits: "Un PIN lleva solo cifras."
+  case .tooShort: "Un PIN tiene al menos 6 cifras."
+  case .tooLong: "Un PIN tiene como máximo 12 cifras."
+  case .common: "Ese lo usa demasiada gente. Elija otro, por favor."
+  }
+}
+
+private let spanishNotAnID =
+  "Un usuario tiene de \(StaffID.length.lowerBound) a \(StaffID.length.upperBound) letras de la a a la z, "
+  + "números, puntos, guiones o guiones bajos."

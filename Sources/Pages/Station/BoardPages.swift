@@ -14,6 +14,9 @@ extension PageMaker {
       let codes = board.unreadable.prefix(5).map(\.text).joined(separator: ", ")
       page.above.append(.warning(words.desk.unreadable(codes)))
     }
+    if !state.isListening {
+      page.above.append(.warning(words.desk.unheard(State.secondsUnheard)))
+    }
     page.above.append(.note(words.desk.find))
     if board.shown.isEmpty {
       page.below = [.paragraph(board.count == 0 ? words.desk.noneYet : words.desk.noneFound)]

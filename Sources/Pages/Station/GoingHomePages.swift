@@ -57,9 +57,8 @@ extension PageMaker {
 
   private var sheetBlocks: [Page.Block] {
     guard let standing, let code = state.session?.journey.code else { return [] }
-    let language = standing.identity?.language ?? state.language
     do throws(Sheet.Blank) {
-      let sheet = try Sheet(setting: state.setting, standing: standing, language: language)
+      let sheet = try Sheet(setting: state.setting, standing: standing, on: state.now.day)
       return [.note(words.chart.sheetHelp(code.text))] + sheet.blocks
     } catch {
       return [.question(words.chart.sheetBlank)]

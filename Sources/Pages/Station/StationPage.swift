@@ -10,7 +10,7 @@ extension PageMaker {
     case .accesses: accesses
     case .filters, .filter: filters
     case .form, .formField, .formVisit, .formFasting: form(desk)
-    case .topics, .said, .judged, .exception, .escort, .handOver, .sheet, .learner:
+    case .topics, .said, .judged, .exception, .escort, .handOver, .sheet:
       goingHome(desk)
     default: journey(desk)
     }

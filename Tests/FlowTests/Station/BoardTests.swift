@@ -6,6 +6,20 @@ import Testing
 
 /// The board by itself: its order, filters, search and pages.
 @Suite struct BoardTests {
+  /// A board that heard nothing for a while is read again as soon as it hears.
+  @Test func whatWasSavedWhileNothingWasHeardIsLookedFor() throws {
+    var desk = try Desk.board()
+    let before = desk.effects.count
+    desk.act(.listening(true), .listening(false), .listening(false))
+    #expect(!desk.state.isListening)
+    #expect(desk.effects.count == before)
+    desk.act(.boardUnread(.other))
+    desk.act(.listening(true))
+    #expect(desk.state.isListening)
+    #expect(desk.effects.dropFirst(before) == [.readBoard])
+    #expect(desk.notice == nil)
+  }
+
   static let today = Sample.moment(1, 0).day
 
   static func code(_ number: Int) -> Code { codes[number] }

@@ -168,7 +168,7 @@ import Testing
     try desk.elsewhere(Sample.staff(desk.state.now, Self.hold, by: "j.kim"))
     #expect(desk.state.session?.pending.map(\.what) == [.noted("called home")])
     desk.failure = nil
-    desk.act(.tryAgain)
+    desk.act(.picked(.retry))
     #expect(desk.kept?.events.suffix(2).map(\.what) == [Self.hold, .noted("called home")])
     #expect(desk.notice == .changedElsewhere)
   }

@@ -241,7 +241,7 @@ import Testing
     #expect(desk.screen == .notSaved)
     #expect(desk.state.session?.pending.map(\.what) == [.ordered(Self.mine)])
     desk.failure = nil
-    desk.act(.tryAgain)
+    desk.act(.picked(.retry))
     #expect(orders(desk).last == Self.mine)
   }
 }

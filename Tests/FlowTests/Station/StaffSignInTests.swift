@@ -74,6 +74,24 @@ import Testing
     #expect(desk.state == before)
   }
 
+  /// Whoever can be given an account can sign in with it.
+  @Test(arguments: ["a_b", "A_B ", "9-", String(repeating: "x", count: StaffID.length.upperBound)])
+  func everyUsableIDIsAskedForItsPin(typed: String) throws {
+    var desk = try Desk.station()
+    desk.station(.staff)
+    desk.type(typed)
+    #expect(desk.screen == .desk(.pin(id: StaffID.normal(typed))))
+  }
+
+  @Test(arguments: ["a", "a b", "ä.ruiz", "a/b", "emergency:ann"])
+  func whatIsNoIDIsToldAtOnce(typed: String) throws {
+    var desk = try Desk.station()
+    desk.station(.staff)
+    desk.type(typed)
+    #expect(desk.screen == .desk(.id))
+    #expect(desk.notice == .station(.notAnID))
+  }
+
   @Test func atAKioskThereIsNoDoorForStaff() throws {
     let desk = try Desk.station()
     let kiosk = State(
@@ -125,6 +143,36 @@ import Testing
     #expect(desk.state.board.accesses == desk.accesses)
     desk.station(.accesses)
     #expect(desk.screen == .desk(.accesses))
+  }
+
+  @Test(arguments: ["Ann Ng", "ann  ng ", "ÁNN-NG", "AnnNg"])
+  func nobodyStandsBesideThemselves(second: String) throws {
+    var desk = try Desk.station()
+    desk.station(.staff, .emergency)
+    desk.type("Ann Ng")
+    desk.type(second)
+    #expect(desk.screen == .desk(.emergency(.second(name: "Ann Ng"))))
+    #expect(desk.notice == .station(.sameName))
+    desk.type("Ann Nguyen")
+    #expect(desk.screen == .desk(.emergency(.reason(name: "Ann Ng", second: "Ann Nguyen"))))
+  }
+
+  /// Anybody can type the same name, so nothing waits for it.
+  @Test func nothingWaitsForTheSameName() throws {
+    var desk = try atReason()
+    desk.type("nobody answers")
+    desk.station(.open(try #require(Sample.code)))
+    desk.act(.newPatient)
+    desk.station(.field(.name))
+    desk.type("Rosa Exam")
+    desk.leaveAlone()
+    #expect(desk.state.nurse == nil)
+    desk.station(.staff, .emergency)
+    for words in ["Ann Ng", "Bo Diaz", "again"] { desk.type(words) }
+    #expect(desk.state.nurse?.isEmergency == true)
+    #expect(desk.pages == [.desk(.board)])
+    #expect(desk.state.session == nil)
+    #expect(desk.state.forms == [:])
   }
 
   @Test(arguments: ["", "   ", "\u{A0}\u{3000}"])

@@ -129,7 +129,7 @@ struct StationWalk {
   mutating func expectWayOut() {
     desk.failure = nil
     for _ in 0..<200 where desk.state.frames != [Frame(.welcome)] {
-      desk.act(.tryAgain, .back)
+      desk.act(.picked(.retry), .back)
     }
     #expect(desk.pages == [.welcome], place)
     #expect(desk.state.nurse == nil, place)
@@ -170,7 +170,7 @@ extension StationWalk {
     case 17:
       return any([.toBoard, .toFilters, .newPatient, .printSheet, .writeNote, .recordsChanged(nil)])
     case 18: return any([.back, .back, .back, .leave])
-    default: return any([.next, .erased(.before), .cursorMoved(.left), .stay, .tryAgain])
+    default: return any([.next, .erased(.before), .cursorMoved(.left), .stay, .picked(.retry)])
     }
   }
 
