@@ -18,6 +18,14 @@ final class Kiosk {
   /// What is on the screen now.
   var screen: String { shell("tmux -L \(socket) capture-pane -p").output }
 
+  /// The screen and everything that has gone over its upper edge.
+  var everything: String { shell("tmux -L \(socket) capture-pane -p -S -").output }
+
+  /// From now on every byte that comes out, drawn over or not, goes to a file too.
+  func keepEverything(in file: String) {
+    _ = shell("tmux -L \(socket) pipe-pane -o \(quoted("cat >> \(file)"))")
+  }
+
   /// Waits until the screen shows these words; fails after ten seconds.
   @discardableResult
   func wait(for words: String, at location: SourceLocation = #_sourceLocation) -> String {
@@ -34,8 +42,17 @@ final class Kiosk {
     keys.forEach { _ = shell("tmux -L \(socket) send-keys \($0)") }
   }
 
+  func press(_ key: String, times: Int) {
+    _ = shell("tmux -L \(socket) send-keys -N \(times) \(key)")
+  }
+
   func type(_ text: String) {
     _ = shell("tmux -L \(socket) send-keys -l \(quoted(text))")
+  }
+
+  /// Types it and presses Enter.
+  func enter(_ text: String) {
+    _ = shell("tmux -L \(socket) send-keys -l \(quoted(text)) \\; send-keys Enter")
   }
 
   /// A click of the first button, as a terminal tells it; rows and columns from 0.

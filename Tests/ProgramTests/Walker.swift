@@ -3,6 +3,8 @@ import Testing
 /// Walks a patient through whatever comes, by looking at the screen as a person would.
 struct Walker {
   let kiosk: Kiosk
+  /// Answers what staff are asked: yes, and what a healthy patient has.
+  var isNurse = false
   /// Clicks rows where nothing must be typed, instead of pressing keys.
   var byMouse = false
 
@@ -37,8 +39,8 @@ struct Walker {
     let isMarks = screen.contains("1 [ ]")
     if screen.contains("[ ") && !isMarks { return type(for: screen) }
     if isMarks { return markNone(screen) }
-    if screen.contains("( ) 5") { return place(5, screen) }
-    let rows = [
+    if screen.contains("( ) 5") { return place(isNurse ? 2 : 5, screen) }
+    let rows = isNurse ? [] : [
       ("2 ( ) No", "2"), ("3 ( ) Before yesterday", "3"),
       ("3 ( ) Antes de ayer", "3"), ("2 I take no medicines", "2"), ("2 No tomo ningún", "2"),
     ]
@@ -85,7 +87,12 @@ struct Walker {
   }
 
   private func type(for screen: String) -> Bool {
-    if screen.contains("°F / °C") {
+    let measured = [
+      ("upper value", "128"), ("lower value", "76"), ("Pulse", "72"), ("Oxygen saturation", "97"),
+    ]
+    if isNurse, let value = measured.first(where: { screen.contains($0.0) }) {
+      kiosk.type(value.1)
+    } else if screen.contains("°F / °C") {
       kiosk.type("98.6")
     } else if screen.contains("__ / __") {
       kiosk.type("11022026")
