@@ -8,6 +8,7 @@ package final class Lines {
   private let output: Int32
   private var reader: LineReader
   private let isTyped: Bool
+  private let hideTyping: (Bool) -> Void
   private var shown: Page?
   private var shownKeys: [String] = []
   private var hasPrompt = false
@@ -15,8 +16,13 @@ package final class Lines {
   /// What is typed now must not come onto the paper: a PIN.
   private var isSecret = false
 
-  package init(input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO) {
+  /// `hideTyping` turns the terminal's echo off and on again.
+  package init(
+    input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO,
+    hideTyping: @escaping (Bool) -> Void = { _ in }
+  ) {
     self.output = output
+    self.hideTyping = hideTyping
     reader = LineReader(descriptor: input)
     isTyped = isatty(input) == 1
     // A reader that went away is an error of `write` and not the death of the program.
@@ -27,7 +33,7 @@ package final class Lines {
   /// not hear it all again for one mark.
   package func show(_ page: Page) {
     guard page != shown else { return }
-    hideTyping(page.field?.isSecret == true)
+    take(secret: page.field?.isSecret == true)
     let lines: [String]
     if let shown, page.asksTheSame(as: shown) {
       let known = Set(Self.render(shown))
@@ -69,21 +75,18 @@ package final class Lines {
     }
   }
 
-  /// Turns the terminal's echo off for a secret, and on again after it.
-  private func hideTyping(_ isSecret: Bool) {
+  /// What is typed now is a secret, or is none any more.
+  private func take(secret isSecret: Bool) {
     guard isSecret != self.isSecret else { return }
     self.isSecret = isSecret
     guard isTyped else { return }
-    var mode = termios()
-    guard tcgetattr(STDIN_FILENO, &mode) == 0 else { return }
-    if isSecret { mode.c_lflag &= ~tcflag_t(ECHO) } else { mode.c_lflag |= tcflag_t(ECHO) }
-    tcsetattr(STDIN_FILENO, TCSANOW, &mode)
+    hideTyping(isSecret)
     // The Enter that ended the secret was not shown either.
     if !isSecret { print("\n") }
   }
 
   /// Leaves the terminal as it was.
-  package func close() { hideTyping(false) }
+  package func close() { take(secret: false) }
 
   private func print(_ text: String) {
     var bytes = Array(text.utf8)[...]

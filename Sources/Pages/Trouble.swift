@@ -31,10 +31,11 @@ package enum Trouble: Error, Hashable, Sendable {
   package var exitCode: Int32 {
     switch self {
     case .notACode, .notADay, .notAMoment, .bornInFuture, .procedureInPast, .unknownProcedure,
-      .nameMissing, .unknownLanguage, .staff:
+      .nameMissing, .unknownLanguage:
       64
     case .checklists(findings: .some), .damaged, .recordsDiffer, .madeByNewerProgram, .sheet: 65
     case .noSuchCode: 66
+    case .staff(let trouble): trouble.exitCode
     case .dataFolder: 73
     case .diskFull, .inputOutput, .noTerminal: 74
     case .inUse: 75
@@ -56,4 +57,13 @@ package enum StaffTrouble: Hashable, Sendable {
   case pinsDiffer
   /// Nothing was typed where the PIN was asked for.
   case noPin
+
+  fileprivate var exitCode: Int32 {
+    switch self {
+    case .notAnID, .exists, .pin, .pinsDiffer, .noPin: 64
+    case .damaged: 65
+    case .unknown: 66
+    case .last: 77
+    }
+  }
 }

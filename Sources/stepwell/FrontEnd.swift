@@ -46,7 +46,7 @@ final class Screen: FrontEnd {
 /// The pages as plain lines.
 @MainActor
 final class PlainLines: FrontEnd {
-  private let lines = Lines()
+  private let lines = Lines(hideTyping: hideTyping)
 
   func show(_ page: Page) { lines.show(page) }
 

@@ -24,7 +24,6 @@ struct Loop {
       frontEnd.show(page)
       let wait = state.nextDeadline.map { max(0, $0 - world.clock.now.instant) }
       // Other screens' saves matter only to whoever looks at the board.
-      // Other screens' saves matter only to whoever looks at the board.
       let watch = state.nurse == nil ? nil : world.watch
       guard let input = frontEnd.next(within: wait, watching: watch?.descriptor) else {
         hear(watch)

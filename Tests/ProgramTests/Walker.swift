@@ -40,10 +40,13 @@ struct Walker {
     if screen.contains("[ ") && !isMarks { return type(for: screen) }
     if isMarks { return markNone(screen) }
     if screen.contains("( ) 5") { return place(isNurse ? 2 : 5, screen) }
-    let rows = isNurse ? [] : [
-      ("2 ( ) No", "2"), ("3 ( ) Before yesterday", "3"),
-      ("3 ( ) Antes de ayer", "3"), ("2 I take no medicines", "2"), ("2 No tomo ningún", "2"),
-    ]
+    let rows =
+      isNurse
+      ? []
+      : [
+        ("2 ( ) No", "2"), ("3 ( ) Before yesterday", "3"),
+        ("3 ( ) Antes de ayer", "3"), ("2 I take no medicines", "2"), ("2 No tomo ningún", "2"),
+      ]
     let (words, key) = rows.first { screen.contains($0.0) } ?? (firstRow(screen), "1")
     return press(key, words, after: screen)
   }

@@ -3,6 +3,7 @@ import Care
 import Flow
 import Pages
 import Records
+import Terminal
 
 struct Staff: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -60,6 +61,7 @@ struct Staff: ParsableCommand {
 extension Place {
   private var sentences: AccountSentences { AccountSentences(language: language) }
 
+  @MainActor
   fileprivate func addStaff(_ member: StaffMember) throws(Trouble) {
     let store = try store()
     // Told before the PIN is chosen rather than after.
@@ -82,6 +84,7 @@ extension Place {
     say(sentences.removed(id))
   }
 
+  @MainActor
   fileprivate func resetPin(_ id: String) throws(Trouble) {
     let store = try store()
     let members = try accounts { () throws(RecordsProblem) in try store.staff() }
@@ -97,12 +100,16 @@ extension Place {
   }
 
   /// Asks for a PIN twice; it is never an argument, which other people's programs could read.
+  @MainActor
   private func newPin() throws(Trouble) -> Pin {
+    // Before the question, or a quick hand would be seen.
+    hideTyping(true)
+    defer { hideTyping(false) }
     warn(sentences.askPin)
-    guard let typed = readSecret(), !typed.isEmpty else { throw .staff(.noPin) }
+    guard let typed = readLine(), !typed.isEmpty else { throw .staff(.noPin) }
     if let fault = PinFault(typed) { throw .staff(.pin(fault)) }
     warn(sentences.askPinAgain)
-    guard readSecret() == typed else { throw .staff(.pinsDiffer) }
+    guard readLine() == typed else { throw .staff(.pinsDiffer) }
     guard let pin = try? Pin(typed) else { throw .staff(.pin(.notDigits)) }
     return pin
   }

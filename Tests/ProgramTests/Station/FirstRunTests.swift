@@ -51,7 +51,7 @@ import Testing
 
   /// Which of the two was wrong is not told, and starting anew gives no more tries.
   @Test func wrongTriesCountAcrossARestart() {
-    NurseWalker(kiosk: Kiosk("true")).addAccount(data: data)
+    NurseWalker.addAccount(data: data)
     var told: [String: [String]] = [:]
     for _ in 1...3 {
       let kiosk = Kiosk(commandLine("", data: data))

@@ -9,12 +9,13 @@ struct NurseWalker {
   var id = "m.lopez"
   var name = "Maria Lopez"
 
-  /// Gives them an account at the command line.
-  func addAccount(data: String) {
-    _ = shell(Self.typing(Self.pin, Self.pin) + commandLine(adding, data: data) + " 2>&1")
+  /// Gives a nurse an account at the command line.
+  static func addAccount(
+    _ id: String = "m.lopez", name: String = "Maria Lopez", data: String
+  ) {
+    let adding = "staff add \(id) --name \(quoted(name))"
+    _ = shell(typing(pin, pin) + commandLine(adding, data: data) + " 2>&1")
   }
-
-  private var adding: String { "staff add \(id) --name \(quoted(name))" }
 
   /// These lines on standard input.
   static func typing(_ lines: String...) -> String {
