@@ -4,6 +4,8 @@ import Testing
 /// The real program in a real terminal: tmux on a socket of this test's own.
 final class Kiosk {
   private let socket: String
+  /// How often it looks; after one wait in vain, what follows will not come either.
+  private(set) var patience = 500
 
   init(_ command: String, width: Int = 80, height: Int = 22, term: String = "xterm-256color") {
     socket = "stepwell-\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
@@ -86,12 +88,13 @@ final class Kiosk {
     _ what: String, _ location: SourceLocation, until isThere: (String) -> Bool
   ) -> String {
     var last = ""
-    for _ in 0..<500 {
+    for _ in 0..<patience {
       let now = screen
       if isThere(now) && now == last { return now }
       last = now
       usleep(20_000)
     }
+    patience = 10
     Issue.record("waited in vain for \(what); the screen is\n\(last)", sourceLocation: location)
     return last
   }

@@ -22,6 +22,24 @@ struct Walker {
     kiosk.wait(for: "Rosa Example")
   }
 
+  /// On the page that asks for medicines: one that the team must decide about, and no more.
+  func tellWarfarin() {
+    kiosk.press("1")
+    kiosk.wait(for: "name of the medicine")
+    kiosk.enter("warfrin")
+    #expect(kiosk.wait(for: "Did you mean").contains("1 warfarin"))
+    kiosk.press("1")
+    kiosk.wait(for: "How much warfarin")
+    kiosk.enter("5 mg")
+    kiosk.wait(for: "How often")
+    kiosk.press("1")
+    kiosk.wait(for: "make bleeding more likely")
+    kiosk.press("1")
+    kiosk.wait(for: "1 warfarin, 5 mg, once a day")
+    kiosk.press("3")
+    kiosk.wait(for: "could not name")
+  }
+
   /// Until the screen shows these words; every page that was seen, in order.
   @discardableResult
   func walk(until end: String, most: Int = 200) -> [String] {
@@ -102,7 +120,7 @@ struct Walker {
     } else if screen.contains("weeks") || screen.contains("semanas") {
       kiosk.type("5")
     } else {
-      kiosk.type("Rosa Example")
+      kiosk.type(isNurse ? "Maria Lopez" : "Rosa Example")
     }
     let typed = kiosk.wait(after: screen)
     kiosk.press("Enter")

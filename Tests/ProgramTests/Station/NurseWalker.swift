@@ -38,16 +38,21 @@ struct NurseWalker {
 
   /// Picks the row that begins with these words: by its number, or else by a click.
   func pick(_ words: String, at location: SourceLocation = #_sourceLocation) {
-    for _ in 0..<500 {
+    guard let row = find(words, at: location) else { return }
+    if let key = row.key { kiosk.press(key) } else { kiosk.click(row: row.line, column: 12) }
+  }
+
+  /// Waits for a row that begins with these words, and turns the page for it.
+  @discardableResult
+  private func find(_ words: String, at location: SourceLocation) -> (line: Int, key: String?)? {
+    for _ in 0..<kiosk.patience {
       let screen = kiosk.screen
-      if let row = Self.row(words, in: screen) {
-        if let key = row.key { kiosk.press(key) } else { kiosk.click(row: row.line, column: 12) }
-        return
-      }
+      if let row = Self.row(words, in: screen) { return row }
       if screen.contains("▼ PgDn") { kiosk.press("NPage") }
       usleep(20_000)
     }
     Issue.record("no row \"\(words)\"; the screen is\n\(kiosk.screen)", sourceLocation: location)
+    return nil
   }
 
   /// Picks one and waits for words of the page that it leads to.
@@ -85,31 +90,29 @@ struct NurseWalker {
 
   // MARK: Forms
 
-  private static let form = "Fill in the lines"
-
-  /// Types on one line of a form, and goes on to its second page where it has one.
-  func fill(_ line: String, _ texts: String...) {
-    pick(line)
+  /// Types on one line of a form, and on its second page where it has one.
+  func fill(_ line: String, _ texts: String..., at location: SourceLocation = #_sourceLocation) {
+    pick(line, at: location)
     for text in texts {
-      kiosk.wait(for: "[ ")
-      let before = kiosk.screen
+      let before = kiosk.wait(for: "[ ", at: location)
       kiosk.enter(text)
-      kiosk.wait(after: before)
+      kiosk.wait(after: before, at: location)
     }
-    kiosk.wait(for: Self.form)
+    find(line, at: location)
   }
 
   /// Picks what one line of a form is to hold.
-  func choose(_ line: String, _ value: String) {
-    pick(line)
-    kiosk.wait(for: "?")
-    pick(value, then: Self.form)
+  func choose(_ line: String, _ value: String, at location: SourceLocation = #_sourceLocation) {
+    pick(line, at: location)
+    kiosk.wait(for: "?", at: location)
+    pick(value, at: location)
+    find(line, at: location)
   }
 
   /// Enrols the patient of these tests from the board; gives the code.
   func enrol() -> String {
     kiosk.press("F7")
-    kiosk.wait(for: Self.form)
+    kiosk.wait(for: "Fill in the lines, then enrol.")
     fill("Name", "Rosa Example")
     fill("Date of birth", "03051948")
     choose("Procedure", "Kyphoplasty")
