@@ -75,6 +75,11 @@ struct NurseWalker {
     return nil
   }
 
+  /// The line of a journey on the board.
+  func row(of code: String) -> String {
+    kiosk.screen.split(separator: "\n").first { $0.contains("  \(code)") }.map(String.init) ?? ""
+  }
+
   /// On a new data folder: from the welcome page to the board.
   func setUp() {
     pick("Staff", then: "Pick a short staff name")
