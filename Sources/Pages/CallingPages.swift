@@ -67,12 +67,12 @@ extension PageMaker {
   }
 
   func sentence(_ notice: Notice) -> String {
-    let words = words.notices
+    let (words, desk, isStaff) = (words.notices, words.desk, state.nurse != nil)
     return switch notice {
     case .notACode: words.notACode
     case .noMatch: words.noMatch
     case .waitSeconds(let seconds): words.wait(seconds)
-    case .recordUnreadable: words.unreadable
+    case .recordUnreadable: isStaff ? desk.recordUnreadable : words.unreadable
     case .notADay: words.notADay
     case .dayInFuture: words.dayInFuture
     case .dayInPast: words.dayInPast
@@ -88,9 +88,9 @@ extension PageMaker {
     case .nothingPicked: words.nothingPicked
     case .cutShort: words.cutShort
     case .alreadyListed(let name): words.alreadyListed(name)
-    case .changedElsewhere: words.changedElsewhere
-    case .recovered: words.recovered
-    case .noLongerOpen: words.noLongerOpen
+    case .changedElsewhere: isStaff ? desk.changedElsewhere : words.changedElsewhere
+    case .recovered: isStaff ? desk.recovered : words.recovered
+    case .noLongerOpen: isStaff ? desk.noLongerOpen : words.noLongerOpen
     case .station(let notice): stationSentence(notice)
     }
   }

@@ -63,6 +63,12 @@ struct DeskWords: Sendable {
   let staffRemoved: @Sendable (_ id: String) -> String
   let pinReset: @Sendable (_ id: String) -> String
 
+  /// What a patient is told of their own record, said to a nurse.
+  let changedElsewhere: String
+  let recovered: String
+  let noLongerOpen: String
+  let recordUnreadable: String
+
   let boardKey: String
   let filterKey: String
   let newKey: String

@@ -69,7 +69,8 @@ package enum StaffTrouble: Hashable, Sendable {
 
   fileprivate var exitCode: Int32 {
     switch self {
-    case .notAnID, .exists, .last, .pin, .pinsDiffer, .noPin: 64
+    case .notAnID, .exists, .pin, .pinsDiffer, .noPin: 64
+    case .last: 77
     case .damaged: 65
     case .unknown: 66
     }

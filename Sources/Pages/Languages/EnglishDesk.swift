@@ -92,6 +92,11 @@ extension DeskWords {
     staffAdded: { "\($0) has an account now." },
     staffRemoved: { "\($0) has no account any more. What they did stays on record." },
     pinReset: { "\($0) has a new PIN." },
+    changedElsewhere: "This record was changed at another screen too. Both are kept.",
+    recovered: "A part of this record could not be read. Please check the last entries.",
+    noLongerOpen:
+      "Another screen was first, so this could not be recorded any more. Please look at the record.",
+    recordUnreadable: "This record can't be opened. It was left as it is. Run: stepwell verify",
     boardKey: "board", filterKey: "filter", newKey: "new patient", noteKey: "note",
     printKey: "print", boardCommand: "board", filterCommand: "filter", newCommand: "new",
     noteCommand: "note", printCommand: "print"

@@ -94,6 +94,14 @@ extension DeskWords {
     staffAdded: { "\($0) ya tiene una cuenta." },
     staffRemoved: { "\($0) ya no tiene cuenta. Lo que hizo queda en los registros." },
     pinReset: { "\($0) tiene un PIN nuevo." },
+    changedElsewhere:
+      "Este expediente cambió también en otra pantalla. Las dos cosas quedan guardadas.",
+    recovered:
+      "Una parte de este expediente no se pudo leer. Por favor, revise las últimas anotaciones.",
+    noLongerOpen:
+      "Otra pantalla se adelantó y esto ya no se pudo registrar. Por favor, mire el expediente.",
+    recordUnreadable:
+      "Este expediente no se puede abrir. Quedó como estaba. Ejecute: stepwell verify",
     boardKey: "tablero", filterKey: "filtro", newKey: "paciente nuevo", noteKey: "nota",
     printKey: "imprimir", boardCommand: "tablero", filterCommand: "filtro", newCommand: "nuevo",
     noteCommand: "nota", printCommand: "imprimir"

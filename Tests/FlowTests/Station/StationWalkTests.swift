@@ -7,9 +7,9 @@ import Testing
 /// Thousands of random actions of patients and nurses at one screen, while others save elsewhere.
 @Suite struct StationWalkTests {
   @Test(arguments: [1, 2, 3, 4, 5, 6] as [UInt64])
-  func threeThousandRandomActions(seed: UInt64) throws {
+  func sixThousandRandomActions(seed: UInt64) throws {
     var walk = try StationWalk(seed: seed)
-    for _ in 0..<3000 { walk.step() }
+    for _ in 0..<6000 { walk.step() }
     // A walk that never got anywhere would prove nothing.
     #expect(walk.missed == [], "seed \(seed)")
     #expect(walk.signed > 50, "seed \(seed)")

@@ -231,7 +231,10 @@ import Testing
     #expect(desk.state.picks == [.desk(.guarding(.verificationFresh))])
     desk.station(.guarding(.verificationFresh), .walkAll)
     desk.pick(.answer(.yes))
-    desk.act(.next)
+    // A signature is written anew, by the name of who signs.
+    desk.type("1")
+    #expect(desk.notice == .station(.notYourName("Maria Lopez")))
+    desk.type("Maria Lopez")
     #expect(desk.standing?.phase == .checkingIn)
     desk.act(.back, .back)
     desk.station(.step(.verified), .confirmed, .step(.started), .confirmed)
