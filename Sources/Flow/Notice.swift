@@ -44,7 +44,7 @@ package enum StationNotice: Hashable, Sendable {
   case boardUnread(SaveProblem)
   case notAnID
   /// Whoever stands by at an emergency access is somebody else.
-  case sameName
+  case notAnotherPerson
   case unknownCode
   case wrongBirthDate
   case notALevel
@@ -54,6 +54,7 @@ package enum StationNotice: Hashable, Sendable {
   case notInThisPhase
   case notYourName(String)
   case reasonTooShort
+  /// Somebody of this name is on the board already.
   case sameName(Code)
   case orderImpossible(AfterCare)
   case restartImpossible(medicine: String)

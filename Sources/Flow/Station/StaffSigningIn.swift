@@ -133,7 +133,7 @@ extension State {
     switch step {
     case .name: return open(.emergency(.second(name: words)), TextField(.free(limit: 60)))
     case .second(let name):
-      guard plainLetters(words) != plainLetters(name) else { return refuse(.sameName) }
+      guard plainLetters(words) != plainLetters(name) else { return refuse(.notAnotherPerson) }
       return open(
         .emergency(.reason(name: name, second: words)), TextField(.free(limit: 300)))
     case .reason(let name, let second):

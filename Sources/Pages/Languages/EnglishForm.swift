@@ -118,7 +118,7 @@ private func englishNotice(_ notice: StationNotice, _ about: String) -> String {
   case .pinsDiffer: "The two PINs were not the same. Please choose again."
   case .boardUnread: "The board can't be read right now. \(about) Nothing is lost."
   case .notAnID: englishNotAnID
-  case .sameName: "Whoever stands beside you is somebody else. Please type their full name."
+  case .notAnotherPerson: "Whoever stands beside you is somebody else. Please type their full name."
   case .unknownCode: "Nobody here has this code or name."
   case .wrongBirthDate: "That is not the birth date on record. Is this the right patient?"
   case .notALevel: "That level does not exist. There are C2 to C7, T1 to T12 and L1 to L5."

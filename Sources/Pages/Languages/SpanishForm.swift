@@ -118,7 +118,7 @@ private func spanishNotice(_ notice: StationNotice, _ about: String) -> String {
   case .pinsDiffer: "Los dos PIN no eran iguales. Elija otra vez, por favor."
   case .boardUnread: "El tablero no se puede leer ahora. \(about) No se perdió nada."
   case .notAnID: spanishNotAnID
-  case .sameName: "Quien está con usted es otra persona. Escriba su nombre completo."
+  case .notAnotherPerson: "Quien está con usted es otra persona. Escriba su nombre completo."
   case .unknownCode: "Nadie aquí tiene este código o nombre."
   case .wrongBirthDate:
     "Esa no es la fecha de nacimiento del registro. ¿Es el paciente correcto?"

@@ -98,11 +98,13 @@ extension Place {
 
   /// Asks for a PIN twice; it is never an argument, which other people's programs could read.
   private func newPin() throws(Trouble) -> Pin {
+    // Before the first question, or a quick hand would be seen, and until both are typed.
+    let typing = SecretTyping()
     warn(sentences.askPin)
-    guard let typed = readSecret(), !typed.isEmpty else { throw .staff(.noPin) }
+    guard let typed = typing.line(), !typed.isEmpty else { throw .staff(.noPin) }
     if let fault = PinFault(typed) { throw .staff(.pin(fault)) }
     warn(sentences.askPinAgain)
-    guard readSecret() == typed else { throw .staff(.pinsDiffer) }
+    guard typing.line() == typed else { throw .staff(.pinsDiffer) }
     guard let pin = try? Pin(typed) else { throw .staff(.pin(.notDigits)) }
     return pin
   }

@@ -152,7 +152,7 @@ import Testing
     desk.type("Ann Ng")
     desk.type(second)
     #expect(desk.screen == .desk(.emergency(.second(name: "Ann Ng"))))
-    #expect(desk.notice == .station(.sameName))
+    #expect(desk.notice == .station(.notAnotherPerson))
     desk.type("Ann Nguyen")
     #expect(desk.screen == .desk(.emergency(.reason(name: "Ann Ng", second: "Ann Nguyen"))))
   }
