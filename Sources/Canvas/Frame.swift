@@ -27,9 +27,11 @@ struct Frame {
     addBar(page, measure, max(limit, min(3, free)))
     guard let notice else { return }
     let room = max(1, height - alarm.count - header.count - 1 - bar.count - 3)
-    let isGood = page.status?.isGood ?? true
-    if isGood && !status.isEmpty { overflowBelow.append(Thing(.text, status)) }
-    addFoot((isGood ? [] : status) + measure.notice(notice), room)
+    let told = measure.notice(notice)
+    // "Saved" gives way where there is no room for both; "Not saved" never does.
+    let givesWay = page.status?.isGood == true && told.count + status.count > room
+    if givesWay { overflowBelow.append(Thing(.text, status)) }
+    addFoot(givesWay ? told : status + told, room)
   }
 
   private mutating func addAlarm(_ page: Page, _ measure: Measure, _ limit: Int) {

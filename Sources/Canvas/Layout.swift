@@ -42,7 +42,7 @@ extension Grid {
     isStrong = grid.isStrong
   }
 
-  /// With the notice pinned it stands at the foot, where nothing scrolls, in place of the status.
+  /// With the notice pinned it stands at the foot, where nothing scrolls, with the status.
   private mutating func lay(
     _ page: Page, _ measure: Measure, _ scroll: Scroll, pinsNotice: Bool = false
   ) {
