@@ -8,8 +8,9 @@ import Testing
   @Test func killedWhileOrdersAreSignedTheRecordIsOldOrNew() throws {
     NurseWalker.addAccount(data: data)
     var isSigned: Set<Bool> = []
-    for (call, place) in try calls(of: sign(on: enrol(), tracing: "\(data)/trace")) {
-      let code = enrol()
+    for (call, place) in try calls(of: sign(on: Practice.enrol(in: data), tracing: "\(data)/trace"))
+    {
+      let code = Practice.enrol(in: data)
       let inject = "-e inject=\(call):signal=KILL:when=\(place)"
       #expect(sign(on: code, tracing: "/dev/null", inject).status == 137, "\(call) \(place)")
       let json = stepwell("show \(code) --json", data: data).output
@@ -25,13 +26,6 @@ import Testing
       #expect(isTold)
     }
     #expect(isSigned == [false, true])
-  }
-
-  private func enrol() -> String {
-    let arguments =
-      "enrol --procedure kyphoplasty --on 2026-11-23T09:00 --anaesthesia sedation"
-      + " --born 1948-03-05 --name 'Rosa Example'"
-    return String(stepwell(arguments, data: data).output.prefix(7))
   }
 
   private static let saving = ["openat", "write", "fsync", "linkat", "renameat", "renameat2"]

@@ -4,16 +4,9 @@ import Testing
 @Suite(.serialized) struct TwoScreensTests {
   private let data = temporaryFolder()
 
-  private func enrol(_ name: String) -> String {
-    let arguments =
-      "enrol --procedure kyphoplasty --on 2026-11-23T09:00 --anaesthesia sedation"
-      + " --born 1948-03-05 --name \(quoted(name))"
-    return String(stepwell(arguments, data: data, at: "2026-11-20T10:00").output.prefix(7))
-  }
-
   @Test func aHoldOfAnotherPatientIsToldWithoutAKey() throws {
-    let code = enrol("Rosa Example")
-    let other = enrol("James Sample")
+    let code = Practice.enrol(in: data)
+    let other = Practice.enrol("James Sample", in: data)
     NurseWalker.addAccount(data: data)
     let kiosk = Kiosk(commandLine("--kiosk", data: data))
     let board = NurseWalker(kiosk: Kiosk(commandLine("", data: data)))
@@ -47,7 +40,7 @@ import Testing
   }
 
   @Test func twoNursesOnOneJourneyLoseNothing() {
-    let code = enrol("Rosa Example")
+    let code = Practice.enrol(in: data)
     NurseWalker.addAccount(data: data)
     NurseWalker.addAccount("j.kim", name: "Jun Kim", data: data)
     let maria = NurseWalker(kiosk: Kiosk(commandLine("", data: data)))
