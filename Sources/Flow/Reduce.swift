@@ -5,6 +5,7 @@ package func reduce(_ state: inout State, _ action: Action) -> [Effect] {
   defer { state.dropLostFocus() }
   return switch action {
   case .tick(let now): state.tick(now)
+  case .rest: state.rest()
   case .found(let code, let result): state.found(code, result)
   case .saved(let journey, let receipt): state.saved(journey, receipt)
   case .changedElsewhere(let journey, let receipt): state.rebase(on: journey, receipt)
@@ -64,7 +65,6 @@ extension State {
     case .switchText:
       isStrong.toggle()
       return []
-    case .tryAgain: return save()
     case .leave: return leave()
     case .toBoard: return toBoard()
     case .toFilters: return nurse == nil ? [] : open(.filters)

@@ -5,24 +5,22 @@ import Pages
 /// Pages as plain lines on one stream and answers as lines from another: for a screen reader, a
 /// pipe, or a terminal that cannot be drawn on.
 package final class Lines {
+  private let input: Int32
   private let output: Int32
   private var reader: LineReader
   private let isTyped: Bool
-  private let hideTyping: (Bool) -> Void
   private var shown: Page?
   private var shownKeys: [String] = []
   private var hasPrompt = false
   private var isGone = false
   /// What is typed now must not come onto the paper: a PIN.
   private var isSecret = false
+  /// Nil while what is typed is shown, and where nothing is typed.
+  private var hidden: HiddenTyping?
 
-  /// `hideTyping` turns the terminal's echo off and on again.
-  package init(
-    input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO,
-    hideTyping: @escaping (Bool) -> Void = { _ in }
-  ) {
+  package init(input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO) {
+    self.input = input
     self.output = output
-    self.hideTyping = hideTyping
     reader = LineReader(descriptor: input)
     isTyped = isatty(input) == 1
     // A reader that went away is an error of `write` and not the death of the program.
@@ -33,7 +31,7 @@ package final class Lines {
   /// not hear it all again for one mark.
   package func show(_ page: Page) {
     guard page != shown else { return }
-    take(secret: page.field?.isSecret == true)
+    hideTyping(page.hidesTyping)
     let lines: [String]
     if let shown, page.asksTheSame(as: shown) {
       let known = Set(Self.render(shown))
@@ -64,8 +62,11 @@ package final class Lines {
       print("> ")
       hasPrompt = true
     }
-    switch reader.next(within: seconds, watching: watched) {
+    switch reader.next(within: seconds, watching: watched, signals: hidden?.descriptor) {
     case .nothing: return nil
+    case .signal:
+      hidden?.passOn()
+      return nil
     case .ended: return .ended
     case .line(let line):
       hasPrompt = false
@@ -75,18 +76,20 @@ package final class Lines {
     }
   }
 
-  /// What is typed now is a secret, or is none any more.
-  private func take(secret isSecret: Bool) {
+  /// The terminal shows nothing that is typed while a secret is asked for, also under a page that lies
+  /// over it for a while.
+  private func hideTyping(_ isSecret: Bool) {
     guard isSecret != self.isSecret else { return }
     self.isSecret = isSecret
     guard isTyped else { return }
-    hideTyping(isSecret)
+    hidden?.show()
+    hidden = isSecret ? HiddenTyping(terminal: input) : nil
     // The Enter that ended the secret was not shown either.
     if !isSecret { print("\n") }
   }
 
   /// Leaves the terminal as it was.
-  package func close() { take(secret: false) }
+  package func close() { hideTyping(false) }
 
   private func print(_ text: String) {
     var bytes = Array(text.utf8)[...]

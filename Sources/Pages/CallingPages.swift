@@ -84,6 +84,7 @@ extension PageMaker {
     case .nothingTyped: words.nothingTyped
     case .digitsOnly: words.digitsOnly
     case .nothingMarked: words.nothingMarked
+    case .notAName: words.notAName
     case .nothingPicked: words.nothingPicked
     case .cutShort: words.cutShort
     case .alreadyListed(let name): words.alreadyListed(name)

@@ -34,6 +34,7 @@ struct DeskWords: Sendable {
   let noneYet: String
   let shown: @Sendable (_ shown: Int, _ all: Int, _ filters: String) -> String
   let unreadable: @Sendable (_ codes: String) -> String
+  let unheard: @Sendable (_ seconds: Int) -> String
   let next: @Sendable (_ count: Int) -> String
   let before: @Sendable (_ count: Int) -> String
   let accesses: @Sendable (_ count: Int) -> String
@@ -41,7 +42,7 @@ struct DeskWords: Sendable {
   let access: @Sendable (_ name: String, _ second: String, _ reason: String) -> String
   let signOut: String
   let progress: @Sendable (_ done: Int, _ all: Int) -> String
-  let missing: @Sendable (_ count: Int) -> String
+  let missing: @Sendable (_ count: Int, _ next: Gap.Kind?) -> String
 
   let filtersTitle: String
   let filterAsk: String

@@ -11,7 +11,6 @@ struct OrderWords: Sendable {
   /// Stands after "until:" and after "from:".
   let untilTold: String
   let days: @Sendable (_ days: [String]) -> String
-  let atLevels: @Sendable (_ levels: String) -> String
   let noRestarts: String
   let restart: @Sendable (_ medicine: String, _ when: String) -> String
 }

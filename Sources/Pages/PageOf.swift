@@ -36,6 +36,7 @@ struct PageMaker {
     page.isStrong = state.isStrong
     page.alarm = alarm
     if let field = state.frame.field { page.field = shown(field) }
+    page.hidesTyping = state.frames.contains { $0.field?.isSecret == true }
     if let notice = state.frame.notice {
       let text = sentence(notice)
       page.above.append(notice.isGood ? .paragraph(text) : .warning(text))

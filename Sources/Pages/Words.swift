@@ -20,6 +20,7 @@ package struct Words: Sendable {
   let chart: ChartWords
   let form: FormWords
   let sheet: SheetWords
+  let command: CommandWords
   package let calendar: CalendarWords
   package let record: RecordWords
 }
@@ -205,6 +206,7 @@ struct NoticeWords: Sendable {
   let nothingTyped: String
   let digitsOnly: String
   let nothingMarked: String
+  let notAName: String
   let nothingPicked: String
   let cutShort: String
   let alreadyListed: @Sendable (_ name: String) -> String

@@ -43,17 +43,20 @@ struct StationTourTests {
     tour.look("verification")
     tour.act(.back)
     #expect(tour.desk.state.missing(for: .verified) == [])
-    tour.station(.step(.verified))
+    tour.station(.step(.verified), .confirmed)
     #expect(tour.phase == .ready)
-    tour.station(.step(.started), .step(.ended))
+    tour.station(.step(.started), .confirmed, .step(.ended), .confirmed)
     #expect(tour.phase == .recovering)
     tour.look("chart-recovering")
+    tour.wait(minutes: 61)
     for list in ["observations", "aldrete", "padss", "before-leaving"] as [Checklist.ID] {
       tour.answerList(list)
       if list == "padss" { tour.look("padss") }
       tour.act(.back)
     }
     tour.station(.step(.recovered))
+    tour.look("confirm")
+    tour.station(.confirmed)
     #expect(tour.phase == .goingHome)
     tour.station(.step(.discharged))
     tour.look("not-yet-home")

@@ -93,9 +93,4 @@ cn_event cn_next(int32_t milliseconds, int32_t watched);
 // second of silence. Reads below curses, one byte at a time, because curses would turn pasted bytes into keys.
 size_t cn_read_paste(char *bytes, size_t size);
 
-// Turns the echo of the terminal of standard input off, for a secret, and on again. A signal that ends the program
-// meanwhile turns it on first; its handler must not be Swift. Both do nothing where there is no terminal.
-void cn_hide_typing(void);
-void cn_show_typing(void);
-
 #endif

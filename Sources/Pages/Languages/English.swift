@@ -202,6 +202,7 @@ extension Words {
       nothingTyped: "Nothing is typed yet.",
       digitsOnly: "Please use digits only, like 6.",
       nothingMarked: "Nothing is marked yet. Please mark at least one line.",
+      notAName: "Please write your name.",
       nothingPicked: "Please pick one of the lines first, by its number.",
       cutShort: "That was too long, so we kept only the first part. Please check it.",
       alreadyListed: { "\($0) is on your list already." },
@@ -214,6 +215,7 @@ extension Words {
     chart: .english,
     form: .english,
     sheet: .english,
+    command: .english,
     calendar: CalendarWords(
       short: englishShort, day: englishDay, clock: englishClock,
       at: { day, clock in

@@ -14,7 +14,7 @@ extension DeskWords {
     setUpTitle: "Set up this station",
     setUpWelcome: "Nobody has an account here yet. The first one can add others later.",
     askNewID: "Pick a short staff name for yourself.",
-    newIDHelp: "2 to 24 small letters, numbers, dots or hyphens, like m.lopez.",
+    newIDHelp: englishIDHelp,
     askName: "Your name, as colleagues know it?",
     askNewPin: "Choose a PIN.",
     newPinHelp: "At least 6 digits. Not a row like 123456, not a date that others can guess.",
@@ -38,6 +38,7 @@ extension DeskWords {
       filters.isEmpty ? "\(shown) of \(all)" : "\(shown) of \(all): \(filters)"
     },
     unreadable: { "These records can't be read: \($0). Run: stepwell verify" },
+    unheard: { "What other screens save may show here up to \($0) seconds late." },
     next: { "The next \($0)" },
     before: { "The \($0) before" },
     accesses: { "Emergency access was used: \($0). Please look." },
@@ -45,7 +46,21 @@ extension DeskWords {
     access: { "\($0), with \($1): \($2)" },
     signOut: "Sign out",
     progress: { "\($0)/\($1)" },
-    missing: { $0 == 0 ? "all there" : "\($0) missing" },
+    missing: { count, next in
+      let what =
+        switch next {
+        case .answers: "answers"
+        case .levels: "level"
+        case .fasting: "fasting"
+        case .decisions: "decisions"
+        case .checks: "checks"
+        case .orders: "orders"
+        case .signature: "signature"
+        case .topics: "topics"
+        case nil: ""
+        }
+      return count == 0 ? "all there" : "\(count) \(what)"
+    },
     filtersTitle: "Filter",
     filterAsk: "Which patients should the board show?",
     filterKind: {
@@ -87,3 +102,7 @@ extension DeskWords {
     noteCommand: "note", printCommand: "print"
   )
 }
+
+private let englishIDHelp =
+  "\(StaffID.length.lowerBound) to \(StaffID.length.upperBound) letters from a to z, numbers, "
+  + "dots, hyphens or underscores, like m.lopez."

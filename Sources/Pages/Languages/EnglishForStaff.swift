@@ -116,6 +116,7 @@ private func englishTrouble(_ trouble: Trouble) -> String {
   switch trouble {
   case .notACode: "This is not a code. A code has 7 letters and numbers, like 4K7M2QH."
   case .noSuchCode: "There is no journey with this code here. Check the code and --data."
+  case .noRecords: "There are no records, because there is no data folder. Check --data."
   case .notADay: "This is not a day. Write it like 1948-03-05."
   case .notAMoment: "This is not a date and time. Write it like 2026-11-23T08:00."
   case .bornInFuture: "This birth date is still to come. Check the year."
@@ -142,9 +143,7 @@ private func englishTrouble(_ trouble: Trouble) -> String {
   case .noTerminal: "There is no terminal to show pages on. Use --lines."
   case .staff(let trouble): englishStaffTrouble(trouble)
   case .refused: "This can't be done at this point. Nothing was changed."
-  case .sheet(let blank):
-    (["There is no sheet yet, because a part of it would be blank."]
-      + blank.sentences(in: .english)).joined(separator: " ")
+  case .sheet(let trouble): englishSheetTrouble(trouble)
   }
 }
 
@@ -158,5 +157,16 @@ private func englishStaffTrouble(_ trouble: StaffTrouble) -> String {
   case .pin(let fault): FormWords.english.notice(.pinFault(fault), "")
   case .pinsDiffer: "The two PINs were not the same. Nothing was changed."
   case .noPin: "No PIN was typed. Nothing was changed."
+  }
+}
+
+private func englishSheetTrouble(_ trouble: SheetTrouble) -> String {
+  switch trouble {
+  case .blank(let blank):
+    (["There is no sheet yet, because a part of it would be blank."]
+      + blank.sentences(in: .english)).joined(separator: " ")
+  case .phase(let phase):
+    "There is no sheet for this journey, which is: \(RecordWords.english.phase(phase)). "
+      + "There is one from the recovery room to the last day at home."
   }
 }

@@ -209,6 +209,7 @@ extension Words {
       nothingTyped: "Todavía no escribió nada.",
       digitsOnly: "Por favor, use solo números, por ejemplo 6.",
       nothingMarked: "Todavía no marcó nada. Por favor, marque al menos una línea.",
+      notAName: "Escriba su nombre, por favor.",
       nothingPicked: "Primero elija una de las líneas, por su número.",
       cutShort: "Era demasiado largo; guardamos solo la primera parte. Por favor, revísela.",
       alreadyListed: { "\($0) ya está en su lista." },
@@ -223,6 +224,7 @@ extension Words {
     chart: .spanish,
     form: .spanish,
     sheet: .spanish,
+    command: .spanish,
     calendar: CalendarWords(
       short: spanishShort, day: spanishDay, clock: spanishClock,
       at: { day, clock in

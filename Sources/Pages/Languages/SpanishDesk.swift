@@ -15,7 +15,7 @@ extension DeskWords {
     setUpWelcome:
       "Todavía nadie tiene cuenta aquí. La primera persona puede agregar a otras después.",
     askNewID: "Elija un nombre de usuario corto.",
-    newIDHelp: "De 2 a 24 letras minúsculas sin acento, números, puntos o guiones, como m.lopez.",
+    newIDHelp: spanishIDHelp,
     askName: "¿Su nombre, como le conocen sus colegas?",
     askNewPin: "Elija un PIN.",
     newPinHelp: "Al menos 6 cifras. No una serie como 123456 ni una fecha fácil de adivinar.",
@@ -36,6 +36,9 @@ extension DeskWords {
       filters.isEmpty ? "\(shown) de \(all)" : "\(shown) de \(all): \(filters)"
     },
     unreadable: { "Estos registros no se pueden leer: \($0). Ejecute: stepwell verify" },
+    unheard: {
+      "Lo que se guarda en otras pantallas puede aparecer aquí hasta \($0) segundos más tarde."
+    },
     next: { "Los \($0) siguientes" },
     before: { "Los \($0) anteriores" },
     accesses: { "Se usó el acceso de emergencia: \($0). Véalo, por favor." },
@@ -43,7 +46,21 @@ extension DeskWords {
     access: { "\($0), con \($1): \($2)" },
     signOut: "Cerrar la sesión",
     progress: { "\($0)/\($1)" },
-    missing: { $0 == 0 ? "completo" : $0 == 1 ? "falta 1" : "faltan \($0)" },
+    missing: { count, next in
+      let what =
+        switch next {
+        case .answers: "respuestas"
+        case .levels: "nivel"
+        case .fasting: "ayuno"
+        case .decisions: "decisiones"
+        case .checks: "revisiones"
+        case .orders: "indicaciones"
+        case .signature: "firma"
+        case .topics: "temas"
+        case nil: ""
+        }
+      return count == 0 ? "completo" : "\(count) \(what)"
+    },
     filtersTitle: "Filtro",
     filterAsk: "¿Qué pacientes debe mostrar el tablero?",
     filterKind: {
@@ -90,3 +107,7 @@ extension DeskWords {
     noteCommand: "nota", printCommand: "imprimir"
   )
 }
+
+private let spanishIDHelp =
+  "De \(StaffID.length.lowerBound) a \(StaffID.length.upperBound) letras de la a a la z, números, "
+  + "puntos, guiones o guiones bajos, como m.lopez."

@@ -8,7 +8,7 @@ extension PageMaker {
     page.place = standing?.phase.map(words.record.phase)
     switch desk {
     case .topics:
-      let done = state.topics.filter { standing?.isTaught($0.id) == true }.count
+      let done = state.topics.filter { state.isTaught($0.id) }.count
       page.above = [.question(words.chart.topicsAsk(done, state.topics.count))]
     case .said(let item, let by, let attempt):
       page.title = topicTitle(item.checklist)
@@ -57,9 +57,8 @@ extension PageMaker {
 
   private var sheetBlocks: [Page.Block] {
     guard let standing, let code = state.session?.journey.code else { return [] }
-    let language = standing.identity?.language ?? state.language
     do throws(Sheet.Blank) {
-      let sheet = try Sheet(setting: state.setting, standing: standing, language: language)
+      let sheet = try Sheet(setting: state.setting, standing: standing, on: state.now.day)
       return [.note(words.chart.sheetHelp(code.text))] + sheet.blocks
     } catch {
       return [.question(words.chart.sheetBlank)]

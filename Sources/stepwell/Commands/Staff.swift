@@ -3,7 +3,6 @@ import Care
 import Flow
 import Pages
 import Records
-import Terminal
 
 struct Staff: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -61,7 +60,6 @@ struct Staff: ParsableCommand {
 extension Place {
   private var sentences: AccountSentences { AccountSentences(language: language) }
 
-  @MainActor
   fileprivate func addStaff(_ member: StaffMember) throws(Trouble) {
     let store = try store()
     // Told before the PIN is chosen rather than after.
@@ -70,46 +68,43 @@ extension Place {
     let pin = try newPin()
     try accounts { () throws(RecordsProblem) in
       try store.addStaff(member, pin: pin, at: clock.now.instant)
-      try? store.logAccess(.staffAdded, by: member.id, at: clock.now.instant)
+      try? store.logAccess(.staffAdded, about: member.id, at: clock.now.instant)
     }
     say(sentences.added(member.id))
   }
 
   fileprivate func removeStaff(_ id: String) throws(Trouble) {
-    let store = try store()
+    let store = try keptStore()
+    let id = StaffID.normal(id)
     try accounts { () throws(RecordsProblem) in
       try store.removeStaff(id)
-      try? store.logAccess(.staffRemoved, by: id, at: clock.now.instant)
+      try? store.logAccess(.staffRemoved, about: id, at: clock.now.instant)
     }
     say(sentences.removed(id))
   }
 
-  @MainActor
   fileprivate func resetPin(_ id: String) throws(Trouble) {
-    let store = try store()
+    let store = try keptStore()
+    let id = StaffID.normal(id)
     let members = try accounts { () throws(RecordsProblem) in try store.staff() }
-    guard members.contains(where: { $0.id == StaffMember(id: id, name: "").id }) else {
-      throw .staff(.unknown)
-    }
+    guard members.contains(where: { $0.id == id }) else { throw .staff(.unknown) }
     let pin = try newPin()
     try accounts { () throws(RecordsProblem) in
       try store.resetPin(id, pin)
-      try? store.logAccess(.pinReset, by: id, at: clock.now.instant)
+      try? store.logAccess(.pinReset, about: id, at: clock.now.instant)
     }
     say(sentences.pinReset(id))
   }
 
   /// Asks for a PIN twice; it is never an argument, which other people's programs could read.
-  @MainActor
   private func newPin() throws(Trouble) -> Pin {
-    // Before the question, or a quick hand would be seen.
-    hideTyping(true)
-    defer { hideTyping(false) }
+    // Before the first question, or a quick hand would be seen, and until both are typed.
+    let typing = SecretTyping()
     warn(sentences.askPin)
-    guard let typed = readLine(), !typed.isEmpty else { throw .staff(.noPin) }
+    guard let typed = typing.line(), !typed.isEmpty else { throw .staff(.noPin) }
     if let fault = PinFault(typed) { throw .staff(.pin(fault)) }
     warn(sentences.askPinAgain)
-    guard readLine() == typed else { throw .staff(.pinsDiffer) }
+    guard typing.line() == typed else { throw .staff(.pinsDiffer) }
     guard let pin = try? Pin(typed) else { throw .staff(.pin(.notDigits)) }
     return pin
   }

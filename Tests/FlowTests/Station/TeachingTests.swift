@@ -44,7 +44,7 @@ import Testing
     desk.station(.saidBack)
     #expect(teachings(desk).map(\.attempt) == [1, 2, 2, 2])
     #expect(teachings(desk).map(\.saidBack) == [false, false, false, true])
-    #expect(desk.standing?.isTaught("brace") == true)
+    #expect(desk.state.isTaught("brace") == true)
   }
 
   @Test func warningSignsAreSaidBackByBothEachFromTheFirstWording() throws {
@@ -52,13 +52,13 @@ import Testing
     desk.station(.learners([.patient]))
     desk.type("call 911")
     desk.station(.saidBack)
-    #expect(desk.standing?.isTaught(.warningSignsAtHome) == false)
+    #expect(desk.state.isTaught(.warningSignsAtHome) == false)
     #expect(desk.screen == .item("warning-home.teach", .ask))
     desk.station(.learners([.caregiver]))
     #expect(desk.screen == .desk(.said("warning-home.teach", [.caregiver], attempt: 1)))
     desk.type("call 911")
     desk.station(.saidBack)
-    #expect(desk.standing?.isTaught(.warningSignsAtHome) == true)
+    #expect(desk.state.isTaught(.warningSignsAtHome) == true)
     #expect(desk.screen == .desk(.topics))
   }
 
@@ -84,7 +84,7 @@ import Testing
       teachings(desk) == [
         Teaching(saidBack: false, by: [], attempt: 1, exception: "asleep, caregiver was told")
       ])
-    #expect(desk.standing?.isTaught("brace") == true)
+    #expect(desk.state.isTaught("brace") == true)
     #expect(desk.screen == .desk(.topics))
   }
 
@@ -206,7 +206,8 @@ import Testing
     #expect(off.notice == .station(.printingOff))
     var desk = try done(isPrinting: true)
     desk.act(.printSheet)
-    #expect(!desk.effects.contains(.printSheet(try #require(Sample.code))))
+    let print = Effect.printSheet(try #require(Sample.code), by: Sample.nurse.id)
+    #expect(!desk.effects.contains(print))
     desk.station(.sheet)
     desk.failure = .other
     desk.act(.printSheet)
@@ -214,7 +215,7 @@ import Testing
     desk.failure = nil
     desk.act(.printSheet)
     #expect(desk.notice == .station(.printed))
-    #expect(desk.effects.count { $0 == .printSheet(Sample.code ?? BoardTests.code(0)) } == 2)
+    #expect(desk.effects.count { $0 == print } == 2)
     try desk.elsewhere(Sample.staff(desk.state.now, .ordered(Sample.orders()), by: "j.kim"))
     desk.act(.printSheet)
     #expect(desk.notice == .station(.sheetBlank))

@@ -2,7 +2,7 @@ import Records
 import Testing
 
 /// `stepwell staff`, from a terminal and from a pipe.
-@Suite(.serialized) struct StaffCommandTests {
+@Suite(.serialized) struct StaffAccountTests {
   private let data = temporaryFolder()
 
   struct Case: Sendable, CustomTestStringConvertible {
