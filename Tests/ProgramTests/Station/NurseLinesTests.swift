@@ -47,21 +47,21 @@ import Testing
     #expect(shell("grep -rl \(NurseWalker.pin) \(data)").output.isEmpty)
   }
 
-  @Test func onATerminalThatCannotBeDrawnOn() {
+  @Test func onATerminalThatCannotBeDrawnOn() throws {
     let kiosk = Kiosk(commandLine("", data: data), height: 50, term: "dumb")
     kiosk.keepEverything(in: "\(data).output")
-    kiosk.wait(for: "3. Staff")
+    try kiosk.wait(for: "3. Staff")
     for (line, answer) in zip(
       Self.settingUp,
       ["Pick a short", "colleagues", "Choose a PIN", "once more", "Nobody is enrolled"])
     {
       kiosk.enter(line)
-      kiosk.wait(for: answer)
+      try kiosk.wait(for: answer)
     }
     kiosk.enter("/1")
-    kiosk.wait(for: "Welcome to")
+    try kiosk.wait(for: "Welcome to")
     kiosk.enter("/close")
-    let screen = kiosk.wait(for: "echo")
+    let screen = try kiosk.wait(for: "echo")
     #expect(screen.contains("EXIT 0"))
     #expect(screen.contains(" echo") && !screen.contains("-echo"))
     #expect(kiosk.everything.contains("> Maria Lopez"))

@@ -55,17 +55,17 @@ import Testing
   }
 
   @Test(arguments: ["xterm-256color", "dumb"])
-  func aSignalAtThePinGivesTheTerminalBack(term: String) {
+  func aSignalAtThePinGivesTheTerminalBack(term: String) throws {
     NurseWalker.addAccount(data: data)
     let kiosk = Kiosk(commandLine("", data: data), height: 40, term: term)
-    kiosk.wait(for: "Welcome to")
+    try kiosk.wait(for: "Welcome to")
     kiosk.enter("3")
-    kiosk.wait(for: "Your staff name?")
+    try kiosk.wait(for: "Your staff name?")
     kiosk.enter("m.lopez")
-    kiosk.wait(for: "Your PIN?")
+    try kiosk.wait(for: "Your PIN?")
     kiosk.type("2759")
     kiosk.signal("TERM")
-    let screen = kiosk.wait(for: "echo")
+    let screen = try kiosk.wait(for: "echo")
     #expect(screen.contains(" echo") && !screen.contains("-echo"))
     #expect(!kiosk.everything.contains("2759"))
   }

@@ -14,35 +14,35 @@ import Testing
 
   private func station() -> NurseWalker { NurseWalker(kiosk: Kiosk(commandLine("", data: data))) }
 
-  @Test func aBrokenIndexOfTheBoardIsMadeAnew() {
+  @Test func aBrokenIndexOfTheBoardIsMadeAnew() throws {
     let first = station()
-    first.signIn()
+    try first.signIn()
     let row = first.row(of: code)
     #expect(row.contains("preparing 0/47"))
     first.kiosk.signal("KILL")
     let good = shell("cat \(data)/board.index | wc -c").output
     _ = shell("printf 'no index' > \(data)/board.index")
     let second = station()
-    second.signIn(until: "1 of 1")
+    try second.signIn(until: "1 of 1")
     #expect(second.row(of: code) == row)
     #expect(shell("cat \(data)/board.index | wc -c").output == good)
     #expect(stepwell("verify", data: data).status == 0)
   }
 
-  @Test func damagedAccountsComeBackFromTheOnesBefore() {
-    station().signIn()
+  @Test func damagedAccountsComeBackFromTheOnesBefore() throws {
+    try station().signIn()
     _ = shell("truncate -s 100 \(data)/staff.json")
-    station().signIn()
+    try station().signIn()
     #expect(shell("ls \(data)/quarantine").output.contains("staff"))
     #expect(shell("grep -c m.lopez \(data)/staff.json").status == 0)
   }
 
   /// Nobody may set the clinic up over accounts that cannot be read.
-  @Test func accountsThatAreAllDamagedLetNobodyInAndAreLeftAlone() {
+  @Test func accountsThatAreAllDamagedLetNobodyInAndAreLeftAlone() throws {
     for name in ["staff.json", "staff.json.1"] { _ = shell("echo torn > \(data)/\(name)") }
     let nurse = station()
-    nurse.tryToSignIn("m.lopez", NurseWalker.pin)
-    nurse.kiosk.wait(for: "The accounts can't be used right now.")
+    try nurse.tryToSignIn("m.lopez", NurseWalker.pin)
+    try nurse.kiosk.wait(for: "The accounts can't be used right now.")
     #expect(nurse.kiosk.screen.contains("Nobody was signed in."))
     for command in ["add j.kim --name Jun", "remove m.lopez", "reset-pin m.lopez"] {
       let typing = NurseWalker.typing("275931", "275931")
@@ -62,24 +62,24 @@ import Testing
     envelope.tree["schema"] = .number(2)
     _ = shell("printf '%s' \(quoted(String(decoding: envelope.bytes, as: UTF8.self))) > \(file)")
     let nurse = station()
-    nurse.signIn()
+    try nurse.signIn()
     #expect(nurse.row(of: code).contains("R.E."))
     nurse.kiosk.enter(code)
-    nurse.kiosk.wait(for: "A newer stepwell wrote this record.")
+    try nurse.kiosk.wait(for: "A newer stepwell wrote this record.")
     nurse.kiosk.press("F8")
-    nurse.kiosk.wait(for: "What should be noted?")
+    try nurse.kiosk.wait(for: "What should be noted?")
     nurse.kiosk.enter("kept?")
-    nurse.kiosk.wait(for: "This could not be recorded")
+    try nurse.kiosk.wait(for: "This could not be recorded")
     #expect(Array(shell("cat \(file)").output.utf8) == envelope.bytes)
     #expect(shell("ls \(data)/quarantine").output.isEmpty)
   }
 
-  @Test func aRecordThatCannotBeReadIsNamedOnTheBoard() {
+  @Test func aRecordThatCannotBeReadIsNamedOnTheBoard() throws {
     let other = Practice.enrol(in: data)
     _ = shell("echo torn > \(data)/journeys/\(code).json")
     let nurse = station()
-    nurse.signIn()
-    nurse.kiosk.wait(for: "These records can't be read: \(code). Run: stepwell verify")
+    try nurse.signIn()
+    try nurse.kiosk.wait(for: "These records can't be read: \(code). Run: stepwell verify")
     #expect(nurse.row(of: other).contains("preparing"))
     let verify = stepwell("verify", data: data)
     #expect(verify.status == 65 && verify.output.contains(code))
