@@ -16,6 +16,7 @@ extension NurseWalker {
     try pick("Release from hold", then: "What was settled")
     kiosk.enter("1")
     try kiosk.wait(for: "Please say it in a few words")
+    kiosk.press("BSpace")
     kiosk.enter("settled with Dr. Ng")
     try kiosk.wait(for: "checking in")
     try pick("All is checked: ready", then: "The check before the procedure is not signed")

@@ -20,7 +20,9 @@ import Testing
     try nurse.getReady()
     try nurse.throughTheProcedure()
     // The patient still has to lie flat; only a reason overrides that.
-    try nurse.pick(NurseWalker.recovered, then: "Why may the patient leave the recovery room?")
+    let why = try nurse.pick(
+      NurseWalker.recovered, then: "Why may the patient leave the recovery room?")
+    #expect(why.contains("Flat rest until") && why.contains("Flat rest is not over"))
     let later = NurseWalker(kiosk: Kiosk(commandLine("", data: data, at: "2026-11-23T08:00")))
     try later.signIn()
     try later.open(code)
