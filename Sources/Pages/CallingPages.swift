@@ -71,7 +71,12 @@ extension PageMaker {
     return switch notice {
     case .notACode: words.notACode
     case .noMatch: words.noMatch
-    case .waitSeconds(let seconds): words.wait(seconds)
+    case .waitSeconds(let seconds):
+      if case .desk = state.frame.screen {
+        self.words.form.waitForPin(seconds)
+      } else {
+        words.wait(seconds)
+      }
     case .recordUnreadable: isStaff ? desk.recordUnreadable : words.unreadable
     case .notADay: words.notADay
     case .dayInFuture: words.dayInFuture

@@ -41,8 +41,10 @@ struct DeskWords: Sendable {
   let accessesTitle: String
   let access: @Sendable (_ name: String, _ second: String, _ reason: String) -> String
   let signOut: String
+  /// A phase in one column of the board.
+  let phase: @Sendable (Phase) -> String
+  let columns: String
   let progress: @Sendable (_ done: Int, _ all: Int) -> String
-  let missing: @Sendable (_ count: Int, _ next: Gap.Kind?) -> String
 
   let filtersTitle: String
   let filterAsk: String

@@ -14,6 +14,8 @@ package struct Page: Hashable, Sendable {
   /// What is said before the field and the rows.
   package var above: [Block]
   package var field: Field?
+  /// The last block of `above` is new and says how the last input went: it must be seen at once.
+  package var endsInNotice = false
   /// What is said after the field and the rows.
   package var below: [Block]
   /// Rows first, then the bar, each in the order in which they are shown.

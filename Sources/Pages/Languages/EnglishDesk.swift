@@ -28,12 +28,12 @@ extension DeskWords {
     whyHelp: "One sentence, without a patient's name.",
     boardTitle: "Board",
     signedIn: { $0 },
-    find: "Type a code or a name to find someone. Arrow keys and Enter open a row.",
+    find: "Type a code or a name to search. Arrows and Enter open a row.",
     rebuilding: {
       $0 == 0 ? "Reading the records." : "Reading the records: \($0) still to come."
     },
     noneFound: "Nobody here fits. Clear the search, or change the filter with F6.",
-    noneYet: "Nobody is enrolled yet. F7 enrols a patient.",
+    noneYet: "Nobody is enrolled yet. F7 enrolls a patient.",
     shown: { shown, all, filters in
       filters.isEmpty ? "\(shown) of \(all)" : "\(shown) of \(all): \(filters)"
     },
@@ -45,22 +45,9 @@ extension DeskWords {
     accessesTitle: "Emergency access",
     access: { "\($0), with \($1): \($2)" },
     signOut: "Sign out",
+    phase: { RecordWords.english.phase($0) },
+    columns: "Code, initials, procedure, time, phase, worst flag, missing.",
     progress: { "\($0)/\($1)" },
-    missing: { count, next in
-      let what =
-        switch next {
-        case .answers: "answers"
-        case .levels: "level"
-        case .fasting: "fasting"
-        case .decisions: "decisions"
-        case .checks: "checks"
-        case .orders: "orders"
-        case .signature: "signature"
-        case .topics: "topics"
-        case nil: ""
-        }
-      return count == 0 ? "all there" : "\(count) \(what)"
-    },
     filtersTitle: "Filter",
     filterAsk: "Which patients should the board show?",
     filterKind: {
@@ -80,7 +67,9 @@ extension DeskWords {
       "New \(level): \(code)" + (others > 0 ? " and \(others) more" : "") + ". F2 board"
     },
     alarm: { "EMERGENCY, open: \($0). Go to the patient, then settle it." },
-    emergencyNow: { "Stay with the patient and call your emergency team. Nobody comes: \($0)." },
+    emergencyNow: {
+      "Stay with the patient and call your emergency team. If nobody comes: call \($0)."
+    },
     signNow: { tier, number in
       switch tier {
       case .callEmergency:

@@ -35,7 +35,7 @@ extension RecordWords {
       case .rule: "a rule"
       }
     },
-    enrolled: { "Enrolled \($0) for \($1) on \($2), anaesthesia: \(englishName($3))." },
+    enrolled: { "Enrolled \($0) for \($1) on \($2), anesthesia: \(englishName($3))." },
     arrived: "Arrived and gave the birth date again.",
     held: { "Put on hold: \($0)" },
     released: { "Released from hold: \($0)." },
@@ -58,7 +58,12 @@ extension RecordWords {
     noted: { "Note: \($0)" },
     flagged: { "Flag (\($0)): \($1)" },
     settled: { "Settled \($0): \($1)." },
-    ordered: { "Orders: \($0), anaesthesia: \(englishName($1))." },
+    ordered: { "Orders: \($0), anesthesia: \(englishName($1))." },
+    reordered: { "Orders changed: \($0)." },
+    ordersSame: "Orders signed; nothing changed.",
+    procedureAt: "Day and time",
+    notSet: "NOT SET",
+    raisedBy: { "raised by: \($0) (\($1)); now: \($2)" },
     decided: { "Decided on \($0): \($1) (protocol: \($2))." },
     medicineGoesOn: "goes on as before",
     medicineHeld: { "paused from \($0) to \($1)" },
@@ -78,7 +83,7 @@ extension RecordWords {
       case .unanswered: "Not answered: \(about)"
       case .unsure: "Not sure: \(about)"
       case .later: "Ask later: \(about)"
-      case .fastingPolicy: "No fasting hours are set for \(about) anaesthesia"
+      case .fastingPolicy: "No fasting hours are set for \(about) anesthesia"
       case .undecided: "No decision yet on \(about)"
       case .prescriberAsked: "No answer yet from the prescriber of \(about)"
       case .levels: "No vertebral level is set"

@@ -5,7 +5,7 @@ extension FormWords {
   static let english = FormWords(
     newTitle: "New patient",
     ordersTitle: "orders",
-    ask: "Fill in the lines, then enrol.",
+    ask: "Fill in the lines, then enroll.",
     askOrders: "Fill in the lines, then sign.",
     label: englishLabel,
     question: englishQuestion,
@@ -21,7 +21,7 @@ extension FormWords {
       }
     },
     blank: "–",
-    siteDefault: { "\($0) (site default)" },
+    siteDefault: { "\($0) (default)" },
     leaveBlank: "Leave it blank for now",
     sitePolicy: { "site policy: food \($0) h, clear drinks \($1) h" },
     noSitePolicy: "no site policy: please set hours",
@@ -38,7 +38,8 @@ extension FormWords {
       }
     },
     sign: { "Sign these orders as \($0)" },
-    enrol: "Enrol this patient",
+    enrol: "Enroll this patient",
+    waitForPin: { "Please wait \(englishSeconds($0)), then type your PIN again." },
     stillBlank: { "\($0) blank" },
     notice: englishNotice
   )
@@ -100,7 +101,7 @@ private func englishOrderQuestion(_ order: AfterCare) -> String {
   case .heat: "Heat on sore muscles?"
   case .physiotherapy: "Physiotherapy?"
   case .painPlan: "What is the plan for pain?"
-  case .opioid: "Does the plan hold an opioid?"
+  case .opioid: "Is an opioid ordered?"
   case .work: "From which day may the patient go back to work?"
   case .followUp: "On which day is the follow-up visit?"
   case .calls: "On which days does the clinic call?"
@@ -111,7 +112,7 @@ private func englishNotice(_ notice: StationNotice, _ about: String) -> String {
   switch notice {
   case .wrongStaff: "This staff name and this PIN do not fit. Please try again."
   case .wrongStaffWait(let seconds):
-    "This staff name and this PIN do not fit. Please wait \(seconds) seconds, then try again."
+    "This staff name and this PIN do not fit. Please wait \(englishSeconds(seconds)), then try again."
   case .accountsTrouble: "The accounts can't be used right now. \(about) Nobody was signed in."
   case .alreadySetUp: "Somebody set this station up just now. Please sign in."
   case .pinFault(let fault): englishPinFault(fault)

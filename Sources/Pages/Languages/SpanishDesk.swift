@@ -28,7 +28,7 @@ extension DeskWords {
     whyHelp: "Una frase, sin el nombre de ningún paciente.",
     boardTitle: "Tablero",
     signedIn: { $0 },
-    find: "Escriba un código o un nombre para buscar. Las flechas y Entrar abren una fila.",
+    find: "Escriba un código o un nombre. Flechas y Entrar abren una fila.",
     rebuilding: { $0 == 0 ? "Leyendo los registros." : "Leyendo los registros: faltan \($0)." },
     noneFound: "Nadie coincide. Borre la búsqueda o cambie el filtro con F6.",
     noneYet: "Todavía no hay pacientes inscritos. F7 inscribe a uno.",
@@ -45,22 +45,20 @@ extension DeskWords {
     accessesTitle: "Acceso de emergencia",
     access: { "\($0), con \($1): \($2)" },
     signOut: "Cerrar la sesión",
-    progress: { "\($0)/\($1)" },
-    missing: { count, next in
-      let what =
-        switch next {
-        case .answers: "respuestas"
-        case .levels: "nivel"
-        case .fasting: "ayuno"
-        case .decisions: "decisiones"
-        case .checks: "revisiones"
-        case .orders: "indicaciones"
-        case .signature: "firma"
-        case .topics: "temas"
-        case nil: ""
-        }
-      return count == 0 ? "completo" : "\(count) \(what)"
+    phase: {
+      switch $0 {
+      case .preparing: "preparación"
+      case .checkingIn: "llegada"
+      case .onHold: "en espera"
+      case .ready: "listo"
+      case .inProcedure: "procedimiento"
+      case .recovering: "recuperación"
+      case .goingHome: "salida"
+      case .atHome, .admitted, .closed, .cancelled: RecordWords.spanish.phase($0)
+      }
     },
+    columns: "Código, iniciales, procedimiento, hora, fase, aviso, faltan.",
+    progress: { "\($0)/\($1)" },
     filtersTitle: "Filtro",
     filterAsk: "¿Qué pacientes debe mostrar el tablero?",
     filterKind: {
@@ -79,9 +77,9 @@ extension DeskWords {
     news: { level, code, others in
       "Nuevo aviso (\(level)): \(code)" + (others > 0 ? " y \(others) más" : "") + ". F2 tablero"
     },
-    alarm: { "EMERGENCIA abierta: \($0). Vaya con el paciente; después ciérrela aquí." },
+    alarm: { "EMERGENCIA: \($0). Vaya con el paciente; después ciérrela." },
     emergencyNow: {
-      "Quédese con el paciente y llame al equipo de emergencia. Si nadie viene: \($0)."
+      "Quédese con el paciente y llame al equipo de emergencia. Si nadie viene: llame al \($0)."
     },
     signNow: { tier, number in
       switch tier {

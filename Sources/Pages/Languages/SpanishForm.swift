@@ -21,7 +21,7 @@ extension FormWords {
       }
     },
     blank: "–",
-    siteDefault: { "\($0) (valor de la clínica)" },
+    siteDefault: { "\($0) (clínica)" },
     leaveBlank: "Dejar en blanco por ahora",
     sitePolicy: { "norma de la clínica: comida \($0) h, líquidos claros \($1) h" },
     noSitePolicy: "la clínica no tiene norma: ponga las horas",
@@ -39,6 +39,7 @@ extension FormWords {
     },
     sign: { "Firmar estas indicaciones: \($0)" },
     enrol: "Inscribir a este paciente",
+    waitForPin: { "Por favor, espere \(spanishSeconds($0)) y escriba otra vez su PIN." },
     stillBlank: { "\($0) en blanco" },
     notice: spanishNotice
   )
@@ -100,7 +101,7 @@ private func spanishOrderQuestion(_ order: AfterCare) -> String {
   case .heat: "¿Calor en los músculos que duelen?"
   case .physiotherapy: "¿Fisioterapia?"
   case .painPlan: "¿Cuál es el plan para el dolor?"
-  case .opioid: "¿Lleva el plan un opioide?"
+  case .opioid: "¿Hay un opioide indicado?"
   case .work: "¿Desde qué día puede volver al trabajo?"
   case .followUp: "¿Qué día es la cita de control?"
   case .calls: "¿Qué días llama la clínica?"
@@ -111,7 +112,7 @@ private func spanishNotice(_ notice: StationNotice, _ about: String) -> String {
   switch notice {
   case .wrongStaff: "Este usuario y este PIN no coinciden. Inténtelo otra vez."
   case .wrongStaffWait(let seconds):
-    "Este usuario y este PIN no coinciden. Espere \(seconds) segundos e inténtelo otra vez."
+    "Este usuario y este PIN no coinciden. Espere \(spanishSeconds(seconds)) e inténtelo otra vez."
   case .accountsTrouble: "Ahora no se pueden usar las cuentas. \(about) Nadie inició sesión."
   case .alreadySetUp: "Alguien acaba de preparar este puesto. Inicie sesión, por favor."
   case .pinFault(let fault): spanishPinFault(fault)

@@ -90,7 +90,7 @@ extension PageMaker {
     switch section {
     case .missing:
       let gaps = state.setting.checklists.gaps(of: standing)
-      return words.desk.missing(gaps.count, gaps.first?.kind(in: state.setting.checklists))
+      return gaps.isEmpty ? words.chart.none : "\(gaps.count)"
     case .flags:
       return state.openFlags.isEmpty ? words.chart.none : words.chart.open(state.openFlags.count)
     case .medicines:

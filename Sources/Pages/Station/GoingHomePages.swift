@@ -11,21 +11,21 @@ extension PageMaker {
       let done = state.topics.filter { state.isTaught($0.id) }.count
       page.above = [.question(words.chart.topicsAsk(done, state.topics.count))]
     case .said(let item, let by, let attempt):
-      page.title = topicTitle(item.checklist)
+      page.place = topicTitle(item.checklist)
       page.above = [
         .question(wording(of: item, attempt)),
         .paragraph(words.chart.askSaid(words.chart.learners(by))),
         .note(words.chart.saidHelp),
       ]
     case .judged(let item, let by, _, let said):
-      page.title = topicTitle(item.checklist)
+      page.place = topicTitle(item.checklist)
       page.above = [
         .fact(label: words.chart.learners(by), value: said),
         .paragraph(words.walk.weHope + ":"), .question(hoped(of: item)),
         .paragraph(words.chart.askJudged),
       ]
     case .exception(let topic):
-      page.title = topicTitle(topic)
+      page.place = topicTitle(topic)
       page.above = [.question(words.chart.askException)]
     case .escort:
       page.above = [.question(words.chart.askEscort), .note(words.chart.escortHelp)]

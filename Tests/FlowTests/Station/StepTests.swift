@@ -43,7 +43,8 @@ import Testing
     let checked = Sample.checked.map { Sample.staff(desk.state.now, $0.what) }
     desk.disk[try #require(Sample.code)]?.events += checked
     desk.act(.recordsChanged(nil), .toBoard)
-    desk.station(.open(try #require(Sample.code)), .step(.verified), .confirmed, .step(.started), .confirmed)
+    desk.station(
+      .open(try #require(Sample.code)), .step(.verified), .confirmed, .step(.started), .confirmed)
     desk.station(.step(.ended), .confirmed)
     let steps: [Happening] = [.verified, .started, .ended]
     #expect(
