@@ -12,7 +12,7 @@ import Testing
 
   private static let enrolling = [
     "/new", "name", "Rosa Example", "date of birth", "3/5/1948", "procedure", "kyphoplasty", "day",
-    "11/23/2026", "time", "9:00", "anesthesia", "sedation", "enrol this patient",
+    "11/23/2026", "time", "9:00", "anesthesia", "sedation", "enroll this patient",
   ]
 
   private static let ordering = [

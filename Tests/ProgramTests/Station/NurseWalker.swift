@@ -141,7 +141,7 @@ struct NurseWalker {
   /// Enrols the patient of these tests from the board; gives the code.
   func enrol() throws -> String {
     kiosk.press("F7")
-    try kiosk.wait(for: "Fill in the lines, then enrol.")
+    try kiosk.wait(for: "Fill in the lines, then enroll.")
     try fill("Name", "Rosa Example")
     try fill("Date of birth", "03051948")
     try choose("Procedure", "Kyphoplasty")
@@ -149,7 +149,7 @@ struct NurseWalker {
     try fill("Time", "0900")
     try choose("Anesthesia", "Sedation")
     try fill("Caregiver  ", "Luis Example")
-    let screen = try pick("Enrol this patient", then: "Enrolled. The code is ")
+    let screen = try pick("Enroll this patient", then: "Enrolled. The code is ")
     return String(screen.split(separator: "The code is ").last?.prefix(7) ?? "")
   }
 }

@@ -63,7 +63,7 @@ import Testing
     _ = shell("printf '%s' \(quoted(String(decoding: envelope.bytes, as: UTF8.self))) > \(file)")
     let nurse = station()
     try nurse.signIn()
-    #expect(nurse.row(of: code).contains("R.E."))
+    #expect(nurse.row(of: code).contains(" RE "))
     nurse.kiosk.enter(code)
     try nurse.kiosk.wait(for: "A newer stepwell wrote this record.")
     nurse.kiosk.press("F8")

@@ -20,9 +20,8 @@ import Testing
     try nurse.getReady()
     try nurse.throughTheProcedure()
     // The patient still has to lie flat; only a reason overrides that.
-    let why = try nurse.pick(
-      NurseWalker.recovered, then: "Why may the patient leave the recovery room?")
-    #expect(why.contains("Flat rest until") && why.contains("Flat rest is not over"))
+    let why = try nurse.pick(NurseWalker.recovered, then: "Flat rest is not over")
+    #expect(why.contains("Flat rest until 7:"))
     let later = NurseWalker(kiosk: Kiosk(commandLine("", data: data, at: "2026-11-23T08:00")))
     try later.signIn()
     try later.open(code)
