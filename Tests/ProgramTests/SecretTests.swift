@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 /// Whatever ends the program while a PIN is typed, the terminal shows again what is typed into it.
@@ -40,13 +41,24 @@ import Testing
     try kiosk.wait(for: "Choose a PIN")
     kiosk.type("2759")
     kiosk.signal("TSTP")
+    try waitUntilTaken(by: kiosk)
     kiosk.signal("CONT")
-    try kiosk.wait(for: "Choose a PIN")
     for _ in 1...2 {
       kiosk.type("275931")
       kiosk.press("Enter")
       try kiosk.wait(for: "same PIN")
     }
     #expect(try !kiosk.wait(for: "EXIT 0").contains("2759"))
+  }
+
+  /// Until no signal waits for it any more, and it stands or waits for what is typed.
+  private func waitUntilTaken(by kiosk: Kiosk) throws {
+    let status = "/proc/\(kiosk.processID)/status"
+    for _ in 0..<500 {
+      let told = shell("grep -c -e '^State:.[ST]' -e '^ShdPnd:.0*$' \(status)").output
+      if told == "2\n" { return }
+      usleep(20_000)
+    }
+    throw Stuck(wanted: "the signal to be taken", screen: kiosk.screen)
   }
 }

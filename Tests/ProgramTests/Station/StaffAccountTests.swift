@@ -86,16 +86,4 @@ import Testing
     #expect(screen.contains(" echo") && !screen.contains("-echo"))
     #expect(!kiosk.everything.contains("275"))
   }
-
-  /// Whoever goes on at that terminal sees what they type.
-  @Test(arguments: ["TERM", "INT", "HUP"])
-  func aSignalAtThePinGivesTheEchoBack(signal: String) throws {
-    let kiosk = Kiosk(commandLine("staff add m.lopez --name 'Maria Lopez'", data: data))
-    try kiosk.wait(for: "Choose a PIN.")
-    kiosk.type("2759")
-    kiosk.signal(signal)
-    let screen = try kiosk.wait(for: "echo")
-    #expect(screen.contains(" echo") && !screen.contains("-echo"))
-    #expect(shell("test -e \(data)/staff.json").status == 1)
-  }
 }
