@@ -70,7 +70,7 @@ extension ChartWords {
       case .postponed: "¿Por qué se aplaza el procedimiento?"
       case .cancelled: "¿Por qué se cancela el procedimiento?"
       case .recovered:
-        "No se alcanzó la puntuación, o piernas y vejiga no están como antes. ¿Por qué puede salir de recuperación?"
+        "El reposo acostado no terminó, no se alcanzó la puntuación, o piernas y vejiga no están como antes. ¿Por qué puede salir de recuperación?"
       default: "¿Por qué?"
       }
     },

@@ -34,7 +34,7 @@ extension PageMaker {
       ]
     case .reason(let step):
       page.above =
-        scoresOpen(step) + [
+        recoveryOpen(step) + [
           .question(words.chart.askReason(step)), .note(words.chart.reasonHelp(step)),
         ]
     case .confirm(let step):
@@ -157,10 +157,11 @@ extension PageMaker {
     ]
   }
 
-  /// The scores that are not reached, before a reason is asked for.
-  private func scoresOpen(_ step: Event.Name) -> [Page.Block] {
-    guard step == .recovered, let standing else { return [] }
-    return state.setting.checklists.scores(of: standing).map { .note(scoreLine($0)) }
+  /// The flat rest and the scores, before a reason is asked for that overrides them.
+  private func recoveryOpen(_ step: Event.Name) -> [Page.Block] {
+    guard step == .recovered, let standing, let orders = standing.orders else { return [] }
+    return [flatRest(standing, orders).map(Page.Block.paragraph)].compactMap { $0 }
+      + state.setting.checklists.scores(of: standing).map { .note(scoreLine($0)) }
   }
 
   func scoreLine(_ score: Score) -> String {
