@@ -75,7 +75,7 @@ extension PageMaker {
     func filled(_ text: String) -> String? { text.isEmpty ? nil : text }
     switch field {
     case .name: return filled(form.name)
-    case .born: return form.born.map(words.calendar.day)
+    case .born: return form.born.map(words.calendar.dated)
     case .language: return form.language.map { Words.of($0).welcome.languageName }
     case .phone: return filled(form.phone)
     case .caregiver: return filled(form.caregiver)
