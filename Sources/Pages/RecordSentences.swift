@@ -83,6 +83,12 @@ package struct RecordSentences {
     case .ordered(let orders): return record.ordered(at(orders.procedureAt), orders.anaesthesia)
     case .decided(let medicine, let decision):
       return record.decided(medicine, plan(decision.plan), decision.protocolName)
+    case .entered(let day, let item, .read):
+      return record.entered(day.iso, question(item), words.walk.understood)
+    case .entered(let day, let item, let answer):
+      return record.entered(day.iso, question(item), self.answer(answer, to: item))
+    case .responded(let key, let response):
+      return record.responded(about(key), words.record.response(response))
     case .taught(let topic, let teaching): return record.taught(title(of: topic), teaching)
     default: return step(happening)
     }

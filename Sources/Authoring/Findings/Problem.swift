@@ -98,6 +98,7 @@ package enum ValueProblem: Hashable, Sendable {
     case dateOrder = "date order"
     case seen = "way of having seen a source"
     case closure = "way of closing the skin"
+    case due = "day at home"
   }
 }
 

@@ -16,7 +16,7 @@ package struct Event: Hashable, Sendable {
   package enum Name: String, CaseIterable, Sendable {
     case enrolled, arrived, held, released, verified, started, ended, recovered, admitted
     case discharged, closed, postponed, cancelled
-    case answered, noted, flagged, settled, ordered, decided, taught
+    case answered, noted, flagged, settled, ordered, decided, taught, entered, responded
   }
 }
 
@@ -43,6 +43,10 @@ package enum Happening: Hashable, Sendable {
   case ordered(Orders)
   case decided(medicine: String, Decision)
   case taught(topic: Checklist.ID, Teaching)
+  /// An answer of the days at home, for the day that it is about.
+  case entered(CivilDay, Item.Reference, Answer)
+  /// What was done about a flag at home; only staff settle it.
+  case responded(Flag.Key, Response)
 
   package var name: Event.Name {
     switch self {
@@ -66,6 +70,8 @@ package enum Happening: Hashable, Sendable {
     case .ordered: .ordered
     case .decided: .decided
     case .taught: .taught
+    case .entered: .entered
+    case .responded: .responded
     }
   }
 }
@@ -157,4 +163,12 @@ package struct Teaching: Hashable, Sendable {
 /// Who is taught.
 package enum Learner: String, CaseIterable, Sendable {
   case patient, caregiver
+}
+
+/// What people at home did about a flag.
+package enum Response: String, CaseIterable, Sendable {
+  case calledEmergency = "called-emergency"
+  case calledClinic = "called-clinic"
+  case wentIn = "went-in"
+  case notYet = "not-yet"
 }

@@ -6,7 +6,7 @@ extension Checklists {
   {
     switch guarding {
     case .twoIdentifiers, .ordersDrafted, .reasonGiven, .recoveredOrOverridden, .adultEscort,
-      .sheetHandedOver, .followUpDone:
+      .sheetHandedOver, .followUpDone, .dayAtHome:
       event.carries(guarding, in: standing)
     case .twoIdentifiersAgain:
       event.what.name == .arrived
@@ -20,7 +20,7 @@ extension Checklists {
       } ?? false
     case .levelsOrdered: standing.orders?.levels.isEmpty == false
     case .ordersComplete: standing.areOrdersComplete
-    case .lastDayReached: standing.startedAt.map { event.at.day > $0.day } ?? false
+    case .lastDayReached: standing.orders.map { event.at.day >= $0.lastDay } ?? false
     case .fastingSatisfied: isFasted(standing, zone: zone)
     case .fastingSatisfiedNow: isFasted(standing, at: event.at, zone: zone)
     case .listsComplete, .allergiesAnswered, .medicinesDecided, .consentSigned, .topicsTaughtBack:

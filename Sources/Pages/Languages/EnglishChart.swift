@@ -167,6 +167,7 @@ private func englishGuard(_ missing: Guard) -> String {
   case .sheetHandedOver: "The take-home sheet"
   case .lastDayReached: "The day of the procedure is not over"
   case .followUpDone: "The follow-up visit"
+  case .dayAtHome: "A day at home that is not still to come"
   case .callsSettled: "An open call or emergency"
   }
 }

@@ -169,6 +169,7 @@ private func spanishGuard(_ missing: Guard) -> String {
   case .sheetHandedOver: "La hoja para llevar"
   case .lastDayReached: "El día del procedimiento no ha terminado"
   case .followUpDone: "La cita de control"
+  case .dayAtHome: "Un día en casa que no esté por venir"
   case .callsSettled: "Una llamada o emergencia abierta"
   }
 }
