@@ -3,6 +3,7 @@ import Care
 extension State {
   /// Keeps an answer, raises what its rules say, and goes on to the next item.
   mutating func answer(_ answer: Answer, to reference: Item.Reference) -> [Effect] {
+    guard may(.answered(reference, answer)) else { return refuse(.noLongerOpen) }
     let effects = keep(answer, of: reference)
     let told = frames.last.flatMap { if case .told = $0.screen { $0 } else { nil } }
     session?.drafts[reference] = nil

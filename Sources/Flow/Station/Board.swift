@@ -60,12 +60,13 @@ package struct Board: Hashable, Sendable {
   mutating func arrange(today: CivilDay) {
     let wanted = Self.letters(search)
     let code = Code(typed: search)
+    let beginning = Self.digits(wanted)
     let rows = entries.values.filter { entry in
       // Whoever is looked for by name or code is found whatever the filter says.
       wanted.isEmpty
         ? filter.allows(entry.row, today: today)
         : entry.row.code == code || entry.letters.contains(wanted)
-          || entry.row.code.text.lowercased().hasPrefix(wanted)
+          || entry.row.code.text.lowercased().hasPrefix(beginning)
     }
     shown = rows.map(\.row).sorted(by: Self.needsMore).map(\.code)
     first = 0
@@ -81,8 +82,11 @@ package struct Board: Hashable, Sendable {
     return soon == late ? one.code.text < other.code.text : soon < late
   }
 
-  private static func letters(_ text: String) -> String {
-    text.lowercased().filter { $0 != " " && $0 != "-" }
+  private static func letters(_ text: String) -> String { String(plainLetters(text)) }
+
+  /// As a code is read aloud: O for 0, I and L for 1.
+  private static func digits(_ letters: String) -> String {
+    letters.replacing("o", with: "0").replacing("i", with: "1").replacing("l", with: "1")
   }
 }
 

@@ -19,12 +19,22 @@ extension State {
 
   /// Another screen saved the open journey.
   private mutating func refresh(_ result: SignInResult) -> [Effect] {
-    guard case .journey(let journey, let receipt) = result, session?.pending.isEmpty == true,
-      session?.receipt.rev != receipt.rev
+    guard case .journey(let journey, let receipt) = result, let session, session.pending.isEmpty,
+      session.receipt.rev != receipt.rev
     else { return [] }
-    session?.journey = journey
-    session?.receipt = receipt
+    // After a damaged file the disk may be behind what was said to be saved here.
+    guard session.journey.events.allSatisfy(journey.events.contains) else {
+      return rebase(on: journey, receipt)
+    }
+    // Who is asked whether they are there reads the notice afterwards.
+    let question = frame.screen == .idle ? frames.popLast() : nil
+    let focused = frame.focus.flatMap { picks.indices.contains($0) ? picks[$0] : nil }
+    self.session?.journey = journey
+    self.session?.receipt = receipt
+    // Rows move; Enter must not do what was another row's.
+    frame.focus = focused.flatMap { picks.firstIndex(of: $0) }
     frame.notice = .changedElsewhere
+    if let question { frames.append(question) }
     return []
   }
 

@@ -52,7 +52,7 @@ extension State {
     case .topic(let topic): return teach(topic)
     case .learners(let learners):
       guard case .item(let item, _) = frame.screen else { return [] }
-      return open(.said(item, learners, attempt: attempt(at: item.checklist)))
+      return open(.said(item, learners, attempt: attempt(at: item.checklist, by: learners)))
     case .saidBack: return judge(true)
     case .explainAgain: return judge(false)
     case .exception:
@@ -81,7 +81,9 @@ extension State {
     case .holdsSettled, .callsSettled: return open(.section(.flags))
     case .medicinesDecided: return open(.section(.medicines))
     case .consentSigned, .unchangedSinceVerified, .verificationFresh:
-      return staffLists.first.map { openList($0.id) } ?? open(.section(.missing))
+      let lists = staffLists
+      let list = lists.first { $0.id == Item.Reference.consent.checklist } ?? lists.first
+      return list.map { openList($0.id) } ?? open(.section(.missing))
     case .topicsTaughtBack: return open(.topics)
     case .ordersComplete, .levelsOrdered, .ordersDrafted: return openForm(of: formKey)
     case .twoIdentifiersAgain: return open(.arrive)

@@ -86,7 +86,10 @@ extension State {
     let effects = record(
       [.ordered(orders)] + fresh.map { .flagged($0.key, $0.level) },
       byRule: stop.map { [.held(reason: $0.key.rule.text)] } ?? [])
-    guard (session?.pending.count ?? 0) > before else { return refuse(.dayInPast) }
+    guard (session?.pending.count ?? 0) > before else {
+      let isMoved = orders.procedureAt != session?.standing.orders?.procedureAt
+      return refuse(isMoved && orders.procedureAt < now ? .dayInPast : .station(.cannotDo))
+    }
     forms[key] = nil
     back(to: .chart)
     frame.notice = .station(.signed)
@@ -106,6 +109,8 @@ extension State {
     if form.day == nil { blank.append(.day) }
     if form.clock == nil { blank.append(.clock) }
     if form.anaesthesia == nil { blank.append(.anaesthesia) }
+    // A number without a name would be left out of the record unseen.
+    if form.caregiver.isEmpty && !form.caregiverPhone.isEmpty { blank.append(.caregiver) }
     return blank
   }
 

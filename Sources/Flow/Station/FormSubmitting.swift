@@ -3,7 +3,7 @@ import Care
 /// Enter on one line of a form: what was typed stands, or the notice says what is amiss.
 extension State {
   mutating func submitField(_ field: FormField) -> [Effect] {
-    guard let words = trimmedField else { return refuse(.nothingTyped) }
+    guard let words = trimmedField else { return leaveBlank(field) }
     switch field {
     case .name: forms[formKey]?.name = words
     case .phone: forms[formKey]?.phone = words
@@ -32,6 +32,18 @@ extension State {
     return nextField(after: field)
   }
 
+  /// What need not be there can be taken away again.
+  private mutating func leaveBlank(_ field: FormField) -> [Effect] {
+    switch field {
+    case .phone: forms[formKey]?.phone = ""
+    case .caregiver: forms[formKey]?.caregiver = ""
+    case .caregiverPhone: forms[formKey]?.caregiverPhone = ""
+    case .levels: forms[formKey]?.levels = []
+    default: return refuse(.nothingTyped)
+    }
+    return nextField(after: field)
+  }
+
   /// Orders move along with the procedure, which is told.
   private mutating func submitProcedureDay() -> [Effect] {
     guard let day = typedDay else { return refuse(.notADay) }
@@ -54,6 +66,9 @@ extension State {
       guard let count = Int(words), limits.contains(count) else { return refuse(.outside(limits)) }
       return set(.hours(count), order)
     case .weight:
+      // The field shows whole pounds; what was ordered in kilograms is not to become those.
+      let field = FormField.afterCare(order)
+      if words == self.field(of: .formField(field))?.text { return nextField(after: field) }
       guard let weight = Weight(typed: words) else { return refuse(.notAWeight) }
       return set(.weight(weight), order)
     case .day: return submitDay(.afterCare(order))

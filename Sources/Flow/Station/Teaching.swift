@@ -22,9 +22,14 @@ extension State {
     return []
   }
 
-  /// Which wording is due: the second one after the first was not said back.
-  package func attempt(at topic: Checklist.ID) -> Int {
-    (session?.standing.taught[topic]?.rounds ?? 0) + 1
+  /// Which wording is due: the second one after any of these people could not say the first one back.
+  package func attempt(at topic: Checklist.ID, by: [Learner] = Learner.allCases) -> Int {
+    guard let session else { return 1 }
+    let isSecond = (session.journey.events + session.pending).contains { event in
+      guard case .taught(topic, let teaching) = event.what else { return false }
+      return !teaching.saidBack && by.contains(where: teaching.by.contains)
+    }
+    return isSecond ? 2 : 1
   }
 
   mutating func submitSaid(_ item: Item.Reference, _ by: [Learner], attempt: Int) -> [Effect] {
@@ -38,13 +43,16 @@ extension State {
       return []
     }
     let teaching = Teaching(saidBack: isSaidBack, by: by, words: words, attempt: attempt)
+    guard may(.taught(topic: item.checklist, teaching)) else { return refuse(.cannotDo) }
     let effects = record([.taught(topic: item.checklist, teaching)])
     let isDone = session?.standing.isTaught(item.checklist) ?? false
     back(to: .topics)
     guard !isDone else { return effects }
     // Warning signs are said back by both; whoever has not yet is asked next.
     show(item)
-    if !isSaidBack { _ = open(.said(item, by, attempt: attempt + 1)) }
+    if !isSaidBack {
+      _ = open(.said(item, by, attempt: self.attempt(at: item.checklist, by: by)))
+    }
     return effects
   }
 
