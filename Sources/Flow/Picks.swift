@@ -8,6 +8,7 @@ extension State {
       setting.checklists.clinic.languages.map(Pick.language)
         + (setting.isKiosk ? [] : [.desk(.staff)])
     case .desk(let desk): deskPicks(desk)
+    case .home(let page): homePicks(page)
     case .code, .birthDate: []
     case .hello: [.beginWalk] + (hasAnswers ? [.review] : []) + [.notMe]
     case .item(let reference, let step): itemPicks(reference, step)

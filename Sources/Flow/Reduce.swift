@@ -4,6 +4,7 @@ import Care
 package func reduce(_ state: inout State, _ action: Action) -> [Effect] {
   defer { state.dropLostFocus() }
   return switch action {
+  case .begin: state.begin()
   case .tick(let now): state.tick(now)
   case .found(let code, let result): state.found(code, result)
   case .saved(let journey, let receipt): state.saved(journey, receipt)
@@ -71,6 +72,7 @@ extension State {
     case .newPatient: return nurse == nil ? [] : openForm(of: nil)
     case .writeNote: return nurse == nil || session == nil ? [] : open(.note)
     case .printSheet: return printSheet()
+    case .lookBack: return isHome && session != nil ? open(.calendar) : []
     default: return []
     }
   }

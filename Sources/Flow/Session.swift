@@ -29,4 +29,6 @@ package struct Walk: Hashable, Sendable {
   package let list: Checklist.ID
   /// Only one item of it, from where it was missing.
   let isSingle: Bool
+  /// The day at home that it is gone through for.
+  var day: CivilDay?
 }

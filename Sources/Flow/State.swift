@@ -69,6 +69,24 @@ package struct Frame: Hashable, Sendable {
   }
 }
 
+extension Frame {
+  /// A page of the station or of home, over which the items of a list lie.
+  var isBase: Bool {
+    switch screen {
+    case .desk, .home: true
+    default: false
+    }
+  }
+
+  /// A page about the answer that was just given.
+  var liesOver: Bool {
+    switch screen {
+    case .told, .home(.respond): true
+    default: false
+    }
+  }
+}
+
 /// Which page is shown.
 package enum Screen: Hashable, Sendable {
   case welcome
@@ -92,6 +110,8 @@ package enum Screen: Hashable, Sendable {
   case notSaved
   /// The nurse's station.
   case desk(DeskPage)
+  /// The days at home.
+  case home(HomePage)
 
   /// How far in an item that takes more than one page.
   package enum Step: Hashable, Sendable {
