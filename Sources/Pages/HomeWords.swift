@@ -1,0 +1,54 @@
+import Care
+import Flow
+
+/// The days at home.
+struct HomeWords: Sendable {
+  let title: @Sendable (_ name: String) -> String
+  let day: @Sendable (_ number: Int) -> String
+  let beforeTheDay: String
+  let afterLast: String
+  let dueNow: @Sendable (_ count: Int) -> String
+  let allDone: String
+  let state: @Sendable (HomeTask.State) -> String
+  let missedDay: @Sendable (_ day: String, _ count: Int) -> String
+  let page: @Sendable (HomePage) -> String
+  let startIce: @Sendable (_ minutes: Int) -> String
+  let iceLeft: @Sendable (_ minutes: Int) -> String
+  let iceOver: String
+  let iceCare: String
+  let otherDay: @Sendable (_ day: String, _ number: Int) -> String
+  let lateHelp: String
+  let nothingThatDay: String
+  let askResponse: String
+  let responseHelp: @Sendable (_ phone: String, _ night: String) -> String
+  let response: @Sendable (Response, _ emergency: String) -> String
+  let saidBefore: @Sendable (_ response: String) -> String
+  let calendarAsk: String
+  let count: @Sendable (_ done: Int, _ all: Int, _ late: Int, _ missed: Int) -> String
+  let flagged: String
+  let painTitle: String
+  let painWorst: String
+  let temperatureTitle: String
+  let noNumbers: String
+  let numbersAsk: String
+  let emergency: String
+  let byDay: String
+  let byNight: String
+  let planAsk: String
+  let until: @Sendable (_ day: String) -> String
+  let limitOver: String
+  let questionsAsk: String
+  let noQuestions: String
+  let newQuestion: String
+  let askQuestion: String
+  let medicinesAsk: String
+  let noMedicines: String
+  let endingAsk: String
+  let endingLife: [String]
+  let close: String
+  let closed: String
+  let lookBackKey: String
+  let lookBackCommand: String
+  let numbersKey: String
+  let numbersCommand: String
+}

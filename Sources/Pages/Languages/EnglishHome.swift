@@ -1,0 +1,91 @@
+import Care
+import Flow
+
+extension HomeWords {
+  static let english = HomeWords(
+    title: { "At home: \($0)" },
+    day: {
+      $0 == 0 ? "The day of the procedure" : "Day \($0) after the procedure"
+    },
+    beforeTheDay: "The days at home have not begun yet.",
+    afterLast: "All days of the plan are over.",
+    dueNow: { $0 == 1 ? "1 thing to do today." : "\($0) things to do today." },
+    allDone: "All done for today. Well done.",
+    state: {
+      switch $0 {
+      case .coming: "later"
+      case .due: "to do"
+      case .done: "done"
+      case .late: "done, entered late"
+      case .missed: "missed"
+      }
+    },
+    missedDay: { day, count in "Not entered for \(day): \(count)" },
+    page: {
+      switch $0 {
+      case .plan: "What to keep to now"
+      case .questions: "Questions for the doctor"
+      case .calendar: "All days so far"
+      case .trends: "Pain and temperature"
+      case .medicines: "Pain medicine taken"
+      case .numbers: "Whom to call"
+      case .question: "Write a new question"
+      case .ending: "The last day"
+      case .today, .day, .respond, .ice: ""
+      }
+    },
+    startIce: { "Ice timer: \($0) minutes" },
+    iceLeft: { $0 == 1 ? "1 minute of ice left." : "\($0) minutes of ice left." },
+    iceOver: "Please take the ice off now.",
+    iceCare: "Keep a cloth between ice and skin.",
+    otherDay: { "\($0): day \($1)" },
+    lateHelp: "What you enter now is marked as entered late.",
+    nothingThatDay: "Nothing was planned for that day.",
+    askResponse: "What did you do about it?",
+    responseHelp: { "The clinic: \($0). Nights and weekends: \($1)." },
+    response: { response, emergency in
+      switch response {
+      case .calledEmergency: "We called \(emergency)"
+      case .calledClinic: "We called the clinic"
+      case .wentIn: "We went to the hospital or the clinic"
+      case .notYet: "Nothing yet"
+      }
+    },
+    saidBefore: { "You told us: \($0)." },
+    calendarAsk: "Pick a day to look at it, or to enter what is missing.",
+    count: { done, all, late, missed in
+      var parts = ["\(done) of \(all) done"]
+      if late > 0 { parts.append("\(late) late") }
+      if missed > 0 { parts.append("\(missed) missed") }
+      return parts.joined(separator: ", ")
+    },
+    flagged: "flagged",
+    painTitle: "Pain now, 0 to 10",
+    painWorst: "Worst pain of the day, 0 to 10",
+    temperatureTitle: "Temperature, °F",
+    noNumbers: "Nothing was entered yet.",
+    numbersAsk: "Not sure? Call. You never bother us.",
+    emergency: "Emergency",
+    byDay: "Clinic, by day",
+    byNight: "Nights and weekends",
+    planAsk: "This holds today:",
+    until: { "until \($0)" },
+    limitOver: "no longer",
+    questionsAsk: "Your questions. Take them along to the visit.",
+    noQuestions: "No question yet.",
+    newQuestion: "Write a new question",
+    askQuestion: "What do you want to ask?",
+    medicinesAsk: "What was taken, the newest first:",
+    noMedicines: "Nothing was entered yet.",
+    endingAsk: "The last day of the plan is here. Was the follow-up visit done?",
+    endingLife: [
+      "The cement stays in your bone for life. Tell each doctor and dentist about it.",
+      "A broken bone in the back often means weak bones. Ask your doctor about bone health.",
+      "New pain in your back, at any time: have it looked at.",
+    ],
+    close: "Yes, the visit is done. Close this plan",
+    closed: "This plan is closed. What you entered is kept.",
+    lookBackKey: "all days", lookBackCommand: "days", numbersKey: "whom to call",
+    numbersCommand: "call"
+  )
+}

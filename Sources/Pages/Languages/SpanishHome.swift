@@ -1,0 +1,91 @@
+import Care
+import Flow
+
+extension HomeWords {
+  static let spanish = HomeWords(
+    title: { "En casa: \($0)" },
+    day: {
+      $0 == 0 ? "El día del procedimiento" : "Día \($0) después del procedimiento"
+    },
+    beforeTheDay: "Los días en casa todavía no empiezan.",
+    afterLast: "Ya pasaron todos los días del plan.",
+    dueNow: { $0 == 1 ? "Hoy queda 1 cosa por hacer." : "Hoy quedan \($0) cosas por hacer." },
+    allDone: "Todo listo por hoy. Muy bien.",
+    state: {
+      switch $0 {
+      case .coming: "más tarde"
+      case .due: "por hacer"
+      case .done: "hecho"
+      case .late: "hecho, anotado tarde"
+      case .missed: "faltó"
+      }
+    },
+    missedDay: { day, count in "Sin anotar el \(day): \(count)" },
+    page: {
+      switch $0 {
+      case .plan: "Lo que vale ahora"
+      case .questions: "Preguntas para el médico"
+      case .calendar: "Todos los días hasta hoy"
+      case .trends: "Dolor y temperatura"
+      case .medicines: "Medicina para el dolor tomada"
+      case .numbers: "A quién llamar"
+      case .question: "Escribir una pregunta"
+      case .ending: "El último día"
+      case .today, .day, .respond, .ice: ""
+      }
+    },
+    startIce: { "Reloj para el hielo: \($0) minutos" },
+    iceLeft: { $0 == 1 ? "Queda 1 minuto de hielo." : "Quedan \($0) minutos de hielo." },
+    iceOver: "Quite el hielo ahora, por favor.",
+    iceCare: "Ponga siempre una tela entre el hielo y la piel.",
+    otherDay: { "\($0): día \($1)" },
+    lateHelp: "Lo que anote ahora queda marcado como anotado tarde.",
+    nothingThatDay: "Ese día no había nada planeado.",
+    askResponse: "¿Qué hizo al respecto?",
+    responseHelp: { "La clínica: \($0). Noches y fines de semana: \($1)." },
+    response: { response, emergency in
+      switch response {
+      case .calledEmergency: "Llamamos al \(emergency)"
+      case .calledClinic: "Llamamos a la clínica"
+      case .wentIn: "Fuimos al hospital o a la clínica"
+      case .notYet: "Todavía nada"
+      }
+    },
+    saidBefore: { "Usted nos dijo: \($0)." },
+    calendarAsk: "Elija un día para verlo o para anotar lo que falta.",
+    count: { done, all, late, missed in
+      var parts = ["\(done) de \(all) hechas"]
+      if late > 0 { parts.append("\(late) tarde") }
+      if missed > 0 { parts.append("\(missed) sin hacer") }
+      return parts.joined(separator: ", ")
+    },
+    flagged: "con aviso",
+    painTitle: "Dolor ahora, de 0 a 10",
+    painWorst: "El peor dolor del día, de 0 a 10",
+    temperatureTitle: "Temperatura, °F",
+    noNumbers: "Todavía no hay nada anotado.",
+    numbersAsk: "¿No está seguro? Llame. Nunca nos molesta.",
+    emergency: "Emergencia",
+    byDay: "Clínica, de día",
+    byNight: "Noches y fines de semana",
+    planAsk: "Esto vale hoy:",
+    until: { "hasta el \($0)" },
+    limitOver: "ya no",
+    questionsAsk: "Sus preguntas. Llévelas a la cita.",
+    noQuestions: "Todavía no hay preguntas.",
+    newQuestion: "Escribir una pregunta",
+    askQuestion: "¿Qué quiere preguntar?",
+    medicinesAsk: "Lo que se tomó, lo más nuevo primero:",
+    noMedicines: "Todavía no hay nada anotado.",
+    endingAsk: "Llegó el último día del plan. ¿Ya fue la cita de control?",
+    endingLife: [
+      "El cemento queda en su hueso para toda la vida. Dígalo a cada médico y dentista.",
+      "Una fractura en la espalda muchas veces significa huesos débiles. Pregunte a su médico.",
+      "Dolor nuevo en la espalda, en cualquier momento: haga que se lo revisen.",
+    ],
+    close: "Sí, la cita ya fue. Cerrar este plan",
+    closed: "Este plan está cerrado. Lo que anotó queda guardado.",
+    lookBackKey: "todos los días", lookBackCommand: "dias", numbersKey: "a quién llamar",
+    numbersCommand: "llamar"
+  )
+}
