@@ -41,6 +41,8 @@ package enum Action: Hashable, Sendable {
   /// The program has started.
   case begin
   case tick(Moment)
+  /// Nothing came in for as long as the program wanted to wait.
+  case rest
   case found(Code, SignInResult)
   case saved(Journey, Receipt)
   /// The record had been changed by another screen, so nothing was saved yet.

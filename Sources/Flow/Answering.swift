@@ -54,7 +54,11 @@ extension State {
   func raises(_ happening: Happening) -> [Raised] {
     guard var standing = session?.standing else { return [] }
     standing.take(Event(at: now, by: author, what: happening))
-    return setting.checklists.newlyRaised(
+    return newlyRaised(in: standing)
+  }
+
+  func newlyRaised(in standing: Standing) -> [Raised] {
+    setting.checklists.newlyRaised(
       in: standing, stages: [.before, .arrival], for: .patient, zone: setting.zone)
       + setting.checklists.newlyRaised(
         in: standing, stages: [.procedure, .recovery], for: .staff, zone: setting.zone)

@@ -101,7 +101,7 @@ extension State {
     return []
   }
 
-  private mutating func keepDraft(of reference: Item.Reference) {
+  mutating func keepDraft(of reference: Item.Reference) {
     guard let field = frame.field else { return }
     session?.drafts[reference] = field
   }

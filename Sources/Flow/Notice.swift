@@ -50,6 +50,9 @@ package enum StationNotice: Hashable, Sendable {
   case endBeforeStart
   case notInThisPhase
   case orderImpossible(AfterCare)
+  case restartImpossible(medicine: String)
+  case drivingTooSoon
+  case restartDuringPause(until: CivilDay)
   case formIncomplete([FormField])
   case ordersChangedElsewhere
   case daysMoved

@@ -6,6 +6,7 @@ package func reduce(_ state: inout State, _ action: Action) -> [Effect] {
   return switch action {
   case .begin: state.begin()
   case .tick(let now): state.tick(now)
+  case .rest: state.rest()
   case .found(let code, let result): state.found(code, result)
   case .saved(let journey, let receipt): state.saved(journey, receipt)
   case .changedElsewhere(let journey, let receipt): state.rebase(on: journey, receipt)

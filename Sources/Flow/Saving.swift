@@ -75,16 +75,35 @@ extension State {
       let mine = session.pending.last(where: { $0.what.name == .ordered })
     else { return rebase(missing + session.pending, on: journey, receipt) }
     let others = session.pending.filter { $0.what.name != .ordered }
+    let before = session.journey.standing.orders
     let effects = rebase(missing + others, on: journey, receipt)
-    giveBack(mine, orders)
+    giveBack(mine, before: before, others: orders)
     return effects
   }
 
+  /// What two screens told or ordered can raise something only together.
+  private mutating func raiseTogether(_ merged: Standing) {
+    guard session?.pending.isEmpty == false else { return }
+    var standing = merged
+    let fresh = newlyRaised(in: standing)
+    let stop = fresh.first { $0.level.stops }
+    let flagged = fresh.map { Event(at: now, by: author, what: .flagged($0.key, $0.level)) }
+    let held = stop.map {
+      Event(at: now, by: Author(.rule), what: .held(reason: $0.key.rule.text))
+    }
+    for event in flagged + (held.map { [$0] } ?? [])
+    where setting.checklists.refusal(of: event, in: standing, zone: setting.zone) == nil {
+      standing.take(event)
+      session?.pending.append(event)
+    }
+  }
+
   /// Orders that somebody else gave meanwhile are told before these take their place.
-  private mutating func giveBack(_ event: Event, _ others: Orders?) {
+  private mutating func giveBack(_ event: Event, before: Orders?, others: Orders?) {
     guard case .ordered(let mine) = event.what else { return }
     var form = Form(mine, isSigned: true, defaults: [:])
-    form.before = others
+    form.before = before
+    if let others { form.rebase(onto: others) }
     forms[formKey] = form
     frame.notice = .station(.ordersChangedElsewhere)
   }
@@ -101,6 +120,7 @@ extension State {
       standing.take(event)
       session?.pending.append(event)
     }
+    raiseTogether(standing)
     // Of a patient only answers are told; of a nurse every step that they took themselves.
     let answers = waiting.filter {
       $0.what.name == .answered || nurse != nil && $0.by.role != .rule

@@ -30,6 +30,8 @@ package struct State: Hashable, Sendable {
   package internal(set) var board = Board()
   /// What the nurse is writing, for each journey; nil is the new patient.
   package internal(set) var forms: [Code?: Form] = [:]
+  /// What a nurse typed and left in a journey that is no longer open.
+  var leftDrafts: [Code: [Item.Reference: TextField]] = [:]
   /// What waits for nurses who were signed out, by their id.
   var parked: [String: Parked] = [:]
   /// Whether anybody has an account; without one, the first run sets the clinic up.

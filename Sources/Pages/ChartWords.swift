@@ -6,6 +6,8 @@ struct ChartWords: Sendable {
   let born: @Sendable (_ day: String) -> String
   let flatRestUntil: @Sendable (_ clock: String, _ left: String) -> String
   let flatRestOver: @Sendable (_ clock: String) -> String
+  let flatRestUnordered: String
+  let caregiver: @Sendable (_ contact: String) -> String
   let readOnly: String
   let step: @Sendable (Event.Name) -> String
   let section: @Sendable (ChartSection) -> String

@@ -41,7 +41,7 @@ struct DeskWords: Sendable {
   let access: @Sendable (_ name: String, _ second: String, _ reason: String) -> String
   let signOut: String
   let progress: @Sendable (_ done: Int, _ all: Int) -> String
-  let missing: @Sendable (_ count: Int) -> String
+  let missing: @Sendable (_ count: Int, _ next: Gap.Kind?) -> String
 
   let filtersTitle: String
   let filterAsk: String

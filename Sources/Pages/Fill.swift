@@ -52,8 +52,9 @@ struct Fill {
     case .restarts:
       // A list with a hole in it would look whole.
       guard standing?.withoutRestart.isEmpty == true else { return nil }
-      if orders.restarts.isEmpty { return words.order.noRestarts }
-      return orders.restarts.sorted { $0.key < $1.key }
+      let restarts = standing?.restarts ?? [:]
+      if restarts.isEmpty { return words.order.noRestarts }
+      return restarts.sorted { $0.key < $1.key }
         .map { words.order.restart($0.key, text($0.value)) }.joined(separator: "; ")
     default: return nil
     }

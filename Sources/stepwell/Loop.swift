@@ -24,10 +24,10 @@ struct Loop {
       frontEnd.show(page)
       let wait = state.nextDeadline.map { max(0, $0 - world.clock.now.instant) }
       // Other screens' saves matter only to whoever looks at the board.
-      // Other screens' saves matter only to whoever looks at the board.
       let watch = state.nurse == nil ? nil : world.watch
       guard let input = frontEnd.next(within: wait, watching: watch?.descriptor) else {
         hear(watch)
+        perform(.rest)
         continue
       }
       // The clock first, so that an answer is dated when it was given, not when the page came up.
@@ -45,10 +45,12 @@ struct Loop {
     }
   }
 
-  /// An input counts on the page that the person saw.
+  /// An input means what it meant on the page that the person saw, and counts as long as the same can
+  /// be done: a clock that went on meanwhile takes no key away.
   private mutating func take(_ input: Input, on page: Page) {
-    guard state.page == page || state.frame.screen == .idle else { return }
-    if let action = state.page.action(for: input) {
+    let isSame = state.page.choices.map(\.action) == page.choices.map(\.action)
+    guard isSame && state.page.title == page.title || state.frame.screen == .idle else { return }
+    if let action = page.action(for: input) {
       perform(action)
     } else {
       frontEnd.misunderstood(input, on: page)

@@ -51,7 +51,9 @@ package struct Board: Hashable, Sendable {
     for row in rows {
       entries[row.code] = Entry(row: row, letters: Self.letters(row.name))
     }
-    emergencies = entries.values.filter { $0.row.worst == .emergency }.map(\.row.code)
+    // A journey that is over waits for nobody any more.
+    emergencies = entries.values.filter { $0.row.worst == .emergency && !$0.row.phase.isFinal }
+      .map(\.row.code)
       .sorted { $0.text < $1.text }
     arrange(today: today)
   }
@@ -77,7 +79,7 @@ package struct Board: Hashable, Sendable {
     if one.phase.isFinal != other.phase.isFinal { return other.phase.isFinal }
     let (first, second) = (one.worst ?? .note, other.worst ?? .note)
     if first != second { return first > second }
-    if one.isHere != other.isHere { return one.isHere }
+    if one.turn != other.turn { return one.turn < other.turn }
     let (soon, late) = (one.procedureAt.instant, other.procedureAt.instant)
     return soon == late ? one.code.text < other.code.text : soon < late
   }
@@ -91,11 +93,12 @@ package struct Board: Hashable, Sendable {
 }
 
 extension BoardRow {
-  /// The patient is in the house and waits for the next step.
-  fileprivate var isHere: Bool {
+  /// Who is in the house comes before who is still to come, and these before who is at home.
+  fileprivate var turn: Int {
     switch phase {
-    case .checkingIn, .ready, .inProcedure, .recovering, .goingHome, .onHold: true
-    case .preparing, .atHome, .admitted, .closed, .cancelled: false
+    case .checkingIn, .ready, .inProcedure, .recovering, .goingHome, .onHold, .admitted: 0
+    case .preparing: 1
+    case .atHome, .closed, .cancelled: 2
     }
   }
 }

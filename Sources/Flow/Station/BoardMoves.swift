@@ -12,6 +12,8 @@ extension State {
   mutating func toBoard() -> [Effect] {
     guard nurse != nil else { return callStaff() }
     if session?.pending.isEmpty == false { return save() }
+    if case .item(let item, _) = frame.screen { keepDraft(of: item) }
+    if let session { leftDrafts[session.journey.code] = session.drafts }
     session = nil
     showBoard()
     board.news = []
@@ -72,8 +74,11 @@ extension State {
     guard let worst = row.worst, worst >= .hold, row.code != session?.journey.code else {
       return false
     }
-    guard let before = board[row.code], let level = before.worst else { return true }
-    return worst > level || worst == level && row.since > before.since
+    guard let before = board[row.code], let level = before.worst, level >= .hold else {
+      return true
+    }
+    // `since` is that of the newest grave flag, so a second hold is told too.
+    return worst > level || row.since > before.since
   }
 
   mutating func recordsChanged(_ codes: [Code]?) -> [Effect] {

@@ -8,6 +8,7 @@ extension State {
     switch result {
     case .journey(let journey, let receipt):
       session = Session(journey: journey, receipt: receipt)
+      session?.drafts = leftDrafts.removeValue(forKey: code) ?? [:]
       board.news.removeAll { $0.code == code }
       let effects = open(.chart)
       if receipt.isRecovered { frame.notice = .recovered }
@@ -29,13 +30,19 @@ extension State {
     // Who is asked whether they are there reads the notice afterwards.
     let question = frame.screen == .idle ? frames.popLast() : nil
     let focused = frame.focus.flatMap { picks.indices.contains($0) ? picks[$0] : nil }
+    let known = session.standing.openFlags
     self.session?.journey = journey
     self.session?.receipt = receipt
+    let worse = journey.standing.openFlags.filter { $0.level >= .hold && !known.contains($0) }
     // Rows move; Enter must not do what was another row's.
     frame.focus = focused.flatMap { picks.firstIndex(of: $0) }
     frame.notice = .changedElsewhere
     if let question { frames.append(question) }
-    return []
+    if let gravest = worse.map(\.level).max() {
+      board.news.removeAll { $0.code == journey.code }
+      board.news.append(Board.News(code: journey.code, level: gravest))
+    }
+    return worse.contains { $0.level == .emergency } ? [.ring] : []
   }
 
   /// What may come next in this phase, the likeliest first.
@@ -61,7 +68,7 @@ extension State {
     let stage: Stage? =
       switch standing.phase {
       case .checkingIn, .onHold, .ready: standing.arrivedAt == nil ? nil : .procedure
-      case .recovering, .admitted: .recovery
+      case .recovering, .admitted, .goingHome: .recovery
       default: nil
       }
     return stage.map { setting.checklists.lists(of: procedure, in: [$0]) } ?? []
@@ -93,6 +100,7 @@ extension State {
       case .released: .released(reason: "-")
       case .discharged: .discharged(escort: "-", sheetHandedOver: true)
       case .closed: .closed(followUpDone: true)
+      case .cancelled: .cancelled(reason: "-")
       default: .noted("-")
       }
     let event = Event(at: now, by: author, what: probe)
@@ -107,7 +115,7 @@ extension State {
   private mutating func recover() -> [Effect] {
     guard let standing = session?.standing else { return [] }
     guard let recovery = setting.checklists.recovery(of: standing, overrideReason: nil),
-      recovery.isMet
+      may(.recovered(recovery))
     else { return open(.reason(.recovered)) }
     return take([.recovered(recovery)])
   }
@@ -122,10 +130,9 @@ extension State {
     case .postponed: return take([.postponed(reason: reason)])
     case .cancelled: return take([.cancelled(reason: reason)])
     case .recovered:
-      guard let standing = session?.standing else { return [] }
-      let recovery =
-        setting.checklists.recovery(of: standing, overrideReason: reason)
-        ?? Recovery(scores: [], legsAndBladderNormal: false, overrideReason: reason)
+      guard let standing = session?.standing,
+        let recovery = setting.checklists.recovery(of: standing, overrideReason: reason)
+      else { return [] }
       return take([.recovered(recovery)])
     default: return []
     }
@@ -139,7 +146,12 @@ extension State {
 
   mutating func submitNote() -> [Effect] {
     guard let words = trimmedField else { return refuse(.nothingTyped) }
-    return take([.noted(words)])
+    let before = session?.pending.count ?? 0
+    let effects = record([.noted(words)])
+    guard (session?.pending.count ?? 0) > before else { return refuse(.cannotDo) }
+    // It lies over whatever was being done, which goes on.
+    frames.removeLast()
+    return effects
   }
 
   mutating func submitSettling(_ key: Flag.Key) -> [Effect] {

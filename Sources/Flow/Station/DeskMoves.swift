@@ -59,6 +59,7 @@ extension State {
       guard let topic = session?.walk?.list else { return [] }
       return open(.exception(topic))
     case .sheet: return open(.sheet)
+    case .escort(let name): return open(.handOver(escort: name))
     case .handedOver: return handOver()
     default: return []
     }
@@ -85,7 +86,10 @@ extension State {
       let list = lists.first { $0.id == Item.Reference.consent.checklist } ?? lists.first
       return list.map { openList($0.id) } ?? open(.section(.missing))
     case .topicsTaughtBack: return open(.topics)
-    case .ordersComplete, .levelsOrdered, .ordersDrafted: return openForm(of: formKey)
+    case .ordersComplete, .levelsOrdered, .ordersDrafted, .fastingSatisfiedNow:
+      return openForm(of: formKey)
+    case .recoveryChecked:
+      return unfinishedList.map { openList($0.id) } ?? open(.section(.missing))
     case .twoIdentifiersAgain: return open(.arrive)
     default: return open(.section(.missing))
     }
@@ -125,5 +129,17 @@ extension State {
       if frames.count > 1 { frames.removeLast() }
       return []
     }
+  }
+
+  /// The first staff list of this phase in which something is still open.
+  private var unfinishedList: Checklist? {
+    guard let standing = session?.standing else { return nil }
+    let open = setting.checklists.gaps(of: standing).compactMap { gap -> Checklist.ID? in
+      switch gap {
+      case .unanswered(let item), .unsure(let item), .askedLater(let item): item.checklist
+      default: nil
+      }
+    }
+    return staffLists.first { open.contains($0.id) }
   }
 }

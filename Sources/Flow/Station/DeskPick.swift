@@ -41,6 +41,8 @@ package enum DeskPick: Hashable, Sendable {
   case explainAgain
   case exception
   case sheet
+  /// Who goes along: the caregiver whom the record names.
+  case escort(String)
   case handedOver
 
   // Writing.

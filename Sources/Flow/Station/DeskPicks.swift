@@ -15,6 +15,8 @@ extension State {
     case .list: listPicks
     case .topics: topics.map { .desk(.topic($0.id)) }
     case .judged: [.desk(.saidBack), .desk(.explainAgain)]
+    case .escort:
+      session?.standing.identity?.caregiver.map { [.desk(.escort($0.name))] } ?? []
     case .handOver: [.desk(.handedOver), .desk(.sheet)]
     case .sheet, .accesses: [.understood]
     case .form: formFields.map { .desk(.field($0)) } + [.desk(.sign)]

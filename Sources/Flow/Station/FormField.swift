@@ -84,6 +84,24 @@ package struct Form: Hashable, Sendable {
       caregiver: contact)
   }
 
+  /// Takes over what somebody else ordered meanwhile, on every line that was left as it stood.
+  mutating func rebase(onto others: Orders) {
+    guard let before else { return }
+    if day == before.procedureAt.day { day = others.procedureAt.day }
+    if clock == before.procedureAt.clock { clock = others.procedureAt.clock }
+    if anaesthesia == before.anaesthesia { anaesthesia = others.anaesthesia }
+    if levels == before.levels { levels = others.levels }
+    if fasting == before.fasting { fasting = others.fasting }
+    for order in AfterCare.allCases where afterCare[order] == before.afterCare[order] {
+      afterCare[order] = others.afterCare[order]
+    }
+    for medicine in Set(before.restarts.keys).union(others.restarts.keys)
+    where restarts[medicine] == before.restarts[medicine] {
+      restarts[medicine] = others.restarts[medicine]
+    }
+    self.before = others
+  }
+
   mutating func take(_ value: FormValue, for field: FormField) {
     switch (value, field) {
     case (.language(let language), _): self.language = language

@@ -70,10 +70,14 @@ extension State {
       return refuse(.formIncomplete(open))
     }
     if let wrong = orders.impossible.first { return refuse(.orderImpossible(wrong)) }
+    let held = session?.standing.heldMedicines ?? []
+    if let medicine = orders.impossibleRestarts.first(where: held.contains) {
+      return refuse(.restartImpossible(medicine: medicine))
+    }
     guard session != nil else { return enrol(form, orders) }
     guard session?.standing.orders == form.before else {
-      // Once told, the next signature puts these in place of the others.
-      forms[formKey]?.before = session?.standing.orders
+      // Once told, the next signature puts what was written here beside what the other ordered.
+      if let others = session?.standing.orders { forms[formKey]?.rebase(onto: others) }
       return refuse(.ordersChangedElsewhere)
     }
     if session?.standing.areOrdersSigned == true, session?.standing.orders == orders {

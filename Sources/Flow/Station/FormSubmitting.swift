@@ -89,8 +89,21 @@ extension State {
 
   private mutating func submitDay(_ field: FormField) -> [Effect] {
     guard let day = dayAfterProcedure() else { return [] }
+    if let notice = tooSoon(day, for: field) { return refuse(notice) }
     forms[formKey]?.take(.ordered(.day(day)), for: field)
     return nextField(after: field)
+  }
+
+  /// Nobody drives on the day of a sedation, and no medicine is taken again while it is held.
+  private func tooSoon(_ day: CivilDay, for field: FormField) -> StationNotice? {
+    switch field {
+    case .afterCare(.driving):
+      return day == form?.day && form?.anaesthesia != .local ? .drivingTooSoon : nil
+    case .restart(let medicine):
+      let held = session?.standing.decisions[medicine]?.lastHeld
+      return held.flatMap { day <= $0 ? .restartDuringPause(until: $0) : nil }
+    default: return nil
+    }
   }
 
   /// The day typed; nil, with a notice, when it does not exist or does not follow the procedure.

@@ -67,6 +67,7 @@ extension State {
     nurse = nil
     session = nil
     forms = [:]
+    leftDrafts = [:]
     board = Board()
     isStrong = false
     language = firstLanguage

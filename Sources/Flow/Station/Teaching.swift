@@ -7,6 +7,11 @@ extension State {
     return setting.checklists.lists(of: procedure, in: [.discharge])
   }
 
+  /// Whether a topic is done, by the orders as they are now.
+  package func isTaught(_ topic: Checklist.ID) -> Bool {
+    session.map { setting.checklists.isTaught(topic, in: $0.standing) } ?? false
+  }
+
   /// The item at which a topic is said back.
   package func teachBack(of topic: Checklist.ID) -> Item.Reference? {
     setting.checklists.checklists[topic]?.items.first {
@@ -45,9 +50,12 @@ extension State {
     let teaching = Teaching(saidBack: isSaidBack, by: by, words: words, attempt: attempt)
     guard may(.taught(topic: item.checklist, teaching)) else { return refuse(.cannotDo) }
     let effects = record([.taught(topic: item.checklist, teaching)])
-    let isDone = session?.standing.isTaught(item.checklist) ?? false
+    let isDone = isTaught(item.checklist)
     back(to: .topics)
-    guard !isDone else { return effects }
+    guard !isDone else {
+      frame.focus = topics.firstIndex { !isTaught($0.id) } ?? 0
+      return effects
+    }
     // Warning signs are said back by both; whoever has not yet is asked next.
     show(item)
     if !isSaidBack {

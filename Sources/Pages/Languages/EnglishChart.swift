@@ -6,6 +6,8 @@ extension ChartWords {
     born: { "Born \($0)." },
     flatRestUntil: { "Flat rest until \($0): \($1) left." },
     flatRestOver: { "Flat rest was over at \($0)." },
+    flatRestUnordered: "Flat rest: not ordered.",
+    caregiver: { "Caregiver: \($0)" },
     readOnly: "A newer stepwell wrote this record. It can be read here, not changed.",
     step: englishStep,
     section: {
@@ -162,6 +164,7 @@ private func englishGuard(_ missing: Guard) -> String {
   case .recoveredOrOverridden: "The score, or a reason"
   case .levelsOrdered: "The vertebral level is not ordered"
   case .ordersComplete: "Orders that are blank or not signed"
+  case .recoveryChecked: "A list of the recovery room is not finished"
   case .topicsTaughtBack: "Topics that are not said back yet"
   case .adultEscort: "An adult who goes along"
   case .sheetHandedOver: "The take-home sheet"

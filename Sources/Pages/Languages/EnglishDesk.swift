@@ -45,7 +45,21 @@ extension DeskWords {
     access: { "\($0), with \($1): \($2)" },
     signOut: "Sign out",
     progress: { "\($0)/\($1)" },
-    missing: { $0 == 0 ? "all there" : "\($0) missing" },
+    missing: { count, next in
+      let what =
+        switch next {
+        case .answers: "answers"
+        case .levels: "level"
+        case .fasting: "fasting"
+        case .decisions: "decisions"
+        case .checks: "checks"
+        case .orders: "orders"
+        case .signature: "signature"
+        case .topics: "topics"
+        case nil: ""
+        }
+      return count == 0 ? "all there" : "\(count) \(what)"
+    },
     filtersTitle: "Filter",
     filterAsk: "Which patients should the board show?",
     filterKind: {

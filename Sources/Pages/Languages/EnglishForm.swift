@@ -129,6 +129,12 @@ private func englishNotice(_ notice: StationNotice, _ about: String) -> String {
   case .endBeforeStart: "The last day is before the first. Please check it."
   case .notInThisPhase: "This can't be done any more. The journey has moved on."
   case .orderImpossible: "This does not fit the day of the procedure: \(about)."
+  case .restartImpossible:
+    "This does not fit the day of the procedure: take \(about) again."
+  case .drivingTooSoon:
+    "Not on the day of the procedure: nobody drives for 24 hours after sedation or general anesthesia."
+  case .restartDuringPause:
+    "The medicine is paused until \(about). Please choose a later day."
   case .formIncomplete: "Still needed: \(about)."
   case .ordersChangedElsewhere:
     "Somebody else signed other orders meanwhile. Yours are kept here. Look at each line, then sign again."

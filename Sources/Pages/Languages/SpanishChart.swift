@@ -6,6 +6,8 @@ extension ChartWords {
     born: { "Nacimiento: \($0)." },
     flatRestUntil: { "Reposo acostado hasta las \($0): faltan \($1)." },
     flatRestOver: { "El reposo acostado terminó a las \($0)." },
+    flatRestUnordered: "Reposo acostado: sin indicar.",
+    caregiver: { "Cuidador: \($0)" },
     readOnly: "Un stepwell más nuevo escribió este registro. Aquí se puede leer, no cambiar.",
     step: spanishStep,
     section: {
@@ -164,6 +166,7 @@ private func spanishGuard(_ missing: Guard) -> String {
   case .recoveredOrOverridden: "La puntuación o un motivo"
   case .levelsOrdered: "Falta el nivel de la vértebra"
   case .ordersComplete: "Indicaciones en blanco o sin firmar"
+  case .recoveryChecked: "Una lista de recuperación no está terminada"
   case .topicsTaughtBack: "Temas que todavía no se dijeron"
   case .adultEscort: "Un adulto que acompañe"
   case .sheetHandedOver: "La hoja para llevar"

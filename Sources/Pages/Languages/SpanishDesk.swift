@@ -43,7 +43,21 @@ extension DeskWords {
     access: { "\($0), con \($1): \($2)" },
     signOut: "Cerrar la sesión",
     progress: { "\($0)/\($1)" },
-    missing: { $0 == 0 ? "completo" : $0 == 1 ? "falta 1" : "faltan \($0)" },
+    missing: { count, next in
+      let what =
+        switch next {
+        case .answers: "respuestas"
+        case .levels: "nivel"
+        case .fasting: "ayuno"
+        case .decisions: "decisiones"
+        case .checks: "revisiones"
+        case .orders: "indicaciones"
+        case .signature: "firma"
+        case .topics: "temas"
+        case nil: ""
+        }
+      return count == 0 ? "completo" : "\(count) \(what)"
+    },
     filtersTitle: "Filtro",
     filterAsk: "¿Qué pacientes debe mostrar el tablero?",
     filterKind: {

@@ -131,6 +131,12 @@ private func spanishNotice(_ notice: StationNotice, _ about: String) -> String {
   case .endBeforeStart: "El último día es antes del primero. Revíselo, por favor."
   case .notInThisPhase: "Esto ya no se puede hacer. El caso siguió adelante."
   case .orderImpossible: "Esto no coincide con el día del procedimiento: \(about)."
+  case .restartImpossible:
+    "Esto no coincide con el día del procedimiento: volver a tomar \(about)."
+  case .drivingTooSoon:
+    "No el mismo día: nadie maneja en las 24 horas después de sedación o anestesia general."
+  case .restartDuringPause:
+    "El medicamento está en pausa hasta el \(about). Elija un día posterior."
   case .formIncomplete: "Todavía falta: \(about)."
   case .ordersChangedElsewhere:
     "Otra persona firmó otras indicaciones mientras tanto. Las suyas siguen aquí. Mire cada línea y firme otra vez."

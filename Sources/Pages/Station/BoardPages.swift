@@ -7,7 +7,9 @@ extension PageMaker {
     var page = Page(title: words.desk.boardTitle)
     page.place = state.nurse.map { words.desk.signedIn($0.name) }
     if let left = board.left, left > 0 { page.above.append(.warning(words.desk.rebuilding(left))) }
-    if board.left == nil { page.above.append(.note(words.desk.rebuilding(0))) }
+    if board.left == nil, state.frame.notice == nil {
+      page.above.append(.note(words.desk.rebuilding(0)))
+    }
     if !board.unreadable.isEmpty {
       let codes = board.unreadable.prefix(5).map(\.text).joined(separator: ", ")
       page.above.append(.warning(words.desk.unreadable(codes)))
@@ -27,13 +29,13 @@ extension PageMaker {
     let procedure = state.setting.checklists.pathways[row.procedure]?.title[state.language]
     let short = (procedure ?? row.procedure.text).prefix(5)
     let phase = words.record.phase(row.phase)
-    let isWalking = row.phase.isBeforeProcedure && row.all > 0
+    let isWalking = row.all > 0
     return Choice(
       .row, label: code.text,
       cells: [
         initials(row.name), "\(short) \(row.levels.written)".trimmed, when(row.procedureAt),
         isWalking ? "\(phase) \(words.desk.progress(row.done, row.all))" : phase,
-        row.worst.map(words.record.level) ?? "", words.desk.missing(row.missing),
+        row.worst.map(words.record.level) ?? "", words.desk.missing(row.missing, row.next),
       ], detail: row.worst.flatMap { $0 >= .hold ? row.about.flatMap(shortAbout) : nil },
       action: action)
   }

@@ -60,6 +60,7 @@ extension PageMaker {
       .question("\(what), \(due)"),
       .note("\(born)  \(words.form.anaesthesia(orders.anaesthesia))"),
     ]
+    blocks += contacts(identity)
     if state.session?.receipt.isReadOnly == true { blocks.append(.warning(words.chart.readOnly)) }
     if let rest = flatRest(standing, orders) { blocks.append(.paragraph(rest)) }
     let grave = state.openFlags.filter { $0.level >= .hold }
@@ -69,15 +70,31 @@ extension PageMaker {
 
   /// How long the patient still lies flat, from the end of the procedure and the order.
   private func flatRest(_ standing: Standing, _ orders: Orders) -> String? {
-    guard standing.phase == .recovering, let ended = standing.endedAt,
-      case .minutes(let minutes) = orders.afterCare[.flatRest]
+    guard standing.phase == .recovering || standing.phase == .admitted,
+      let ended = standing.endedAt
     else { return nil }
+    guard case .minutes(let minutes) = orders.afterCare[.flatRest] else {
+      return orders.afterCare[.flatRest].map {
+        let text = OrderText(language: state.language, procedureOn: orders.procedureAt.day)
+        return "\(words.order.label(.flatRest)): \(text($0))"
+      } ?? words.chart.flatRestUnordered
+    }
     let over = state.setting.zone.moment(at: ended.instant + minutes * 60)
     let clock = words.calendar.clock(over.clock)
     let left = (over.instant - state.now.instant + 59) / 60
     return left > 0
       ? words.chart.flatRestUntil(clock, words.order.minutes(left))
       : words.chart.flatRestOver(clock)
+  }
+
+  /// In which language the patient reads, and who can be reached.
+  private func contacts(_ identity: Identity) -> [Page.Block] {
+    let language = identity.language.map { Words.of($0).welcome.languageName }
+    let caregiver = identity.caregiver.map { contact in
+      [contact.name, contact.phone ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+    let parts = [language, identity.phone, caregiver.map(words.chart.caregiver)].compactMap { $0 }
+    return parts.isEmpty ? [] : [.note(parts.joined(separator: "   "))]
   }
 
   private func settling(_ key: Flag.Key) -> [Page.Block] {

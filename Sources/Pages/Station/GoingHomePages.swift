@@ -8,7 +8,7 @@ extension PageMaker {
     page.place = standing?.phase.map(words.record.phase)
     switch desk {
     case .topics:
-      let done = state.topics.filter { standing?.isTaught($0.id) == true }.count
+      let done = state.topics.filter { state.isTaught($0.id) }.count
       page.above = [.question(words.chart.topicsAsk(done, state.topics.count))]
     case .said(let item, let by, let attempt):
       page.title = topicTitle(item.checklist)

@@ -56,7 +56,6 @@ extension PageMaker {
     bar += [warningSigns, language]
     switch desk {
     case .board:
-      bar.removeFirst()
       bar.append(key(6, words.desk.filterKey, words.desk.filterCommand, .toFilters))
       bar.append(key(7, words.desk.newKey, words.desk.newCommand, .newPatient))
     case .sheet where clinic.station.isPrinting:
@@ -78,6 +77,8 @@ extension PageMaker {
       case .orderImpossible(let order): words.order.label(order)
       case .formIncomplete(let fields): fields.map(words.form.label).joined(separator: ", ")
       case .enrolled(let code): code.text
+      case .restartImpossible(let medicine): medicine
+      case .restartDuringPause(let day): words.calendar.day(day)
       case .accountsTrouble(let problem), .notEnrolled(let problem),
         .boardUnread(let problem):
         words.calling.why(reason(problem))

@@ -18,7 +18,8 @@ import Testing
   ) -> BoardRow {
     BoardRow(
       code: code(number), name: name, procedure: "kyphoplasty", levels: [], procedureAt: at,
-      phase: phase, done: 0, all: 0, worst: worst, about: nil, since: since, missing: 0)
+      phase: phase, done: 0, all: 0, worst: worst, about: nil, since: since, missing: 0,
+      next: nil)
   }
 
   private func board(_ rows: [BoardRow]) -> Board {

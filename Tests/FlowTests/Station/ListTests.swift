@@ -124,16 +124,13 @@ import Testing
 @Suite struct MedicineDecisionTests {
   private func medicine() throws -> Desk {
     var desk = try Desk.chart(.checkingIn)
-    let warfarin = MedicineEntry(
-      name: "warfarin", classID: "thinner", tier: .decide, dose: "5 mg", often: .onceADay)
-    let tea = MedicineEntry(
-      name: "tea", classID: nil, tier: nil, dose: nil, often: .unsure)
     let calcium = MedicineEntry(
       name: "calcium", classID: "bone", tier: .record, dose: nil, often: .unsure)
+    let list = [calcium, Sample.warfarin, Sample.tea]
     try desk.elsewhere(
       Event(
         at: desk.state.now, by: Author(.patient),
-        what: .answered("before.list", .medicines([calcium, warfarin, tea], complete: true))))
+        what: .answered("before.list", .medicines(list, complete: true))))
     desk.station(.section(.medicines))
     return desk
   }

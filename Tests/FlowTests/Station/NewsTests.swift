@@ -218,7 +218,7 @@ import Testing
     #expect(desk.state.session?.problem == .damaged)
   }
 
-  @Test func arecoveredRecordSaysSo() throws {
+  @Test func aRecoveredRecordSaysSo() throws {
     var desk = try Desk.board()
     let journey = try #require(desk.kept)
     desk.act(.found(journey.code, .journey(journey, Receipt(rev: 1, isRecovered: true))))

@@ -44,7 +44,7 @@ import Testing
     desk.station(.saidBack)
     #expect(teachings(desk).map(\.attempt) == [1, 2, 2, 2])
     #expect(teachings(desk).map(\.saidBack) == [false, false, false, true])
-    #expect(desk.standing?.isTaught("brace") == true)
+    #expect(desk.state.isTaught("brace") == true)
   }
 
   @Test func warningSignsAreSaidBackByBothEachFromTheFirstWording() throws {
@@ -52,13 +52,13 @@ import Testing
     desk.station(.learners([.patient]))
     desk.type("call 911")
     desk.station(.saidBack)
-    #expect(desk.standing?.isTaught(.warningSignsAtHome) == false)
+    #expect(desk.state.isTaught(.warningSignsAtHome) == false)
     #expect(desk.screen == .item("warning-home.teach", .ask))
     desk.station(.learners([.caregiver]))
     #expect(desk.screen == .desk(.said("warning-home.teach", [.caregiver], attempt: 1)))
     desk.type("call 911")
     desk.station(.saidBack)
-    #expect(desk.standing?.isTaught(.warningSignsAtHome) == true)
+    #expect(desk.state.isTaught(.warningSignsAtHome) == true)
     #expect(desk.screen == .desk(.topics))
   }
 
@@ -84,7 +84,7 @@ import Testing
       teachings(desk) == [
         Teaching(saidBack: false, by: [], attempt: 1, exception: "asleep, caregiver was told")
       ])
-    #expect(desk.standing?.isTaught("brace") == true)
+    #expect(desk.state.isTaught("brace") == true)
     #expect(desk.screen == .desk(.topics))
   }
 
