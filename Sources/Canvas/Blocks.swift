@@ -11,6 +11,7 @@ extension Measure {
       case .warning(let text): warning(text)
       case .big(let text): big(text)
       case .fact(let label, let value): fact(label, value, column: column)
+      case .chart(let chart): self.chart(chart)
       }
     }
   }

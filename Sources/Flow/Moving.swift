@@ -55,9 +55,10 @@ extension State {
     }
   }
 
-  /// Back from what was told is, for a patient, back to the question whose answer raised it.
+  /// Back from what was told is, for a patient, back to the question whose answer raised it; at home
+  /// what was done is asked first.
   private mutating func backToWhatRaised() -> [Effect] {
-    guard nurse == nil, let item = session?.lastAnswered else { return close() }
+    guard nurse == nil, !isHome, let item = session?.lastAnswered else { return close() }
     show(item)
     return []
   }

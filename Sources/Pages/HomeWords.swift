@@ -26,6 +26,7 @@ struct HomeWords: Sendable {
   let calendarAsk: String
   let count: @Sendable (_ done: Int, _ all: Int, _ late: Int, _ missed: Int) -> String
   let flagged: String
+  let dayWord: String
   let painTitle: String
   let painWorst: String
   let temperatureTitle: String

@@ -65,6 +65,7 @@ struct PageMaker {
     case .idle: idle
     case .notSaved: notSaved
     case .desk(let desk): station(desk)
+    case .home(let page): home(page)
     }
   }
 
@@ -83,7 +84,7 @@ struct PageMaker {
     default: break
     }
     if !session.pending.isEmpty { return Page.Status(words.keys.notSaved, isGood: false) }
-    if session.standing.answers.isEmpty { return nil }
+    if session.standing.answers.isEmpty && session.standing.diary.isEmpty { return nil }
     return Page.Status(words.keys.saved + (readBack.map { ": \($0)" } ?? ""), isGood: true)
   }
 

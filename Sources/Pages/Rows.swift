@@ -6,6 +6,7 @@ extension PageMaker {
   var rows: [Choice] {
     state.picks.map { pick in
       if case .desk(let pick) = pick { return deskRow(pick) }
+      if case .home(let pick) = pick { return homeRow(pick) }
       let (label, detail) = label(of: pick)
       return Choice(
         .row, label: label, detail: detail, mark: mark(of: pick),

@@ -22,7 +22,7 @@ extension PageMaker {
     return points.isEmpty
       ? nil
       : Page.Chart(
-        title: title, points: points, range: range.lowerBound * 10...range.upperBound * 10)
+        title: title, day: words.home.dayWord, points: points, range: range.lowerBound * 10...range.upperBound * 10)
   }
 
   private var temperatureChart: Page.Chart? {
@@ -35,7 +35,7 @@ extension PageMaker {
         day: state.dayNumber(of: day), tenths: tenths, text: "\(tenths / 10).\(tenths % 10)")
     }
     return points.isEmpty
-      ? nil : Page.Chart(title: words.home.temperatureTitle, points: points, range: 960...1040)
+      ? nil : Page.Chart(title: words.home.temperatureTitle, day: words.home.dayWord, points: points, range: 960...1040)
   }
 
   private var days: [CivilDay] { state.pastDays.reversed() }
@@ -57,5 +57,5 @@ extension Item.Reference {
   /// The items of the days at home whose answers make the charts.
   static let painNow = Item.Reference("pain", "now")
   static let painWorst = Item.Reference("pain", "worst")
-  static let temperatureAtHome = Item.Reference("temperature", "temperature")
+  static let temperatureAtHome = Item.Reference("temperature", "now")
 }

@@ -214,6 +214,7 @@ extension Words {
     chart: .english,
     form: .english,
     sheet: .english,
+    home: .english,
     calendar: CalendarWords(
       short: englishShort, day: englishDay, clock: englishClock,
       at: { day, clock in

@@ -60,6 +60,7 @@ extension HomeWords {
       return parts.joined(separator: ", ")
     },
     flagged: "flagged",
+    dayWord: "Day",
     painTitle: "Pain now, 0 to 10",
     painWorst: "Worst pain of the day, 0 to 10",
     temperatureTitle: "Temperature, °F",

@@ -223,6 +223,7 @@ extension Words {
     chart: .spanish,
     form: .spanish,
     sheet: .spanish,
+    home: .spanish,
     calendar: CalendarWords(
       short: spanishShort, day: spanishDay, clock: spanishClock,
       at: { day, clock in

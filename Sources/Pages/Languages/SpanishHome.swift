@@ -60,6 +60,7 @@ extension HomeWords {
       return parts.joined(separator: ", ")
     },
     flagged: "con aviso",
+    dayWord: "Día",
     painTitle: "Dolor ahora, de 0 a 10",
     painWorst: "El peor dolor del día, de 0 a 10",
     temperatureTitle: "Temperatura, °F",
