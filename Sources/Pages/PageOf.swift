@@ -16,12 +16,15 @@ struct PageMaker {
   let words: Words
   let fill: Fill
   let answers: AnswerWords
+  /// Made once, because the calendar asks for every day.
+  let homeDays: HomeDays?
 
   init(state: State) {
     self.state = state
     words = Words.of(state.language)
     fill = Fill(
       setting: state.setting, standing: state.session?.standing, language: state.language)
+    homeDays = state.isHome ? state.homeDays : nil
     answers = AnswerWords(language: state.language, formulary: state.formulary)
   }
 

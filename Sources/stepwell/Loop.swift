@@ -18,6 +18,8 @@ struct Loop {
   }
 
   mutating func run() {
+    perform(.tick(world.clock.now))
+    perform(.begin)
     while !state.isOver {
       perform(.tick(world.clock.now))
       let page = state.page

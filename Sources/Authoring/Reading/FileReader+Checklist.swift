@@ -9,7 +9,8 @@ extension FileReader {
     guard let tree,
       let head = readHead(
         tree, kind: "checklist",
-        required: ["for", "title"] + (stage == .home ? ["due"] : []) + ["items"])
+        required: ["for", "title"] + (stage == .home ? ["due"] : []) + ["items"],
+        optional: stage == .home ? ["until"] : [])
     else {
       return ChecklistDraft(
         file: file, stage: stage, id: Checklist.ID(name), place: .start, content: nil)
@@ -22,7 +23,7 @@ extension FileReader {
     let audience: Checklist.Audience? = fields["for"].flatMap { readChoice($0, of: .audience) }
     let title = fields["title"].flatMap { readText($0) }
     let items = fields["items"].flatMap { readItems($0, in: name) }
-    let due = fields["due"].flatMap { readDue($0) }
+    let due = fields["due"].flatMap { readDue($0, until: fields["until"]) }
     if audience == .staff { forgetEnglish() }
     return ChecklistDraft(
       file: file, stage: stage, id: Checklist.ID(name), place: head.name?.place ?? .start,

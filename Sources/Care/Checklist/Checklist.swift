@@ -31,6 +31,8 @@ package struct Checklist: Hashable, Sendable {
 package enum Due: Hashable, Sendable {
   /// Every day until the last.
   case daily
+  /// Every day until the one that an order names, that day too.
+  case dailyUntil(AfterCare)
   /// So many days after the procedure.
   case days([Int])
   /// The days that an order names; none while it is blank or "until told".

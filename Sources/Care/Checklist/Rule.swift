@@ -52,7 +52,7 @@ package enum Level: String, CaseIterable, Comparable, Sendable {
 
   /// Whether a flag of this level says all that one of the other would: a call is more than a hold, and
   /// yet stops nothing.
-  func covers(_ other: Level) -> Bool {
+  package func covers(_ other: Level) -> Bool {
     self >= other && (stops || !other.stops)
   }
 

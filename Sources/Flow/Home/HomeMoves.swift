@@ -36,9 +36,16 @@ extension State {
 
   /// What there is to do on a day.
   package func homeTasks(on day: CivilDay) -> [HomeTask] {
-    guard let standing = session?.standing else { return [] }
-    return setting.checklists.tasks(on: day, in: standing, today: now.day)
+    homeDays?.tasks(on: day, today: now.day) ?? []
   }
+
+  /// Asked once for many days, because it goes through all that was answered before.
+  package var homeDays: HomeDays? {
+    session.flatMap { HomeDays(setting.checklists, of: $0.standing) }
+  }
+
+  /// Whether entries can still be made.
+  private var isAtHome: Bool { session?.standing.phase == .atHome }
 
   /// The days from the procedure to today, or to the last one, the newest first.
   package var pastDays: [CivilDay] {
@@ -51,7 +58,8 @@ extension State {
   func homePicks(_ page: HomePage) -> [Pick] {
     switch page {
     case .today: todayPicks
-    case .day(let day): homeTasks(on: day).map { .home(.task($0.list.id, day)) }
+    case .day(let day):
+      isAtHome ? homeTasks(on: day).map { .home(.task($0.list.id, day)) } : [.understood]
     case .respond: Response.allCases.map { .home(.response($0)) }
     case .calendar: pastDays.map { .home(.page(.day($0))) }
     case .questions: [.home(.page(.question))]
@@ -64,17 +72,28 @@ extension State {
 
   /// What is due first, then what was missed, then where to look.
   private var todayPicks: [Pick] {
-    let today = homeTasks(on: now.day)
-    let open = today.filter { $0.state == .due } + today.filter { $0.state != .due }
-    let missed = pastDays.first { day in
-      day < now.day && homeTasks(on: day).contains { $0.state == .missed }
+    var picks = unsaid.map { Pick.home(.page(.respond($0))) }
+    if isAtHome, let days = homeDays {
+      let today = days.tasks(on: now.day, today: now.day)
+      let open = today.filter { $0.state == .due } + today.filter { $0.state != .due }
+      let missed = pastDays.first { day in
+        day < now.day && days.tasks(on: day, today: now.day).contains { $0.state == .missed }
+      }
+      picks += open.map { .home(.task($0.list.id, now.day)) }
+      if let missed { picks.append(.home(.page(.day(missed)))) }
     }
-    var picks = open.map { Pick.home(.task($0.list.id, now.day)) }
-    if let missed { picks.append(.home(.page(.day(missed)))) }
-    if hasIce { picks.append(.home(.startIce(minutes: 15))) }
+    if isAtHome, hasIce { picks.append(.home(.startIce(minutes: 15))) }
     picks += [.plan, .questions, .calendar, .trends, .medicines].map { .home(.page($0)) }
     if mayClose { picks.append(.home(.page(.ending))) }
     return picks
+  }
+
+  /// The grave flags of which nobody said that something was done.
+  private var unsaid: [Flag.Key] {
+    guard let standing = session?.standing else { return [] }
+    return standing.openFlags.filter { flag in
+      flag.level >= .call && standing.responses[flag.key].map { $0 == .notYet } ?? true
+    }.map(\.key)
   }
 
   private var hasIce: Bool { session?.standing.orders?.afterCare[.ice] == .yes }
@@ -102,30 +121,34 @@ extension State {
     session?.walk = Walk(list: list, isSingle: false, day: day)
     session?.isReviewing = false
     let items = shownItems
-    if let first = items.first(where: \.isOpen) ?? items.first { show(first.reference) }
+    if let first = items.first(where: \.isLeft) ?? items.first { show(first.reference) }
     return []
   }
 
   /// The items of the list and day that are gone through.
   func homeItems(_ standing: Standing) -> [ShownItem] {
-    guard let walk = session?.walk, let day = walk.day,
-      let list = setting.checklists.checklists[walk.list]
-    else { return [] }
-    return setting.checklists.homeItems(of: list, on: day, in: standing)
+    guard let walk = session?.walk, let day = walk.day else { return [] }
+    return HomeDays(setting.checklists, of: standing)?.items(of: walk.list, on: day) ?? []
   }
 
   /// Keeps an entry; what it raises is told, and then it is asked what was done about it.
+  ///
+  /// What is grave is told every time that it is entered, even while its flag is open.
   mutating func enter(_ answer: Answer, _ reference: Item.Reference, on day: CivilDay) -> [Effect] {
     guard let standing = session?.standing else { return [] }
-    let fresh = setting.checklists.raised(
+    let raised = setting.checklists.raised(
       byEntry: answer, to: reference, on: day, in: standing, zone: setting.zone)
+    let fresh = raised.filter { one in
+      !standing.openFlags.contains { $0.key == one.key && $0.level.covers(one.level) }
+    }
+    let told = raised.filter { $0.level >= .call || fresh.contains($0) }
     let effects = record(
       [.entered(day, reference, answer)] + fresh.map { .flagged($0.key, $0.level) })
-    if let gravest = fresh.max(by: { $0.level < $1.level }), gravest.level >= .call {
+    if let gravest = told.max(by: { $0.level < $1.level }), gravest.level >= .call {
       askWhatWasDone(about: gravest.key)
     }
-    tell(fresh)
-    return effects + (fresh.contains { $0.level == .emergency } ? [.ring] : [])
+    tell(told)
+    return effects + (told.contains { $0.level == .emergency } ? [.ring] : [])
   }
 
   /// Lies under what is told, so that it comes up when that is closed.

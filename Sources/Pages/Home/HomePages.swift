@@ -31,7 +31,7 @@ extension PageMaker {
     }
     let number = state.dayNumber(of: state.now.day)
     guard number >= 0 else { return [.question(words.home.beforeTheDay)] }
-    let due = state.homeTasks(on: state.now.day).filter { $0.state == .due }.count
+    let due = tasks(on: state.now.day).filter { $0.state == .due }.count
     let isOver = standing.orders.map { state.now.day > $0.lastDay } ?? false
     let told = isOver ? words.home.afterLast : due == 0 ? words.home.allDone : words.home.dueNow(due)
     return [.question(words.home.day(number)), .big("\(number)"), .paragraph(told)] + openTellings
@@ -50,7 +50,7 @@ extension PageMaker {
 
   private func otherDay(_ day: CivilDay) -> [Page.Block] {
     let title = words.home.otherDay(words.calendar.day(day), state.dayNumber(of: day))
-    let tasks = state.homeTasks(on: day)
+    let tasks = tasks(on: day)
     if tasks.isEmpty { return [.question(title), .paragraph(words.home.nothingThatDay)] }
     let isLate = day < state.now.day && tasks.contains { $0.state == .missed }
     return [.question(title)] + (isLate ? [.note(words.home.lateHelp)] : [])

@@ -6,11 +6,14 @@ extension PageMaker {
   func homeRow(_ pick: HomePick) -> Choice {
     switch pick {
     case .task(let list, let day):
-      let task = state.homeTasks(on: day).first { $0.list.id == list }
+      let task = tasks(on: day).first { $0.list.id == list }
       return row(
         pick, task.map { fill($0.list.title) } ?? "",
         cells: [task.map { words.home.state($0.state) } ?? ""])
     case .page(.day(let day)): return dayRow(pick, day)
+    case .page(.respond(let key)):
+      let flag = standing?.openFlags.first { $0.key == key }
+      return row(pick, words.home.askResponse, cells: [flag.map { sentences.about($0.key) } ?? ""])
     case .page(let page): return row(pick, words.home.page(page))
     case .response(let response):
       return row(pick, words.home.response(response, clinic.emergency))
@@ -19,13 +22,17 @@ extension PageMaker {
     }
   }
 
+  func tasks(on day: CivilDay) -> [HomeTask] {
+    homeDays?.tasks(on: day, today: state.now.day) ?? []
+  }
+
   private func row(_ pick: HomePick, _ label: String, cells: [String] = []) -> Choice {
     Choice(.row, label: label, cells: cells, action: .picked(.home(pick)))
   }
 
   /// On Today what was missed; in the calendar how the day went.
   private func dayRow(_ pick: HomePick, _ day: CivilDay) -> Choice {
-    let tasks = state.homeTasks(on: day)
+    let tasks = tasks(on: day)
     let missed = tasks.filter { $0.state == .missed }.count
     guard state.frame.screen == .home(.calendar) else {
       return row(pick, words.home.missedDay(words.calendar.short(day), missed))
