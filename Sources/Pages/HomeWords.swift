@@ -52,4 +52,11 @@ struct HomeWords: Sendable {
   let lookBackCommand: String
   let numbersKey: String
   let numbersCommand: String
+  // What is said in the clinic with "tell the staff" is said here with whom to call.
+  let alarm: @Sendable (_ number: String) -> String
+  let emergencyNow: @Sendable (_ number: String) -> String
+  let told: @Sendable (Level) -> String
+  let signNow: @Sendable (WarningSign.Tier, _ number: String) -> String
+  let helpUnsure: String
+  let notSavedNext: String
 }

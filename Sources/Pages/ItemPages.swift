@@ -43,7 +43,7 @@ extension PageMaker {
     var page = Page(title: item?.kind.asks == true ? words.walk.whyWeAsk : words.walk.goodToKnow)
     page.above = [item?.why, item?.text].compactMap { $0 }.prefix(1).map { .question(fill($0)) }
     if item?.mayBeUnsure == true && item?.kind.asks == true {
-      page.above.append(.paragraph(words.walk.helpUnsure))
+      page.above.append(.paragraph(state.isHome ? words.home.helpUnsure : words.walk.helpUnsure))
     }
     page.above.append(.paragraph(words.walk.help))
     return page

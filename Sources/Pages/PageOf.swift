@@ -75,7 +75,8 @@ struct PageMaker {
   /// An open emergency stands on every page of every role until staff settle it.
   private var alarm: String? {
     if state.nurse != nil { return stationAlarm }
-    return standing?.openEmergencies.isEmpty == false ? words.walk.alarm(clinic.emergency) : nil
+    guard standing?.openEmergencies.isEmpty == false else { return nil }
+    return (state.isHome ? words.home.alarm : words.walk.alarm)(clinic.emergency)
   }
 
   /// "Saved" only when all is on the disk; nothing before anything was told.

@@ -87,6 +87,24 @@ extension HomeWords {
     close: "Yes, the visit is done. Close this plan",
     closed: "This plan is closed. What you entered is kept.",
     lookBackKey: "all days", lookBackCommand: "days", numbersKey: "whom to call",
-    numbersCommand: "call"
+    numbersCommand: "call",
+    alarm: { "EMERGENCY. Call \($0). Only the clinic can settle this." },
+    emergencyNow: { "Call \($0) now." },
+    told: {
+      switch $0 {
+      case .note: "We wrote this down."
+      case .review: "The clinic should know about this."
+      case .hold, .call: "Please call the clinic now."
+      case .emergency: "This can be an emergency."
+      }
+    },
+    signNow: { tier, number in
+      switch tier {
+      case .callEmergency, .phoneNow: "Call \(number) now."
+      case .phoneInHours: "Call \(number) when the clinic is open."
+      }
+    },
+    helpUnsure: "Not sure? Pick \"I am not sure\". Then ask the clinic.",
+    notSavedNext: "It is still here. Please try again before you close the program."
   )
 }

@@ -87,6 +87,24 @@ extension HomeWords {
     close: "Sí, la cita ya fue. Cerrar este plan",
     closed: "Este plan está cerrado. Lo que anotó queda guardado.",
     lookBackKey: "todos los días", lookBackCommand: "dias", numbersKey: "a quién llamar",
-    numbersCommand: "llamar"
+    numbersCommand: "llamar",
+    alarm: { "EMERGENCIA. Llame al \($0). Solo la clínica puede cerrar este aviso." },
+    emergencyNow: { "Llame al \($0) ahora." },
+    told: {
+      switch $0 {
+      case .note: "Queda anotado."
+      case .review: "La clínica debe saberlo."
+      case .hold, .call: "Por favor, llame a la clínica ahora."
+      case .emergency: "Esto puede ser una emergencia."
+      }
+    },
+    signNow: { tier, number in
+      switch tier {
+      case .callEmergency, .phoneNow: "Llame al \(number) ahora."
+      case .phoneInHours: "Llame al \(number) cuando la clínica esté abierta."
+      }
+    },
+    helpUnsure: "¿Tiene dudas? Elija \"No sé con seguridad\". Luego pregunte a la clínica.",
+    notSavedNext: "Su respuesta sigue aquí. Por favor, pruebe otra vez antes de cerrar el programa."
   )
 }
