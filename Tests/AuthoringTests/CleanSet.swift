@@ -278,5 +278,7 @@ enum CleanSet {
         ask: tell
         text: { en: Rest., es: Descanse. }
         source: [BOOK-2]
+    due: daily
+    until: follow-up
     """
 }

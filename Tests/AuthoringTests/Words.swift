@@ -18,6 +18,11 @@ enum Words {
     "orders.anaesthesia", "orders.brace", "orders.closure", "orders.ice", "orders.heat",
     "orders.physiotherapy", "orders.opioid", "orders.restarts",
   ]
+  static let dayOrders = [
+    "brace-until", "lifting-until", "driving", "washing", "bath", "dressing", "work", "follow-up",
+    "calls",
+  ]
+  static let dues = ["daily", "restarts", "last-day"] + dayOrders
   static let closures = ["glue", "strips", "stitches", "none"]
   static let defaultOrders = [
     "flat-rest", "brace", "brace-type", "brace-hours", "brace-until", "lifting", "lifting-until",

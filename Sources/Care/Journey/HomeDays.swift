@@ -44,6 +44,14 @@ extension Orders {
   }
 }
 
+extension Standing {
+  /// Whether the procedure was done and nothing of the plan is left for a later day.
+  func isLastDayReached(by now: Moment) -> Bool {
+    guard let orders, let startedAt else { return false }
+    return now.day > startedAt.day && now.day >= orders.lastDay
+  }
+}
+
 /// One list on one day at home.
 package struct HomeTask: Hashable, Sendable {
   package let list: Checklist

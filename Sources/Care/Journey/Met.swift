@@ -25,7 +25,7 @@ extension Checklists {
       standing.procedure.map { _ in
         shownItems(of: standing, in: [.recovery], for: .staff).allSatisfy(\.isKnown)
       } ?? false
-    case .lastDayReached: standing.orders.map { event.at.day >= $0.lastDay } ?? false
+    case .lastDayReached: standing.isLastDayReached(by: event.at)
     case .fastingSatisfied: isFasted(standing, zone: zone)
     case .fastingSatisfiedNow: isFasted(standing, at: event.at, zone: zone)
     case .listsComplete, .allergiesAnswered, .medicinesDecided, .consentSigned, .topicsTaughtBack:

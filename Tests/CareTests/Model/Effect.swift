@@ -73,7 +73,8 @@ extension Effect {
       ]
     case .ended: return [Effect(maySet: .checked, mayUnset: .checked)]
     case .admitted: return [Effect(maySet: .checked, mayUnset: .checked.union(.topics))]
-    case .held, .released, .started, .recovered, .discharged, .closed, .cancelled, .noted:
+    case .held, .released, .started, .recovered, .discharged, .closed, .cancelled, .noted, .entered,
+      .responded:
       return [Effect()]
     }
   }
@@ -99,8 +100,11 @@ extension Effect {
 
   /// Another anaesthetic or another time changes what is asked; another day is another visit.
   private static let order = Effect(
-    unsets: unsigned, maySet: [.told, .levels, .checked, Facts(.ordersComplete)],
-    mayUnset: [.told, .consent, .arrived, .levels, .checked, .topics, Facts(.ordersComplete)])
+    unsets: unsigned, maySet: [.told, .levels, .checked, Facts(.ordersComplete, .lastDayReached)],
+    mayUnset: [
+      .told, .consent, .arrived, .levels, .checked, .topics,
+      Facts(.ordersComplete, .lastDayReached),
+    ])
 
   /// A flag that is raised again may be lifted to an emergency, and is no longer what it was.
   private static let flagging = [
@@ -121,7 +125,8 @@ extension Event.Name {
     case .ordered: Facts(.ordersDrafted)
     case .discharged: Facts(.adultEscort, .sheetHandedOver)
     case .closed: Facts(.followUpDone)
-    case .verified, .ended, .answered, .noted, .flagged, .decided, .taught: []
+    case .entered: Facts(.dayAtHome)
+    case .verified, .ended, .answered, .noted, .flagged, .decided, .taught, .responded: []
     }
   }
 }

@@ -144,11 +144,11 @@ import Testing
     #expect(worse.kept?.events.last?.what == .recovered(overridden))
   }
 
-  @Test func aJourneyIsClosedTheDayAfterAtTheEarliest() throws {
+  @Test func aJourneyIsClosedOnTheLastDayAtTheEarliest() throws {
     var desk = try Desk.chart(.atHome, at: Sample.moment(1, 20))
     desk.station(.step(.closed))
     #expect(desk.state.picks == [.desk(.guarding(.lastDayReached))])
-    desk.wait(12 * 3600)
+    desk.wait(20 * 86_400)
     desk.act(.stay, .toBoard)
     desk.station(.open(try #require(Sample.code)), .step(.closed))
     #expect(desk.standing?.phase == .closed)
