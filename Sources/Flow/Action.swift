@@ -25,7 +25,6 @@ package enum Action: Hashable, Sendable {
   /// Any key while the program asks whether somebody is still there.
   case stay
   case leave
-  case tryAgain
   case inputEnded
 
   // A nurse, from wherever they are.
@@ -60,6 +59,8 @@ package enum Action: Hashable, Sendable {
   case boardUnread(SaveProblem)
   /// Somebody saved these records, maybe this program itself; nil when that could be any.
   case recordsChanged([Code]?)
+  /// Whether saves by other screens are heard of.
+  case listening(Bool)
   case created(Journey, Receipt)
   case printed(Bool)
 

@@ -66,7 +66,6 @@ extension State {
     case .switchText:
       isStrong.toggle()
       return []
-    case .tryAgain: return save()
     case .leave: return leave()
     case .toBoard: return toBoard()
     case .toFilters: return nurse == nil ? [] : open(.filters)

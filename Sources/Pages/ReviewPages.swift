@@ -39,7 +39,9 @@ extension PageMaker {
     let list = raised.first?.key.item.flatMap { state.setting.checklists.checklists[$0.checklist] }
     var page = Page(title: list.map { fill($0.title) } ?? clinic.name)
     let toldHere = state.isHome ? words.home.told : words.walk.told
-    page.above = [.question(isStaff ? words.record.level(level) : toldHere(level))]
+    page.above = [
+      .question(isStaff ? words.chart.flag(words.record.level(level)) : toldHere(level))
+    ]
     if level == .emergency {
       let nowHere = state.isHome ? words.home.emergencyNow : words.walk.emergencyNow
       let now = isStaff ? words.desk.emergencyNow : nowHere

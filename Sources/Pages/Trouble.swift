@@ -5,6 +5,8 @@ import Flow
 package enum Trouble: Error, Hashable, Sendable {
   case notACode
   case noSuchCode
+  /// There is no data folder to read in.
+  case noRecords
   case notADay
   case notAMoment
   case bornInFuture
@@ -24,17 +26,18 @@ package enum Trouble: Error, Hashable, Sendable {
   case recordsDiffer(count: Int)
   case noTerminal
   case refused(Refusal)
-  case sheet(Sheet.Blank)
+  case sheet(SheetTrouble)
   case staff(StaffTrouble)
 
   /// The exit code (`sysexits.h`), in the one place where they are chosen.
   package var exitCode: Int32 {
     switch self {
     case .notACode, .notADay, .notAMoment, .bornInFuture, .procedureInPast, .unknownProcedure,
-      .nameMissing, .unknownLanguage, .staff:
+      .nameMissing, .unknownLanguage:
       64
     case .checklists(findings: .some), .damaged, .recordsDiffer, .madeByNewerProgram, .sheet: 65
-    case .noSuchCode: 66
+    case .noSuchCode, .noRecords: 66
+    case .staff(let trouble): trouble.exitCode
     case .dataFolder: 73
     case .diskFull, .inputOutput, .noTerminal: 74
     case .inUse: 75
@@ -49,6 +52,13 @@ package enum Trouble: Error, Hashable, Sendable {
   }
 }
 
+/// Why there is no sheet.
+package enum SheetTrouble: Hashable, Sendable {
+  case blank(Sheet.Blank)
+  /// Nobody goes home with one in this phase.
+  case phase(Phase)
+}
+
 /// Why an account could not be made, changed or taken away.
 package enum StaffTrouble: Hashable, Sendable {
   case notAnID, exists, unknown, last, damaged
@@ -56,4 +66,13 @@ package enum StaffTrouble: Hashable, Sendable {
   case pinsDiffer
   /// Nothing was typed where the PIN was asked for.
   case noPin
+
+  fileprivate var exitCode: Int32 {
+    switch self {
+    case .notAnID, .exists, .pin, .pinsDiffer, .noPin: 64
+    case .last: 77
+    case .damaged: 65
+    case .unknown: 66
+    }
+  }
 }

@@ -41,7 +41,7 @@ package enum RecordsProblem: Error, Hashable, Sendable {
   case noSuchStaff
   /// Without the last member nobody could sign in any more.
   case lastStaff
-  /// An id has 2 to 32 characters of a–z, 0–9, `.`, `_` and `-`.
+  /// Nobody can be called so (`StaffID`).
   case notAStaffID
 
   /// Which thing on the disk a problem is about; never a path, which names a station and a person.

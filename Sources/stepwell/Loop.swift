@@ -22,13 +22,14 @@ struct Loop {
     perform(.begin)
     while !state.isOver {
       perform(.tick(world.clock.now))
+      // Other screens' saves matter only to whoever looks at the board.
+      let isWatching = state.nurse != nil
+      if isWatching { perform(.listening(world.watcher.isListening())) }
       let page = state.page
       frontEnd.show(page)
-      let wait = state.nextDeadline.map { max(0, $0 - world.clock.now.instant) }
-      // Other screens' saves matter only to whoever looks at the board.
-      let watch = state.nurse == nil ? nil : world.watch
-      guard let input = frontEnd.next(within: wait, watching: watch?.descriptor) else {
-        hear(watch)
+      let descriptor = isWatching ? world.watcher.descriptor : nil
+      guard let input = frontEnd.next(within: wait, watching: descriptor) else {
+        if isWatching { hear() }
         perform(.rest)
         continue
       }
@@ -38,12 +39,19 @@ struct Loop {
     }
   }
 
+  /// Seconds until the loop must go round again; nil is for ever.
+  private var wait: Int? {
+    let deadline = state.nextDeadline.map { max(0, $0 - world.clock.now.instant) }
+    // A board that hears nothing is read again from time to time.
+    let isDeaf = state.nurse != nil && !state.isListening
+    return isDeaf ? min(deadline ?? State.secondsUnheard, State.secondsUnheard) : deadline
+  }
+
   /// What other screens saved meanwhile, and this one too.
-  private mutating func hear(_ watch: Watch?) {
-    switch watch?.changed() {
+  private mutating func hear() {
+    switch world.watcher.changed() {
     case .journeys(let codes): if !codes.isEmpty { perform(.recordsChanged(codes)) }
-    case .everything: perform(.recordsChanged(nil))
-    case nil: break
+    case .everything, .lost: perform(.recordsChanged(nil))
     }
   }
 

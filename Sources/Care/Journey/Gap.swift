@@ -79,6 +79,14 @@ extension MedicineEntry {
 }
 
 extension Gap {
+  /// The item that has no answer; nil when something else is missing.
+  package var item: Item.Reference? {
+    switch self {
+    case .unanswered(let item), .unsure(let item), .askedLater(let item): item
+    default: nil
+    }
+  }
+
   /// What is missing, in a word.
   package enum Kind: String, CaseIterable, Sendable {
     case answers, levels, fasting, decisions, checks, orders, signature, topics

@@ -35,6 +35,7 @@ extension Checklists {
     let redSigns = shownItems(of: standing, in: [.recovery], for: .staff)
       .first { $0.reference == .redSigns }
     return told.isMet && redSigns?.given?.answer.isKnown != false && redSigns?.isOpen != true
+      && standing.restEnds.map { event.at.instant >= $0 } ?? true
   }
 
   private func areLegsAndBladderNormal(_ standing: Standing) -> Bool {
@@ -78,4 +79,12 @@ extension Item.Reference {
   package static let legsInRecovery = Item.Reference("observations", "legs")
   static let redSigns = Item.Reference("observations", "red-signs")
   package static let urineInRecovery = Item.Reference("observations", "urine")
+}
+
+extension Standing {
+  /// The instant at which the ordered flat rest is over; nil where none is ordered in minutes.
+  package var restEnds: Int? {
+    guard let endedAt, case .minutes(let minutes) = orders?.afterCare[.flatRest] else { return nil }
+    return endedAt.instant + minutes * 60
+  }
 }

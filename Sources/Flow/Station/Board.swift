@@ -40,6 +40,12 @@ package struct Board: Hashable, Sendable {
 
   package var count: Int { entries.count }
 
+  /// A journey that is not over of somebody with this name.
+  func journey(of name: String) -> Code? {
+    entries.values.filter { !$0.row.phase.isFinal && $0.letters == Self.letters(name) }
+      .map(\.row.code).min()
+  }
+
   package var window: ArraySlice<Code> { shown.dropFirst(first).prefix(Self.window) }
 
   /// The journeys with an open emergency, wherever they stand.

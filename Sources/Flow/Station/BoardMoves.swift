@@ -4,7 +4,8 @@ extension State {
   var boardFrame: Frame { Frame(.desk(.board), focus: nil, field: TextField(.free(limit: 40))) }
 
   mutating func open(_ desk: DeskPage, _ field: TextField? = nil) -> [Effect] {
-    frames.append(Frame(.desk(desk), focus: 0, field: field ?? self.field(of: desk)))
+    frames.append(
+      Frame(.desk(desk), focus: desk.isGrave ? nil : 0, field: field ?? self.field(of: desk)))
     return []
   }
 
@@ -41,6 +42,8 @@ extension State {
     board.left = left
     board.unreadable = unreadable
     board.accesses = accesses
+    // It can be read again.
+    if case .station(.boardUnread) = frame.notice { frame.notice = nil }
     return effects
   }
 
@@ -89,6 +92,16 @@ extension State {
       effects.append(.find(session.journey.code))
     }
     return effects
+  }
+
+  /// How long what other screens save can stay unseen on a board that hears nothing.
+  package static let secondsUnheard = 60
+
+  /// What was saved while nothing was heard is looked for at once.
+  mutating func listening(_ isListening: Bool) -> [Effect] {
+    let isAgain = isListening && !self.isListening
+    self.isListening = isListening
+    return isAgain && nurse != nil ? [.readBoard] : []
   }
 
   /// Where the board lies, under whatever else is open.

@@ -79,14 +79,24 @@ extension State {
     guard steps.contains(name) else { return refuse(.notInThisPhase) }
     guard missing(for: name).isEmpty else { return open(.missing(name)) }
     switch name {
+    case .verified, .started, .ended, .closed: return open(.confirm(name))
+    case .arrived: return open(.arrive)
+    case .discharged: return open(.escort)
+    case .recovered: return open(recovery == nil ? .reason(name) : .confirm(name))
+    default: return open(.reason(name))
+    }
+  }
+
+  /// The step that was asked about once more.
+  mutating func confirmed() -> [Effect] {
+    guard case .desk(.confirm(let name)) = frame.screen else { return [] }
+    switch name {
     case .verified: return take([.verified])
     case .started: return take([.started])
     case .ended: return take([.ended])
-    case .arrived: return open(.arrive)
-    case .discharged: return open(.escort)
     case .closed: return take([.closed(followUpDone: true)])
-    case .recovered: return recover()
-    default: return open(.reason(name))
+    case .recovered: return recovery.map { take([.recovered($0)]) } ?? refuse(.cannotDo)
+    default: return []
     }
   }
 
@@ -111,18 +121,18 @@ extension State {
     return guards
   }
 
-  /// With every score reached the patient is recovered; else only a reason overrides.
-  private mutating func recover() -> [Effect] {
-    guard let standing = session?.standing else { return [] }
-    guard let recovery = setting.checklists.recovery(of: standing, overrideReason: nil),
+  /// What the answers say, when the patient is recovered by them; else only a reason overrides.
+  private var recovery: Recovery? {
+    guard let standing = session?.standing,
+      let recovery = setting.checklists.recovery(of: standing, overrideReason: nil),
       may(.recovered(recovery))
-    else { return open(.reason(.recovered)) }
-    return take([.recovered(recovery)])
+    else { return nil }
+    return recovery
   }
 
   /// Enter on a page that asks why.
   mutating func submitReason(_ name: Event.Name) -> [Effect] {
-    guard let reason = trimmedField else { return refuse(.nothingTyped) }
+    guard let reason = givenReason else { return refuseReason() }
     switch name {
     case .held: return take([.held(reason: reason)])
     case .released: return take([.released(reason: reason)])
@@ -136,6 +146,15 @@ extension State {
       return take([.recovered(recovery)])
     default: return []
     }
+  }
+
+  /// A reason is a word at least: "1" tells nobody anything.
+  var givenReason: String? {
+    trimmedField.flatMap { $0.filter(\.isLetter).count >= 3 ? $0 : nil }
+  }
+
+  mutating func refuseReason() -> [Effect] {
+    trimmedField == nil ? refuse(.nothingTyped) : refuse(.reasonTooShort)
   }
 
   mutating func submitArrival() -> [Effect] {
@@ -155,7 +174,7 @@ extension State {
   }
 
   mutating func submitSettling(_ key: Flag.Key) -> [Effect] {
-    guard let reason = trimmedField else { return refuse(.nothingTyped) }
+    guard let reason = givenReason else { return refuseReason() }
     return take([.settled(key, reason: reason)], backTo: .section(.flags))
   }
 

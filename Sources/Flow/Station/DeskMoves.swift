@@ -36,7 +36,11 @@ extension State {
     case .plan(let kind):
       guard case .desk(.medicine(let name)) = frame.screen else { return [] }
       return plan(kind, for: name)
-    case .step(let name): return step(name)
+    case .step(let name):
+      // From the page that told what was missing, once nothing is.
+      if case .desk(.missing) = frame.screen { frames.removeLast() }
+      return step(name)
+    case .confirmed: return confirmed()
     case .list(let list): return openList(list)
     case .orders: return openForm(of: formKey)
     case .topics: return open(.topics)

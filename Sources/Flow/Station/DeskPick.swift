@@ -24,6 +24,7 @@ package enum DeskPick: Hashable, Sendable {
   case plan(PlanKind)
   /// A step in the journey: what may happen now, or the page that says what is missing.
   case step(Event.Name)
+  case confirmed
   case guarding(Guard)
   case list(Checklist.ID)
   case orders

@@ -39,6 +39,8 @@ package struct Form: Hashable, Sendable {
   package internal(set) var fasting: FastingPolicy?
   package internal(set) var afterCare: [AfterCare: Ordered] = [:]
   package internal(set) var restarts: [String: Ordered] = [:]
+  /// It was told that somebody of the same name is on the board.
+  var isSameNameTold = false
   /// The orders as they stood when the form was opened; nil for a new patient.
   package internal(set) var before: Orders?
 

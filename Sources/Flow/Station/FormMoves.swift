@@ -120,6 +120,10 @@ extension State {
 
   private mutating func enrol(_ form: Form, _ orders: Orders) -> [Effect] {
     guard let identity = form.identity, let procedure = form.procedure else { return [] }
+    if !form.isSameNameTold, let other = board.journey(of: identity.name) {
+      forms[nil]?.isSameNameTold = true
+      return refuse(.sameName(other))
+    }
     let event = Event(
       at: now, by: author, what: .enrolled(identity, procedure: procedure, orders))
     guard setting.checklists.refusal(of: event, in: Standing(), zone: setting.zone) == nil else {

@@ -65,7 +65,7 @@ extension State {
   }
 
   mutating func submitException(_ topic: Checklist.ID) -> [Effect] {
-    guard let reason = trimmedField else { return refuse(.nothingTyped) }
+    guard let reason = givenReason else { return refuseReason() }
     let teaching = Teaching(
       saidBack: false, by: [], attempt: attempt(at: topic), exception: reason)
     return take([.taught(topic: topic, teaching)], backTo: .topics)
@@ -82,9 +82,10 @@ extension State {
   }
 
   mutating func printSheet() -> [Effect] {
-    guard nurse != nil, let session, frame.screen == .desk(.sheet) else { return [] }
+    guard let nurse, let session, frame.screen == .desk(.sheet) else { return [] }
     guard setting.checklists.clinic.station.isPrinting else { return refuse(.printingOff) }
+    guard session.standing.phase?.hasSheet == true else { return refuse(.notInThisPhase) }
     guard session.standing.blankOnSheet.isEmpty else { return refuse(.sheetBlank) }
-    return [.printSheet(session.journey.code)]
+    return [.printSheet(session.journey.code, by: nurse.id)]
   }
 }

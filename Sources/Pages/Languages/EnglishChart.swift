@@ -9,6 +9,10 @@ extension ChartWords {
     flatRestUnordered: "Flat rest: not ordered.",
     caregiver: { "Caregiver: \($0)" },
     readOnly: "A newer stepwell wrote this record. It can be read here, not changed.",
+    onHold: { "On hold: \($0) [\($1)]" },
+    postponed: { "Postponed: \($0)" },
+    flag: { "Flag: \($0)" },
+    settledTitle: "Settled",
     step: englishStep,
     section: {
       switch $0 {
@@ -76,10 +80,14 @@ extension ChartWords {
       default: "One sentence. Esc goes back."
       }
     },
+    askConfirm: { "\($0)?" },
+    confirmed: "Yes",
     missingTitle: "Not yet",
     missingAsk: { "Before \"\($0)\" this is still needed:" },
     missingHelp: "Pick a line to go there.",
     guarding: englishGuard,
+    lastRound: { "Last round, \($0): \($1)" },
+    observation: englishObservation,
     listAsk: { open, all in
       open == 0 ? "All \(all) are answered." : "\(open) of \(all) are open."
     },
@@ -172,5 +180,24 @@ private func englishGuard(_ missing: Guard) -> String {
   case .followUpDone: "The follow-up visit"
   case .dayAtHome: "A day at home that is not still to come"
   case .callsSettled: "An open call or emergency"
+  }
+}
+
+private func englishObservation(_ item: Item.ID, _ answer: Answer, _ told: String) -> String? {
+  switch (item.text, answer) {
+  case ("red-signs", .chosen(["none"])): ""
+  case ("red-signs", _): "RED SIGN: \(told)"
+  case ("pressure", _): "BP \(told)"
+  case ("pulse", .number(let number)): "HR \(number)"
+  case ("oxygen", .number(let number)): "SpO2 \(number)"
+  case ("temperature", .temperature(let degrees)):
+    "\(degrees.tenthsFahrenheit / 10).\(degrees.tenthsFahrenheit % 10)°F"
+  case ("pain", .number(let number)): "pain \(number)"
+  case ("legs", .yes): "legs ok"
+  case ("legs", .no): "LEGS CHANGED"
+  case ("urine", .yes): "urine"
+  case ("urine", .no): "no urine"
+  case ("site", .chosen): told.lowercased()
+  default: nil
   }
 }

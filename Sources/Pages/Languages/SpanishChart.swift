@@ -9,6 +9,10 @@ extension ChartWords {
     flatRestUnordered: "Reposo acostado: sin indicar.",
     caregiver: { "Cuidador: \($0)" },
     readOnly: "Un stepwell más nuevo escribió este registro. Aquí se puede leer, no cambiar.",
+    onHold: { "En espera: \($0) [\($1)]" },
+    postponed: { "Aplazado: \($0)" },
+    flag: { "Aviso: \($0)" },
+    settledTitle: "Resueltos",
     step: spanishStep,
     section: {
       switch $0 {
@@ -77,10 +81,14 @@ extension ChartWords {
       default: "Una frase. Esc vuelve atrás."
       }
     },
+    askConfirm: { "¿\($0)?" },
+    confirmed: "Sí",
     missingTitle: "Todavía no",
     missingAsk: { "Antes de \"\($0)\" todavía falta:" },
     missingHelp: "Elija una línea para ir ahí.",
     guarding: spanishGuard,
+    lastRound: { "Último control, \($0): \($1)" },
+    observation: spanishObservation,
     listAsk: { open, all in
       open == 0 ? "Las \(all) están contestadas." : "Quedan \(open) de \(all)."
     },
@@ -174,5 +182,24 @@ private func spanishGuard(_ missing: Guard) -> String {
   case .followUpDone: "La cita de control"
   case .dayAtHome: "Un día en casa que no esté por venir"
   case .callsSettled: "Una llamada o emergencia abierta"
+  }
+}
+
+private func spanishObservation(_ item: Item.ID, _ answer: Answer, _ told: String) -> String? {
+  switch (item.text, answer) {
+  case ("red-signs", .chosen(["none"])): ""
+  case ("red-signs", _): "SIGNO DE ALARMA: \(told)"
+  case ("pressure", _): "PA \(told)"
+  case ("pulse", .number(let number)): "FC \(number)"
+  case ("oxygen", .number(let number)): "SpO2 \(number)"
+  case ("temperature", .temperature(let degrees)):
+    "\(degrees.tenthsFahrenheit / 10).\(degrees.tenthsFahrenheit % 10)°F"
+  case ("pain", .number(let number)): "dolor \(number)"
+  case ("legs", .yes): "MMII bien"
+  case ("legs", .no): "CAMBIO EN MMII"
+  case ("urine", .yes): "orinó"
+  case ("urine", .no): "sin orinar"
+  case ("site", .chosen): told.lowercased()
+  default: nil
   }
 }

@@ -44,6 +44,7 @@ extension PageMaker {
     case .plan(let kind): words.chart.plan(kind)
     case .step(let step): words.chart.step(step)
     case .guarding(let missing): words.chart.guarding(missing)
+    case .confirmed: words.chart.confirmed
     case .topics: words.chart.topics
     case .walkOpen: words.chart.walkOpen(state.openItems.count)
     case .walkAll: words.chart.walkAll
@@ -89,7 +90,7 @@ extension PageMaker {
     switch section {
     case .missing:
       let gaps = state.setting.checklists.gaps(of: standing)
-      return words.desk.missing(gaps.count, gaps.first?.kind(in: state.setting.checklists))
+      return gaps.isEmpty ? words.chart.none : "\(gaps.count)"
     case .flags:
       return state.openFlags.isEmpty ? words.chart.none : words.chart.open(state.openFlags.count)
     case .medicines:

@@ -17,37 +17,35 @@ struct Verify: ParsableCommand {
 extension Place {
   fileprivate func verify() throws(Trouble) {
     let checklists = try checklists()
-    let store = try store()
+    let store = try keptStore()
     let codes = try records { () throws(RecordsProblem) in try store.codes() }
+    let sentences = CommandSentences(language: language)
     var count = 0
+    func tell(of faults: [KeptFault], in name: String) {
+      faults.forEach { say("\(name): \(sentences.sentence($0))") }
+      count += faults.count
+    }
     for code in codes {
       let faults = try records { () throws(RecordsProblem) in try store.verify(code) }
-      faults.forEach { say("\(code): \($0)") }
-      count += faults.count
+      tell(of: faults.map(KeptFault.init), in: code.text)
       guard let record = try? store.load(code) else { continue }
-      let refused = refusals(in: record.journey, checklists)
-      refused.forEach { say("\(code): event \($0.number): \($0.refusal)") }
-      count += refused.count
+      tell(of: refusals(in: record.journey, checklists), in: code.text)
     }
     let staff = try records { () throws(RecordsProblem) in try store.verifyStaff() }
-    staff.forEach { say("staff.json: \($0)") }
-    count += staff.count
+    tell(of: staff.map(KeptFault.init), in: "staff.json")
     let access = try records { () throws(RecordsProblem) in try store.verifyAccessLog() }
-    access.forEach { say("access.jsonl: \($0)") }
-    count += access.count
+    tell(of: access.map(KeptFault.init), in: "access.jsonl")
     guard count == 0 else { throw .recordsDiffer(count: count) }
-    warn("\(codes.count) records, no fault.")
+    warn(sentences.noFault(in: codes.count))
   }
 
   /// Replays a journey by the rules: every event must have been allowed when it was made.
-  private func refusals(in journey: Journey, _ checklists: Checklists)
-    -> [(number: Int, refusal: Refusal)]
-  {
+  private func refusals(in journey: Journey, _ checklists: Checklists) -> [KeptFault] {
     var standing = Standing()
-    var refused: [(Int, Refusal)] = []
+    var refused: [KeptFault] = []
     for (index, event) in journey.events.enumerated() {
       if let refusal = checklists.refusal(of: event, in: standing, zone: clock.zone) {
-        refused.append((index + 1, refusal))
+        refused.append(.notAllowed(event: index + 1, refusal))
       }
       standing.take(event)
     }

@@ -98,6 +98,7 @@ extension MissingTests {
     Case(.released, .holdsSettled, in: .onHold) { $0.raise(.emergency) },
     Case(.postponed, .reasonGiven, in: .ready, .postponed(reason: "")),
     Case(.cancelled, .reasonGiven, in: .recovering, .cancelled(reason: "")),
+    Case(.cancelled, .callsSettled, in: .recovering) { $0.raise(.emergency) },
   ]
 
   static let verifying = [
@@ -106,6 +107,7 @@ extension MissingTests {
       var orders = Sample.orders
       orders.levels = []
       journey.take(.ordered(orders))
+      journey.tellVerification()
     },
     Case(.verified, .listsComplete, in: .ready) { $0.take(.answered("arrival.legs", .unsure)) },
     Case(.verified, .listsComplete, in: .ready) {

@@ -101,6 +101,8 @@ struct SampleJourney {
     journey.at("2026-11-23", "08:00")
     journey.take(.started)
     journey.take(.ended)
+    // After the two hours of flat rest that are ordered.
+    journey.at("2026-11-23", "10:00")
     journey.tellRecovery()
     journey.take(.recovered(Sample.recovery))
     journey.take(.ordered(Sample.wholeOrders))

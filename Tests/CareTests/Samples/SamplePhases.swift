@@ -37,6 +37,13 @@ extension SampleJourney {
     return journey
   }
 
+  /// In the recovery room, with nothing looked at yet.
+  static func justEnded() -> SampleJourney {
+    var journey = afterStart(.inProcedure)
+    journey.take(.ended)
+    return journey
+  }
+
   private static func afterDischarge(_ phase: Phase?) -> SampleJourney {
     var journey = goingHome()
     journey.take(.discharged(escort: "Ana", sheetHandedOver: true))

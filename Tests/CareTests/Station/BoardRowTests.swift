@@ -39,11 +39,13 @@ struct BoardRowTests {
     journey.take(.arrived(born: Sample.born), by: .patient)
     #expect(
       row(journey)
-        == expected(phase: .checkingIn, done: 3, all: 7, since: journey.now, missing: 6, next: .answers))
+        == expected(
+          phase: .checkingIn, done: 3, all: 7, since: journey.now, missing: 6, next: .answers))
     journey.tellArrival()
     #expect(
       row(journey)
-        == expected(phase: .checkingIn, done: 7, all: 7, since: journey.now, missing: 2, next: .checks))
+        == expected(
+          phase: .checkingIn, done: 7, all: 7, since: journey.now, missing: 2, next: .checks))
   }
 
   @Test("The gravest open flag, and when the newest was raised that needs a person now")

@@ -6,6 +6,20 @@ import Testing
 
 /// The board by itself: its order, filters, search and pages.
 @Suite struct BoardTests {
+  /// A board that heard nothing for a while is read again as soon as it hears.
+  @Test func whatWasSavedWhileNothingWasHeardIsLookedFor() throws {
+    var desk = try Desk.board()
+    let before = desk.effects.count
+    desk.act(.listening(true), .listening(false), .listening(false))
+    #expect(!desk.state.isListening)
+    #expect(desk.effects.count == before)
+    desk.act(.boardUnread(.other))
+    desk.act(.listening(true))
+    #expect(desk.state.isListening)
+    #expect(desk.effects.dropFirst(before) == [.readBoard])
+    #expect(desk.notice == nil)
+  }
+
   static let today = Sample.moment(1, 0).day
 
   static func code(_ number: Int) -> Code { codes[number] }
@@ -41,7 +55,8 @@ import Testing
     board.filter.take(.phase(.all))
     board.arrange(today: Self.today)
     #expect(board.shown == [8, 7, 6, 5, 4, 3, 10, 2, 1, 9, 11].map(Self.code))
-    #expect(board.emergencies == [7, 8, 11].map(Self.code))
+    // Nobody can settle anything in a journey that is over.
+    #expect(board.emergencies == [7, 8].map(Self.code))
   }
 
   @Test(
@@ -262,6 +277,8 @@ import Testing
     #expect(desk.state.nextDeadline == desk.state.now.instant)
     let before = desk.effects.count
     desk.act(.tick(desk.state.now))
+    #expect(desk.effects.dropFirst(before) == [])
+    desk.act(.rest)
     #expect(desk.effects.dropFirst(before) == [.readBoard])
     #expect(desk.state.board.count == 40)
     #expect(desk.news == [])

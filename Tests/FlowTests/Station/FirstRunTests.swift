@@ -75,7 +75,7 @@ import Testing
     #expect(desk.state.nurse?.id == "m.lopez")
   }
 
-  @Test(arguments: ["", "m", "m lopez", "m_lopez", "emergency:ann", "María", "a;b"])
+  @Test(arguments: ["", "m", "m lopez", "m+lopez", "emergency:ann", "María", "a;b"])
   func notEveryWordIsAnID(typed: String) throws {
     var desk = try Desk.firstRun()
     desk.station(.staff)

@@ -195,7 +195,7 @@ import Testing
         desk.state.now,
         .decided(medicine: "tea", Decision(plan: .goOn, protocolName: "SIR")), by: "j.kim"))
     #expect(desk.standing?.phase == .checkingIn)
-    desk.station(.step(.verified))
+    desk.station(.step(.verified), .confirmed)
     #expect(desk.standing?.phase == .ready)
   }
 }

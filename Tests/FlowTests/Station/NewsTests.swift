@@ -53,11 +53,12 @@ import Testing
     #expect(rings(desk) == 1)
   }
 
-  @Test func theOpenJourneyIsNoNews() throws {
+  @Test func theOpenJourneyIsNewsTooWhenItGetsWorseElsewhere() throws {
     var desk = try chart()
     try desk.elsewhere(
       Sample.staff(desk.state.now, .flagged(.sign("chest"), .emergency), by: "j.kim"))
-    #expect(desk.news == [])
+    #expect(desk.news.map(\.level) == [.emergency])
+    #expect(rings(desk) == 1)
     #expect(desk.state.openFlags.map(\.level) == [.emergency])
   }
 
@@ -167,7 +168,7 @@ import Testing
     try desk.elsewhere(Sample.staff(desk.state.now, Self.hold, by: "j.kim"))
     #expect(desk.state.session?.pending.map(\.what) == [.noted("called home")])
     desk.failure = nil
-    desk.act(.tryAgain)
+    desk.act(.picked(.retry))
     #expect(desk.kept?.events.suffix(2).map(\.what) == [Self.hold, .noted("called home")])
     #expect(desk.notice == .changedElsewhere)
   }

@@ -23,6 +23,7 @@ import Testing
       (.flatRest, "1.5", .outside(0...480)), (.flatRest, "99999999", .outside(0...480)),
       (.driving, "11/22/2026", .station(.dayBeforeProcedure)),
       (.driving, "11/24/2028", .station(.dayTooFar)), (.driving, "02/29/2027", .notADay),
+      (.driving, "11/24/2026", .station(.drivingTooSoon)),
       (.liftingUntil, "11/22/2026", .station(.dayBeforeProcedure)),
       (.followUp, "11/22/2026", .station(.dayBeforeProcedure)),
       (.calls, "0", .station(.notDays)), (.calls, "731", .station(.notDays)),
@@ -52,7 +53,7 @@ import Testing
     arguments: [
       (.flatRest, "0", .minutes(0)), (.flatRest, "480", .minutes(480)),
       (.calls, "7,1", .daysAfter([1, 7])), (.calls, "1 and 7 and 7", .daysAfter([1, 7])),
-      (.driving, day(0), .day(Sample.day)), (.driving, day(730), .day(Sample.day + 730)),
+      (.washing, day(0), .day(Sample.day)), (.driving, day(730), .day(Sample.day + 730)),
       (.lifting, "10 lb", Sample.tenPounds), (.painPlan, " rest ", .words("rest")),
     ] as [(AfterCare, String, Ordered)])
   func whatCanBeStands(order: AfterCare, typed: String, ordered: Ordered) throws {
@@ -240,7 +241,7 @@ import Testing
     #expect(desk.screen == .notSaved)
     #expect(desk.state.session?.pending.map(\.what) == [.ordered(Self.mine)])
     desk.failure = nil
-    desk.act(.tryAgain)
+    desk.act(.picked(.retry))
     #expect(orders(desk).last == Self.mine)
   }
 }

@@ -7,9 +7,9 @@ import Testing
 /// Thousands of random actions of patients and nurses at one screen, while others save elsewhere.
 @Suite struct StationWalkTests {
   @Test(arguments: [1, 2, 3, 4, 5, 6] as [UInt64])
-  func threeThousandRandomActions(seed: UInt64) throws {
+  func sixThousandRandomActions(seed: UInt64) throws {
     var walk = try StationWalk(seed: seed)
-    for _ in 0..<3000 { walk.step() }
+    for _ in 0..<6000 { walk.step() }
     // A walk that never got anywhere would prove nothing.
     #expect(walk.missed == [], "seed \(seed)")
     #expect(walk.signed > 50, "seed \(seed)")
@@ -129,7 +129,7 @@ struct StationWalk {
   mutating func expectWayOut() {
     desk.failure = nil
     for _ in 0..<200 where desk.state.frames != [Frame(.welcome)] {
-      desk.act(.tryAgain, .back)
+      desk.act(.picked(.retry), .back)
     }
     #expect(desk.pages == [.welcome], place)
     #expect(desk.state.nurse == nil, place)
@@ -170,7 +170,7 @@ extension StationWalk {
     case 17:
       return any([.toBoard, .toFilters, .newPatient, .printSheet, .writeNote, .recordsChanged(nil)])
     case 18: return any([.back, .back, .back, .leave])
-    default: return any([.next, .erased(.before), .cursorMoved(.left), .stay, .tryAgain])
+    default: return any([.next, .erased(.before), .cursorMoved(.left), .stay, .picked(.retry)])
     }
   }
 

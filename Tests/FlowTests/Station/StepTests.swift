@@ -43,8 +43,9 @@ import Testing
     let checked = Sample.checked.map { Sample.staff(desk.state.now, $0.what) }
     desk.disk[try #require(Sample.code)]?.events += checked
     desk.act(.recordsChanged(nil), .toBoard)
-    desk.station(.open(try #require(Sample.code)), .step(.verified), .step(.started))
-    desk.station(.step(.ended))
+    desk.station(
+      .open(try #require(Sample.code)), .step(.verified), .confirmed, .step(.started), .confirmed)
+    desk.station(.step(.ended), .confirmed)
     let steps: [Happening] = [.verified, .started, .ended]
     #expect(
       desk.kept?.events.suffix(3) == steps.map { Sample.staff(desk.state.now, $0) }[...])
@@ -129,7 +130,7 @@ import Testing
     }
     desk.act(.recordsChanged([try #require(Sample.code)]))
     var worse = desk
-    desk.station(.step(.recovered))
+    desk.station(.step(.recovered), .confirmed)
     let score = ScoreResult(name: "aldrete", points: 3, threshold: 3)
     let met = Recovery(scores: [score], legsAndBladderNormal: true, overrideReason: nil)
     #expect(desk.kept?.events.last?.what == .recovered(met))
@@ -150,7 +151,7 @@ import Testing
     #expect(desk.state.picks == [.desk(.guarding(.lastDayReached))])
     desk.wait(20 * 86_400)
     desk.act(.stay, .toBoard)
-    desk.station(.open(try #require(Sample.code)), .step(.closed))
+    desk.station(.open(try #require(Sample.code)), .step(.closed), .confirmed)
     #expect(desk.standing?.phase == .closed)
     #expect(desk.state.steps == [])
   }
@@ -178,7 +179,7 @@ import Testing
     let code = try #require(Sample.code)
     desk.disk[code]?.events.append(
       Sample.staff(Sample.moment(1, 7), .arrived(born: Sample.born)))
-    desk.station(.open(code), .step(.verified))
+    desk.station(.open(code), .step(.verified), .confirmed)
     return desk
   }
 
@@ -218,7 +219,7 @@ import Testing
 
   @Test func anArrivalFromYesterdayIsAskedAgain() throws {
     var desk = try Desk.chart(.checkingIn, at: Sample.moment(2, 8))
-    desk.station(.step(.verified))
+    desk.station(.step(.verified), .confirmed)
     #expect(desk.state.picks.first == .desk(.guarding(.twoIdentifiersAgain)))
     desk.station(.guarding(.twoIdentifiersAgain))
     desk.type("03 05 1948")
@@ -227,14 +228,17 @@ import Testing
 
   @Test func aVerificationThatIsTooOldIsDoneOnceMore() throws {
     var desk = try Desk.chart(.ready, at: Sample.moment(1, 10, 20))
-    desk.station(.step(.started))
+    desk.station(.step(.started), .confirmed)
     #expect(desk.state.picks == [.desk(.guarding(.verificationFresh))])
     desk.station(.guarding(.verificationFresh), .walkAll)
     desk.pick(.answer(.yes))
-    desk.act(.next)
+    // A signature is written anew, by the name of who signs.
+    desk.type("1")
+    #expect(desk.notice == .station(.notYourName("Maria Lopez")))
+    desk.type("Maria Lopez")
     #expect(desk.standing?.phase == .checkingIn)
     desk.act(.back, .back)
-    desk.station(.step(.verified), .step(.started))
+    desk.station(.step(.verified), .confirmed, .step(.started), .confirmed)
     #expect(desk.standing?.phase == .inProcedure)
   }
 

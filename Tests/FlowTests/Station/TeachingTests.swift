@@ -206,7 +206,8 @@ import Testing
     #expect(off.notice == .station(.printingOff))
     var desk = try done(isPrinting: true)
     desk.act(.printSheet)
-    #expect(!desk.effects.contains(.printSheet(try #require(Sample.code))))
+    let print = Effect.printSheet(try #require(Sample.code), by: Sample.nurse.id)
+    #expect(!desk.effects.contains(print))
     desk.station(.sheet)
     desk.failure = .other
     desk.act(.printSheet)
@@ -214,7 +215,7 @@ import Testing
     desk.failure = nil
     desk.act(.printSheet)
     #expect(desk.notice == .station(.printed))
-    #expect(desk.effects.count { $0 == .printSheet(Sample.code ?? BoardTests.code(0)) } == 2)
+    #expect(desk.effects.count { $0 == print } == 2)
     try desk.elsewhere(Sample.staff(desk.state.now, .ordered(Sample.orders()), by: "j.kim"))
     desk.act(.printSheet)
     #expect(desk.notice == .station(.sheetBlank))

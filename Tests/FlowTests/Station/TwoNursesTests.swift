@@ -40,7 +40,7 @@ import Testing
     desk.disk[try #require(Sample.code)]?.events.append(
       Event(
         at: desk.state.now, by: Author(.patient), what: .answered("before.pain", .number(9))))
-    desk.station(.step(.started))
+    desk.station(.step(.started), .confirmed)
     #expect(happened(desk, 1) == [.answered("before.pain", .number(9))])
     #expect(desk.notice == .noLongerOpen)
     #expect(desk.standing?.phase == .checkingIn)
