@@ -198,7 +198,7 @@ enum CleanValues {
 
   private static let firstDay = Checklist(
     id: "first-day", audience: .patient, title: text("The first day", "El primer día"),
-    signature: unsigned,
+    signature: unsigned, due: .dailyUntil(.followUp),
     items: [
       Item(id: "rest", kind: .tell, text: text("Rest.", "Descanse."), sources: ["BOOK-2"])
     ])

@@ -45,7 +45,6 @@ import Testing
       let store = try scratch.store()
       try scratch.write(Self.writer.utf8, to: "writer")
       _ = try store.create(code, events: file.events)
-      if file.name == "schema-1-home.json" { try? scratch.text("journeys/\(code).json").write(toFile: "/tmp/home-kept.json", atomically: true, encoding: .utf8) }
       #expect(
         try scratch.text("journeys/\(code).json")
           == String(decoding: kept(file.name), as: UTF8.self))

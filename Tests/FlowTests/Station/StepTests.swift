@@ -149,7 +149,7 @@ import Testing
     var desk = try Desk.chart(.atHome, at: Sample.moment(1, 20))
     desk.station(.step(.closed))
     #expect(desk.state.picks == [.desk(.guarding(.lastDayReached))])
-    desk.wait(20 * 86_400)
+    desk.wait(30 * 86_400)
     desk.act(.stay, .toBoard)
     desk.station(.open(try #require(Sample.code)), .step(.closed), .confirmed)
     #expect(desk.standing?.phase == .closed)
