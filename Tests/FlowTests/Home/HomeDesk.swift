@@ -66,6 +66,8 @@ extension Desk {
     act(.tick(Sample.moment(1 + day, hour, minute)))
   }
 
+  mutating func tick(to instant: Int) { act(.tick(Sample.zone.moment(at: instant))) }
+
   func day(_ number: Int) -> CivilDay { Sample.moment(1, 9).day + number }
 
   func entered(_ item: Item.Reference, on number: Int) -> Answer? {
