@@ -45,7 +45,8 @@ struct AnswerWords {
 
   private func medicines(_ entries: [MedicineEntry]) -> String {
     entries.isEmpty
-      ? (isAtHome ? words.home.takenNone : words.medicines.takeNone) : entries.map(medicine).joined(separator: "; ")
+      ? (isAtHome ? words.home.takenNone : words.medicines.takeNone)
+      : entries.map(medicine).joined(separator: "; ")
   }
 
   private func numbered(_ number: Int, _ kind: Kind?) -> String {

@@ -21,6 +21,7 @@ struct HomeWords: Sendable {
   let iceCare: String
   let shortDay: @Sendable (_ day: String, _ number: Int) -> String
   let otherDay: @Sendable (_ day: String, _ number: Int) -> String
+  let about: @Sendable (_ day: String) -> String
   let lateHelp: String
   let nothingThatDay: String
   let askResponse: String

@@ -34,6 +34,10 @@ extension PageMaker {
       page.above = [.question(fill(teaching(of: item).second)), .note(words.walk.ownWords)]
     default: medicine(step, into: &page)
     }
+    // What is entered for an earlier day must not be taken for today's.
+    if let earlier {
+      page.above.insert(.note(words.home.about(words.calendar.day(earlier))), at: 0)
+    }
     return page
   }
 

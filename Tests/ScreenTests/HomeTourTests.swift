@@ -124,7 +124,9 @@ extension Tour {
     pick(.addMedicine)
     type(name)
     type(dose)
-    while desk.screen != .item(Item.Reference("pain-medicine-home", "taken"), .ask) { pick(.understood) }
+    while desk.screen != .item(Item.Reference("pain-medicine-home", "taken"), .ask) {
+      pick(.understood)
+    }
     pick(.noMoreMedicines)
     pick(.answer(.chosen(["different"])))
     pick(.answer(.yes))

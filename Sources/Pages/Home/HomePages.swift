@@ -14,7 +14,8 @@ extension PageMaker {
     case .lookBack: made.above = [.question(words.home.lookBackAsk)]
     case .trend(let trend): made.above = charts(of: trend)
     case .medicines: made.above = medicineLog
-    case .plan: made.above = [.question(words.home.planAsk)] + planFacts + [.note(words.home.planHelp)]
+    case .plan:
+      made.above = [.question(words.home.planAsk)] + planFacts + [.note(words.home.planHelp)]
     case .numbers: made.above = [.question(words.home.numbersAsk)] + phoneFacts
     case .questions: made.above = questionNotes
     case .question: made.above = [.question(words.home.askQuestion)]
@@ -34,7 +35,8 @@ extension PageMaker {
     guard number >= 0 else { return [.question(words.home.beforeTheDay)] }
     let due = tasks(on: state.now.day).filter { $0.state == .due }.count
     let isOver = standing.orders.map { state.now.day > $0.lastDay } ?? false
-    let told = isOver ? words.home.afterLast : due == 0 ? words.home.allDone : words.home.dueNow(due)
+    let told =
+      isOver ? words.home.afterLast : due == 0 ? words.home.allDone : words.home.dueNow(due)
     return [.headline(number: "\(number)", words.home.day(number)), .paragraph(told)] + openTellings
   }
 

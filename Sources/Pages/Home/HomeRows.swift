@@ -13,7 +13,11 @@ extension PageMaker {
     case .page(.day(let day)): return dayRow(pick, day)
     case .page(.respond(let key)):
       let flag = standing?.openFlags.first { $0.key == key }
-      return row(pick, words.home.askResponse, cells: [flag.map(sentences.matter) ?? ""])
+      // With only one open, the page says above what it is about.
+      let isAlone = state.picks.filter(\.asksWhatWasDone).count == 1
+      return row(
+        pick, words.home.askResponse,
+        cells: isAlone ? [] : [flag.map(sentences.matter) ?? ""])
     case .page(.ice): return row(pick, words.home.iceLeft(iceLeft ?? 0))
     case .page(.trend(.activity)):
       return row(pick, hasBrace ? words.home.walkingAndBrace : words.home.walking)
@@ -52,5 +56,11 @@ extension PageMaker {
       cells: [
         words.home.count(done, tasks.count, late, missed), isFlagged ? words.home.flagged : "",
       ])
+  }
+}
+
+extension Pick {
+  fileprivate var asksWhatWasDone: Bool {
+    if case .home(.page(.respond)) = self { true } else { false }
   }
 }

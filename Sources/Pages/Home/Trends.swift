@@ -55,7 +55,8 @@ extension PageMaker {
     }
     guard !points.isEmpty else { return nil }
     return Page.Chart(
-      title: words.home.temperatureTitle, day: words.home.dayWord, points: points, range: 960...1040)
+      title: words.home.temperatureTitle, day: words.home.dayWord, points: points, range: 960...1040
+    )
   }
 
   private var days: [CivilDay] { state.pastDays.reversed() }

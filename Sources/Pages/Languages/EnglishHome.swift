@@ -47,6 +47,7 @@ extension HomeWords {
     iceCare: "Keep a cloth between ice and skin.",
     shortDay: { "Day \($1), \($0)" },
     otherDay: { "\($0): day \($1)" },
+    about: { "For \($0)" },
     lateHelp: "What you enter now is marked as entered late.",
     nothingThatDay: "Nothing was planned for that day.",
     askResponse: "What did you do about it?",
@@ -69,11 +70,11 @@ extension HomeWords {
       if missed > 0 { parts.append("\(missed) missed") }
       return parts.joined(separator: ", ")
     },
-    flagged: "flagged",
+    flagged: "warning sign",
     dayWord: "Day",
     painTitle: "Pain now, 0 to 10",
     painWorst: "Worst pain of the day, 0 to 10",
-    temperatureTitle: "Temperature, °F",
+    temperatureTitle: "Temperature, °F (98.6 °F is 37.0 °C)",
     walking: "Walking, day by day",
     walkingAndBrace: "Walking and brace, day by day",
     walkingTitle: "Minutes of walking",

@@ -47,6 +47,7 @@ extension HomeWords {
     iceCare: "Ponga siempre una tela entre el hielo y la piel.",
     shortDay: { "Día \($1), \($0)" },
     otherDay: { "\($0): día \($1)" },
+    about: { "Para el \($0)" },
     lateHelp: "Lo que anote ahora queda marcado como anotado tarde.",
     nothingThatDay: "Ese día no había nada planeado.",
     askResponse: "¿Qué hizo al respecto?",
@@ -69,11 +70,11 @@ extension HomeWords {
       if missed > 0 { parts.append("\(missed) sin hacer") }
       return parts.joined(separator: ", ")
     },
-    flagged: "con aviso",
+    flagged: "señal de alerta",
     dayWord: "Día",
     painTitle: "Dolor ahora, de 0 a 10",
     painWorst: "El peor dolor del día, de 0 a 10",
-    temperatureTitle: "Temperatura, °F",
+    temperatureTitle: "Temperatura, °F (98.6 °F son 37.0 °C)",
     walking: "Las caminatas, día por día",
     walkingAndBrace: "Las caminatas y el corsé, día por día",
     walkingTitle: "Minutos de caminata",

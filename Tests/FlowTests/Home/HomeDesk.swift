@@ -36,13 +36,13 @@ extension Sample {
     var journey = journey(code)
     let nurse = Author(.staff, staff: "m.lopez")
     let what: [Happening] = [
-      .arrived(born: born), .verified, .started, .ended,
+      .ordered(orders([.ice: .yes])), .arrived(born: born), .verified, .started, .ended,
       .recovered(
         Recovery(scores: [], legsAndBladderNormal: true, overrideReason: "as the day went")),
       .discharged(escort: "Luis", sheetHandedOver: true),
     ]
     journey.events += what.enumerated().map { index, what in
-      Event(at: moment(1, 8 + index), by: nurse, what: what)
+      Event(at: moment(1, 7 + index), by: nurse, what: what)
     }
     return journey
   }

@@ -20,7 +20,8 @@ import Testing
     var desk = try Desk.home(4)
     desk.home(.task("wound-home", desk.day(4)))
     desk.pick(.answer(.yes))
-    #expect(desk.screen == .told([Raised(key: Self.red, level: .call, say: Sample.text("say call"))]))
+    #expect(
+      desk.screen == .told([Raised(key: Self.red, level: .call, say: Sample.text("say call"))]))
     #expect(desk.standing?.openFlags.map(\.key) == [Self.red])
     desk.pick(.understood)
     #expect(desk.screen == .home(.respond(Self.red)))
@@ -31,7 +32,8 @@ import Testing
     #expect(desk.screen == .home(.today))
     #expect(desk.taskStates(4) == [.done, .due])
     #expect(desk.standing?.openFlags.map(\.key) == [Self.red])
-    #expect(desk.disk.values.first?.events.suffix(4).allSatisfy { $0.by.role == .caregiver } == true)
+    #expect(
+      desk.disk.values.first?.events.suffix(4).allSatisfy { $0.by.role == .caregiver } == true)
   }
 
   @Test func aBetterAnswerTalksNothingDown() throws {
