@@ -99,7 +99,9 @@ extension PageMaker {
     let restarts = orders.restarts.sorted { $0.key < $1.key }.map { medicine, ordered in
       Page.Block.fact(label: words.form.label(.restart(medicine)), value: text(ordered))
     }
-    return facts + restarts
+    // The pain plan, then what must not be forgotten, then the rest.
+    let first = facts.prefix(told.contains(.painPlan) ? 1 : 0)
+    return first + restarts + facts.dropFirst(first.count)
   }
 
   private var questionNotes: [Page.Block] {
