@@ -19,6 +19,10 @@ package enum Letters: Hashable, Sendable {
   var progressDone: String { self == .unicode ? "━" : "=" }
   var progressLeft: String { self == .unicode ? "─" : "-" }
 
+  /// What a chart's columns are made of: a whole cell, and the lower half of one.
+  var column: String { self == .unicode ? "█" : "#" }
+  var halfColumn: String { self == .unicode ? "▄" : ":" }
+
   func single(_ isPicked: Bool) -> String {
     isPicked ? (self == .unicode ? "(•) " : "(*) ") : "( ) "
   }

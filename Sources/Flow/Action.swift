@@ -32,9 +32,13 @@ package enum Action: Hashable, Sendable {
   case toFilters
   case newPatient
   case printSheet
+  /// At home: every day so far.
+  case lookBack
   case writeNote
 
   // The world.
+  /// The program has started.
+  case begin
   case tick(Moment)
   /// Nothing came in for as long as the program wanted to wait.
   case rest
@@ -105,6 +109,8 @@ package enum Pick: Hashable, Sendable {
   case understood
   /// Something at the nurse's station.
   case desk(DeskPick)
+  /// Something at home.
+  case home(HomePick)
 }
 
 /// What came of looking a code up.

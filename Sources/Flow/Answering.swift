@@ -3,25 +3,33 @@ import Care
 extension State {
   /// Keeps an answer, raises what its rules say, and goes on to the next item.
   mutating func answer(_ answer: Answer, to reference: Item.Reference) -> [Effect] {
-    guard may(.answered(reference, answer)) else { return refuse(.noLongerOpen) }
+    guard may(happening(answer, to: reference)) else { return refuse(.noLongerOpen) }
     let effects = keep(answer, of: reference)
-    let told = frames.last.flatMap { if case .told = $0.screen { $0 } else { nil } }
+    // What is told, and what is asked about it, stays on top of the next question.
+    let told = frames.filter(\.liesOver)
     session?.drafts[reference] = nil
     if let next = item(after: reference) {
       show(next)
-    } else if nurse != nil {
+    } else if nurse != nil || isHome {
       endWalk()
     } else {
       _ = show(.review)
     }
-    if let told { frames.append(told) }
+    frames += told
     return effects
+  }
+
+  /// An answer, or at home an entry for the day that is gone through.
+  private func happening(_ answer: Answer, to reference: Item.Reference) -> Happening {
+    guard isHome, let day = session?.walk?.day else { return .answered(reference, answer) }
+    return .entered(day, reference, answer)
   }
 
   /// Keeps an answer and stays; what must be told at once comes up as a page of its own.
   mutating func keep(_ answer: Answer, of reference: Item.Reference) -> [Effect] {
     session?.lastAnswered = reference
     if given(reference)?.answer == answer, !isMeasuring { return [] }
+    if isHome, let day = session?.walk?.day { return enter(answer, reference, on: day) }
     let fresh = raises(.answered(reference, answer))
     let stop = fresh.first { $0.level.stops }
     let effects = record(
@@ -35,7 +43,7 @@ extension State {
   mutating func tell(_ raised: [Raised]) {
     let told = raised.filter { one in
       let list = one.key.item.flatMap { setting.checklists.checklists[$0.checklist] }
-      return nurse != nil || list?.audience == .patient
+      return nurse != nil || list?.audience != .staff
     }
     guard !told.isEmpty else { return }
     let isGrave = told.contains { $0.level >= .hold }

@@ -3,6 +3,7 @@ import Care
 extension State {
   /// Rings, puts the call on the record of whoever is signed in, and says what to do meanwhile.
   mutating func callStaff() -> [Effect] {
+    if isHome { return frame.screen == .home(.numbers) ? [] : open(.numbers) }
     if frame.screen != .staffCalled { frames.append(Frame(.staffCalled)) }
     return [.ring, .log(.staffCalled, session?.journey.code)]
       + raise(.staffCalled, .call)
@@ -26,6 +27,7 @@ extension State {
     guard let sign = setting.checklists.warningSigns.first(where: { $0.id == id }) else {
       return []
     }
+    if isHome, session != nil { askWhatWasDone(about: .sign(id)) }
     frames.append(Frame(.sign(id), focus: nil))
     return (sign.tier == .callEmergency ? [.ring] : [])
       + [.log(.warningSign(id), session?.journey.code)] + raise(.sign(id), sign.tier.level)

@@ -3,6 +3,7 @@ import Care
 extension State {
   /// The instant at which the program wants to be woken; nil lets it sleep until a key comes.
   package var nextDeadline: Int? {
+    if isHome { return homeDeadline }
     // Records that the index does not know are read a part at a time.
     if nurse != nil, let left = board.left, left > 0 { return now.instant }
     return idleDeadline
@@ -42,7 +43,9 @@ extension State {
   mutating func tick(_ moment: Moment) -> [Effect] {
     // A clock that was set back must not keep the screen open for hours.
     if moment < now { lastInputAt = min(lastInputAt, moment.instant) }
+    let before = now
     now = moment
+    if isHome { return homeTick(from: before) }
     guard let deadline = idleDeadline, now.instant >= deadline else { return [] }
     // While something is not saved nobody is signed out; the next try then waits as long again.
     defer { if frame.screen != .idle { lastInputAt = now.instant } }

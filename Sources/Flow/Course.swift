@@ -6,6 +6,7 @@ extension State {
   package var shownItems: [ShownItem] {
     guard let standing = session?.standing else { return [] }
     if nurse != nil { return walkItems(standing) }
+    if isHome { return homeItems(standing) }
     let stages: [Stage] = standing.arrivedAt == nil ? [.before] : [.before, .arrival]
     return setting.checklists.shownItems(of: standing, in: stages, for: .patient)
   }

@@ -19,6 +19,7 @@ extension State {
     case .retry: return save()
     case .understood: return goOn()
     case .desk(let pick): return deskPick(pick)
+    case .home(let pick): return homePick(pick)
     default: return answerPick(pick)
     }
   }
@@ -33,6 +34,7 @@ extension State {
     case .withTheTeam, .seat: return signOut()
     case .notSaved: return save()
     case .desk(let desk): return submit(desk)
+    case .home(let page): return submit(page)
     case .welcome, .hello, .review: return []
     }
   }
@@ -45,6 +47,7 @@ extension State {
     case .review: return show(.hello)
     case .notSaved: return save()
     case .desk(let desk): return goBack(from: desk)
+    case .home(let page): return goBack(from: page)
     case .item(let reference, .ask): return leaveItem(reference)
     case .item(let reference, let step): return stepBack(reference, step)
     case .told: return backToWhatRaised()
@@ -52,9 +55,10 @@ extension State {
     }
   }
 
-  /// Back from what was told is, for a patient, back to the question whose answer raised it.
+  /// Back from what was told is, for a patient, back to the question whose answer raised it; at home
+  /// what was done is asked first.
   private mutating func backToWhatRaised() -> [Effect] {
-    guard nurse == nil, let item = session?.lastAnswered else { return close() }
+    guard nurse == nil, !isHome, let item = session?.lastAnswered else { return close() }
     show(item)
     return []
   }
@@ -91,7 +95,7 @@ extension State {
 
   private mutating func leaveItem(_ reference: Item.Reference) -> [Effect] {
     keepDraft(of: reference)
-    if nurse != nil { return leaveWalk(reference) }
+    if nurse != nil || isHome { return leaveWalk(reference) }
     if session?.isReviewing == true { return show(.review) }
     guard let before = item(before: reference) else { return show(.hello) }
     show(before)

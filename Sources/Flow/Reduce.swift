@@ -4,6 +4,7 @@ import Care
 package func reduce(_ state: inout State, _ action: Action) -> [Effect] {
   defer { state.dropLostFocus() }
   return switch action {
+  case .begin: state.begin()
   case .tick(let now): state.tick(now)
   case .rest: state.rest()
   case .found(let code, let result): state.found(code, result)
@@ -71,6 +72,7 @@ extension State {
     case .newPatient: return nurse == nil ? [] : openNewPatient()
     case .writeNote: return nurse == nil || session == nil ? [] : open(.note)
     case .printSheet: return printSheet()
+    case .lookBack: return isHome && session != nil ? open(.lookBack) : []
     default: return []
     }
   }

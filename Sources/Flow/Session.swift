@@ -3,7 +3,7 @@ import Care
 /// An open journey: a patient at the screen, or a nurse who looks after one.
 package struct Session: Hashable, Sendable {
   /// As it is on the disk.
-  package internal(set) var journey: Journey
+  package internal(set) var journey: Journey { didSet { kept = journey.standing } }
   /// Made but not yet on the disk, oldest first.
   package internal(set) var pending: [Event] = []
   package internal(set) var receipt: Receipt
@@ -19,9 +19,16 @@ package struct Session: Hashable, Sendable {
   /// The protocol by which the last medicine was decided, offered for the next.
   var lastProtocol: String?
 
-  package var standing: Standing {
-    Journey(code: journey.code, events: journey.events + pending).standing
+  /// How the journey on the disk stands; kept, because a year at home has thousands of events.
+  private var kept: Standing
+
+  init(journey: Journey, receipt: Receipt) {
+    self.journey = journey
+    self.receipt = receipt
+    kept = journey.standing
   }
+
+  package var standing: Standing { pending.reduce(into: kept) { $0.take($1) } }
 }
 
 /// The list that a nurse goes through in an open journey.
@@ -29,4 +36,6 @@ package struct Walk: Hashable, Sendable {
   package let list: Checklist.ID
   /// Only one item of it, from where it was missing.
   let isSingle: Bool
+  /// The day at home that it is gone through for.
+  package var day: CivilDay?
 }

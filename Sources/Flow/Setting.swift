@@ -11,10 +11,13 @@ package struct Setting: Hashable, Sendable {
   /// Made-up patients to try the program with; the welcome page tells how to sign in as them.
   package let practice: [PracticePatient]
   package let practiceNurse: PracticeNurse?
+  /// The one journey of a caregiver's home; nil in the clinic.
+  package let home: Code?
 
   package init(
     checklists: Checklists, zone: Zone, isKiosk: Bool = false, isUnhurried: Bool = false,
-    practice: [PracticePatient] = [], practiceNurse: PracticeNurse? = nil
+    practice: [PracticePatient] = [], practiceNurse: PracticeNurse? = nil,
+    home: Code? = nil
   ) {
     self.checklists = checklists
     self.zone = zone
@@ -22,6 +25,7 @@ package struct Setting: Hashable, Sendable {
     self.isUnhurried = isUnhurried
     self.practice = practice
     self.practiceNurse = practiceNurse
+    self.home = home
   }
 }
 

@@ -18,6 +18,7 @@ extension State {
 
   mutating func found(_ code: Code, _ result: SignInResult) -> [Effect] {
     if nurse != nil { return foundForStaff(code, result) }
+    if isHome { return foundAtHome(result) }
     guard case .birthDate(code) = frame.screen, let field = frame.field,
       let born = day(in: field)
     else { return [] }
@@ -75,7 +76,8 @@ extension State {
   }
 
   mutating func leave() -> [Effect] {
-    if session != nil || nurse != nil { return signOut() }
+    if isHome, session?.pending.isEmpty == false { return save() }
+    if !isHome, session != nil || nurse != nil { return signOut() }
     guard !setting.isKiosk else { return [] }
     isOver = true
     return [.leave]

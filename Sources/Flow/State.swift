@@ -25,6 +25,8 @@ package struct State: Hashable, Sendable {
   /// The instant of the last thing that a person did.
   package internal(set) var lastInputAt: Int
   package internal(set) var isOver = false
+  /// When the ice comes off, while its timer runs.
+  package internal(set) var iceUntil: Int?
   /// The nurse who is signed in; nil for a patient's session and on the welcome page.
   package internal(set) var nurse: Nurse?
   package internal(set) var board = Board()
@@ -73,6 +75,24 @@ package struct Frame: Hashable, Sendable {
   }
 }
 
+extension Frame {
+  /// A page of the station or of home, over which the items of a list lie.
+  var isBase: Bool {
+    switch screen {
+    case .desk, .home: true
+    default: false
+    }
+  }
+
+  /// A page about the answer that was just given.
+  var liesOver: Bool {
+    switch screen {
+    case .told, .home(.respond): true
+    default: false
+    }
+  }
+}
+
 /// Which page is shown.
 package enum Screen: Hashable, Sendable {
   case welcome
@@ -96,6 +116,8 @@ package enum Screen: Hashable, Sendable {
   case notSaved
   /// The nurse's station.
   case desk(DeskPage)
+  /// The days at home.
+  case home(HomePage)
 
   /// How far in an item that takes more than one page.
   package enum Step: Hashable, Sendable {

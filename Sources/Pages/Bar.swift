@@ -10,8 +10,10 @@ extension PageMaker {
     case .idle: return [next(.picked(.understood))]
     case .notSaved: return [next(.picked(.retry)), staff, warningSigns]
     case .desk(let desk): return enter + [back] + stationBar(desk)
+    case .home(.today): return enter + homeBar + (state.setting.isKiosk ? [] : [leave])
     default:
-      return enter + [back] + why + (state.nurse == nil ? always : stationBar(.chart))
+      let others = state.isHome ? homeBar : always
+      return enter + [back] + why + (state.nurse == nil ? others : stationBar(.chart))
     }
   }
 

@@ -24,7 +24,8 @@ extension PageMaker {
       return page
     }
     let number = sign.tier == .callEmergency ? clinic.emergency : clinic.phone
-    let now = isStaff ? words.desk.signNow : words.calling.signNow
+    let nowHere = state.isHome ? words.home.signNow : words.calling.signNow
+    let now = isStaff ? words.desk.signNow : nowHere
     page.above = [
       .question(words.calling.signTitle(sign.tier)), .warning(now(sign.tier, number)), .big(number),
       .paragraph(fill(sign.text)),
@@ -51,7 +52,7 @@ extension PageMaker {
     let reason = state.session?.problem.map(reason) ?? .other
     page.above = [
       .question(words.calling.notSavedWhat(words.calling.why(reason))),
-      .warning(words.calling.notSavedNext),
+      .warning(state.isHome ? words.home.notSavedNext : words.calling.notSavedNext),
     ]
     return page
   }
@@ -96,6 +97,7 @@ extension PageMaker {
     case .changedElsewhere: isStaff ? desk.changedElsewhere : words.changedElsewhere
     case .recovered: isStaff ? desk.recovered : words.recovered
     case .noLongerOpen: isStaff ? desk.noLongerOpen : words.noLongerOpen
+    case .iceOver: self.words.home.iceOver
     case .station(let notice): stationSentence(notice)
     }
   }

@@ -7,6 +7,8 @@ extension PageMaker {
     let index = items.firstIndex { $0.reference == reference } ?? 0
     let list = items.filter { $0.checklist.id == reference.checklist }
     var page = Page(title: list.first.map { fill($0.checklist.title) } ?? "")
+    let earlier = state.session?.walk?.day.flatMap { $0 == state.now.day ? nil : $0 }
+    if let earlier { page.title += ", \(words.calendar.short(earlier))" }
     let number = (list.firstIndex { $0.reference == reference } ?? 0) + 1
     page.place = words.walk.place(number, list.count)
     page.progress = Page.Progress(done: index, all: items.count)
@@ -32,6 +34,10 @@ extension PageMaker {
       page.above = [.question(fill(teaching(of: item).second)), .note(words.walk.ownWords)]
     default: medicine(step, into: &page)
     }
+    // What is entered for an earlier day must not be taken for today's.
+    if let earlier {
+      page.above.insert(.note(words.home.about(words.calendar.day(earlier))), at: 0)
+    }
     return page
   }
 
@@ -40,7 +46,7 @@ extension PageMaker {
     var page = Page(title: item?.kind.asks == true ? words.walk.whyWeAsk : words.walk.goodToKnow)
     page.above = [item?.why, item?.text].compactMap { $0 }.prefix(1).map { .question(fill($0)) }
     if item?.mayBeUnsure == true && item?.kind.asks == true {
-      page.above.append(.paragraph(words.walk.helpUnsure))
+      page.above.append(.paragraph(state.isHome ? words.home.helpUnsure : words.walk.helpUnsure))
     }
     page.above.append(.paragraph(words.walk.help))
     return page

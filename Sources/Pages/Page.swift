@@ -70,7 +70,46 @@ package struct Page: Hashable, Sendable {
     case warning(String)
     /// A telephone number, set apart and as large as the screen allows.
     case big(String)
+    /// A number as large as there is room for, and the words that say it in full.
+    case headline(number: String, String)
     case fact(label: String, value: String)
+    case chart(Chart)
+  }
+
+  /// A number of each day, drawn as a chart; the values stand in it as text, so that nothing is said by
+  /// the picture alone.
+  package struct Chart: Hashable, Sendable {
+    package let title: String
+    /// The word before a day's number: "Day".
+    package let day: String
+    /// The days that have a number, the earliest first.
+    package let points: [Point]
+    /// What the chart reaches from and to, in tenths.
+    package let range: ClosedRange<Int>
+
+    package struct Point: Hashable, Sendable {
+      package let day: Int
+      package let tenths: Int
+      package let text: String
+
+      package init(day: Int, tenths: Int, text: String) {
+        self.day = day
+        self.tenths = tenths
+        self.text = text
+      }
+    }
+
+    package init(title: String, day: String, points: [Point], range: ClosedRange<Int>) {
+      self.title = title
+      self.day = day
+      self.points = points
+      self.range = range
+    }
+
+    /// The chart in words: "Day 0: 5; Day 1: 4".
+    package var sentence: String {
+      points.map { "\(day) \($0.day): \($0.text)" }.joined(separator: "; ")
+    }
   }
 
   /// One line to type in.

@@ -16,6 +16,8 @@ struct PageMaker {
   let words: Words
   let fill: Fill
   let answers: AnswerWords
+  /// Made once, because the calendar asks for every day.
+  let homeDays: HomeDays?
 
   init(state: State) {
     self.state = state
@@ -23,7 +25,9 @@ struct PageMaker {
     fill = Fill(
       setting: state.setting, standing: state.session?.standing, language: state.language,
       isForStaff: state.nurse != nil)
-    answers = AnswerWords(language: state.language, formulary: state.formulary)
+    homeDays = state.isHome ? state.homeDays : nil
+    answers = AnswerWords(
+      language: state.language, formulary: state.formulary, isAtHome: state.isHome)
   }
 
   var clinic: Clinic { state.setting.checklists.clinic }
@@ -68,13 +72,15 @@ struct PageMaker {
     case .idle: idle
     case .notSaved: notSaved
     case .desk(let desk): station(desk)
+    case .home(let page): home(page)
     }
   }
 
   /// An open emergency stands on every page of every role until staff settle it.
   private var alarm: String? {
     if state.nurse != nil { return stationAlarm }
-    return standing?.openEmergencies.isEmpty == false ? words.walk.alarm(clinic.emergency) : nil
+    guard standing?.openEmergencies.isEmpty == false else { return nil }
+    return (state.isHome ? words.home.alarm : words.walk.alarm)(clinic.emergency)
   }
 
   /// "Saved" only when all is on the disk; nothing before anything was told.
@@ -86,7 +92,12 @@ struct PageMaker {
     default: break
     }
     if !session.pending.isEmpty { return Page.Status(words.keys.notSaved, isGood: false) }
-    if session.standing.answers.isEmpty { return nil }
+    // What was made in the clinic is not what was saved here.
+    let isUntold =
+      state.isHome
+      ? !session.journey.events.contains { $0.by.role == .caregiver }
+      : session.standing.answers.isEmpty
+    if isUntold { return nil }
     return Page.Status(words.keys.saved + (readBack.map { ": \($0)" } ?? ""), isGood: true)
   }
 

@@ -37,6 +37,9 @@ package struct RecordWords: Sendable {
   let medicineHeld: @Sendable (_ from: String, _ to: String) -> String
   let prescriberAsked: String
   let taught: @Sendable (_ topic: String, Teaching) -> String
+  let entered: @Sendable (_ day: String, _ question: String, _ answer: String) -> String
+  let responded: @Sendable (_ about: String, _ response: String) -> String
+  let response: @Sendable (Response) -> String
   let staffCalled: String
   let anaesthesia: @Sendable (Anaesthesia) -> String
   let gap: @Sendable (GapKind, _ about: String) -> String

@@ -38,11 +38,13 @@ extension PageMaker {
     let level = raised.map(\.level).max() ?? .note
     let list = raised.first?.key.item.flatMap { state.setting.checklists.checklists[$0.checklist] }
     var page = Page(title: list.map { fill($0.title) } ?? clinic.name)
+    let toldHere = state.isHome ? words.home.told : words.walk.told
     page.above = [
-      .question(isStaff ? words.chart.flag(words.record.level(level)) : words.walk.told(level))
+      .question(isStaff ? words.chart.flag(words.record.level(level)) : toldHere(level))
     ]
     if level == .emergency {
-      let now = isStaff ? words.desk.emergencyNow : words.walk.emergencyNow
+      let nowHere = state.isHome ? words.home.emergencyNow : words.walk.emergencyNow
+      let now = isStaff ? words.desk.emergencyNow : nowHere
       page.above += [.warning(now(clinic.emergency)), .big(clinic.emergency)]
     }
     var said: Set<String> = []

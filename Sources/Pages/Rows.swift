@@ -6,6 +6,7 @@ extension PageMaker {
   var rows: [Choice] {
     state.picks.map { pick in
       if case .desk(let pick) = pick { return deskRow(pick) }
+      if case .home(let pick) = pick { return homeRow(pick) }
       let (label, detail) = label(of: pick)
       return Choice(
         .row, label: label, cells: points(of: pick), detail: detail, mark: mark(of: pick),
@@ -81,6 +82,7 @@ extension PageMaker {
     case .idle: words.calling.stillHere
     case .seat, .withTheTeam: words.walk.done
     case .signs: words.calling.noneOfThese
+    case .home: words.home.back
     default: words.walk.understood
     }
   }

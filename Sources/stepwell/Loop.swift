@@ -18,6 +18,8 @@ struct Loop {
   }
 
   mutating func run() {
+    perform(.tick(world.clock.now))
+    perform(.begin)
     while !state.isOver {
       perform(.tick(world.clock.now))
       // Other screens' saves matter only to whoever looks at the board.

@@ -4,6 +4,18 @@ import Care
 extension Broken {
   static let value: [Broken] = [
     Broken(
+      "unknown day at home", "home/first-day.yaml", "due: daily",
+      as: "due: weekly",
+      .at(11, 6, .value(.unknown(.due, "weekly", expected: Words.dues)))),
+    Broken(
+      "until what names no day", "home/first-day.yaml", "until: follow-up",
+      as: "until: brace",
+      .at(12, 8, .value(.unknown(.due, "brace", expected: Words.dayOrders)))),
+    Broken(
+      "until where nothing is daily", "home/first-day.yaml", "due: daily",
+      as: "due: [1, 3]",
+      .at(12, 8, .value(.onlyWhereDaily))),
+    Broken(
       "unknown kind", "home/first-day.yaml", "ask: tell",
       as: "ask: telll",
       .at(8, 10, .value(.unknown(.kind, "telll", expected: Words.kinds)))),

@@ -119,6 +119,9 @@ enum CleanValues {
         Rule(
           test: .medicineTier([.decide, .review]), level: .review,
           say: text("We look at it.", "Lo vemos.")),
+        Rule(
+          test: .medicineTwice(["anticoagulant"]), level: .emergency,
+          say: text("Two alike.", "Dos iguales.")),
         Rule(test: .unknownMedicine, level: .note, say: text("We look it up.", "Lo buscamos.")),
       ]),
     Item(
@@ -198,7 +201,7 @@ enum CleanValues {
 
   private static let firstDay = Checklist(
     id: "first-day", audience: .patient, title: text("The first day", "El primer día"),
-    signature: unsigned,
+    signature: unsigned, due: .dailyUntil(.followUp),
     items: [
       Item(id: "rest", kind: .tell, text: text("Rest.", "Descanse."), sources: ["BOOK-2"])
     ])

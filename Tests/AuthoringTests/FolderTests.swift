@@ -45,7 +45,7 @@ struct FolderTests {
 
   @Test func twoFilesCannotHaveOneName() throws {
     var files = CleanSet.files
-    files["home/asking.yaml"] = CleanSet.asking
+    files["home/asking.yaml"] = CleanSet.asking + "\ndue: daily"
     let expected = Finding(
       file: "home/asking.yaml", line: 1, column: 12,
       problem: .reference(.nameTaken(by: "before/asking.yaml")))

@@ -38,12 +38,12 @@ struct HostileTests {
   @Test func refusesFiveHundredAndOneItems() throws {
     let item = "  - { id: a, ask: tell, text: { en: A, es: A }, source: [S1] }\n"
     let head = "checklist: first-day\nowner: none\nreviewed: never\nfor: patient\n"
-    let title = "title: { en: A, es: A }\nitems:\n"
+    let title = "title: { en: A, es: A }\ndue: daily\nitems:\n"
     let items = (0...500).map { item.replacing("id: a", with: "id: a\($0)") }.joined()
     var files = CleanSet.files
     files["home/first-day.yaml"] = head + title + items
     let expected = Finding(
-      file: "home/first-day.yaml", line: 507, column: 5,
+      file: "home/first-day.yaml", line: 508, column: 5,
       problem: .shape(.tooMany(.items, most: 500)))
     #expect(try Folder(files).read().findings == [expected])
   }

@@ -5,7 +5,9 @@ enum Words {
     "date", "time", "text", "medicines", "teach-back",
   ]
   static let levels = ["note", "review", "hold", "call", "emergency"]
-  static let tests = ["is", "at-least", "at-most", "later-than", "class", "tier", "unknown-name"]
+  static let tests = [
+    "is", "at-least", "at-most", "later-than", "class", "tier", "twice", "unknown-name",
+  ]
   static let operators = [
     "procedure", "orders.anaesthesia", "orders.<order>", "<checklist>.<item>", "any", "all", "not",
   ]
@@ -18,6 +20,11 @@ enum Words {
     "orders.anaesthesia", "orders.brace", "orders.closure", "orders.ice", "orders.heat",
     "orders.physiotherapy", "orders.opioid", "orders.restarts",
   ]
+  static let dayOrders = [
+    "brace-until", "lifting-until", "driving", "washing", "bath", "dressing", "work", "follow-up",
+    "calls",
+  ]
+  static let dues = ["daily", "restarts", "last-day"] + dayOrders
   static let closures = ["glue", "strips", "stitches", "none"]
   static let defaultOrders = [
     "flat-rest", "brace", "brace-type", "brace-hours", "brace-until", "lifting", "lifting-until",

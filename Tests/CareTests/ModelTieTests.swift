@@ -3,7 +3,7 @@ import Testing
 
 /// Ties the model to the code: whatever happens in a real journey, the model knew that it could.
 struct ModelTieTests {
-  private static let seeds: Range<UInt64> = 1..<601
+  private static let seeds: Range<UInt64> = 1..<801
   private static let rows = Dictionary(grouping: Row.table) {
     Step(phase: $0.from, event: $0.event)
   }

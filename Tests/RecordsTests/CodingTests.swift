@@ -9,7 +9,8 @@ import Testing
     Recovery(
       scores: [ScoreResult(name: "PADSS", points: 9, threshold: 9)], legsAndBladderNormal: true,
       overrideReason: nil))
-  private static let all = Examples.events + Examples.stationEvents + Examples.correctedEvents
+  private static let all =
+    Examples.events + Examples.stationEvents + Examples.correctedEvents + Examples.homeEvents
 
   @Test(arguments: all)
   func everyEventReadsBackAsItWas(event: Event) throws {
@@ -50,6 +51,7 @@ import Testing
       + AfterCare.allCases.map(\.rawValue) + HowOften.allCases.map(\.rawValue)
       + MedicineTier.allCases.map(\.rawValue) + VertebralLevel.allCases.map(\.rawValue)
       + Closure.allCases.map(\.rawValue) + Learner.allCases.map(\.rawValue)
+      + Response.allCases.map(\.rawValue)
     #expect(words.filter { !text.contains("\"\($0)\"") } == [])
   }
 

@@ -47,14 +47,28 @@ extension Page {
 
 extension Page.Block {
   fileprivate nonisolated static func random(_ random: inout Seeded) -> Page.Block {
-    switch random.upTo(6) {
+    switch random.upTo(7) {
     case 0: .question(.random(&random))
     case 1: .note(.random(&random))
     case 2: .warning(.random(&random))
     case 3: .big(["911", "+1 (555) 010-0199", "call", ""].randomElement(using: &random) ?? "")
     case 4: .fact(label: .random(&random), value: .random(&random))
+    case 5: .chart(.random(&random))
     default: .paragraph(.random(&random))
     }
+  }
+}
+
+extension Page.Chart {
+  fileprivate nonisolated static func random(_ random: inout Seeded) -> Page.Chart {
+    let days = (0..<random.upTo(40)).filter { _ in random.one(in: 2) }
+    return Page.Chart(
+      title: .random(&random), day: "Day",
+      points: days.map { day in
+        let tenths = random.upTo(120)
+        return Point(day: day, tenths: tenths, text: "\(tenths / 10).\(tenths % 10)")
+      },
+      range: 0...100)
   }
 }
 

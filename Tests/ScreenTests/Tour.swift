@@ -8,6 +8,7 @@ import Testing
 /// A walk through the clinic's real checklists with a made-up patient, page by page.
 nonisolated struct Tour {
   var desk: Desk
+  private let formulary: Formulary?
   private(set) var pages: [(name: String, page: Page)] = []
 
   /// New York in November 2026, three hours before the procedure.
@@ -18,6 +19,7 @@ nonisolated struct Tour {
     let reading = Reading.of(folder: "/\(folder)/Checklists", depth: .thorough)
     try #require(reading.findings == [])
     let checklists = try #require(reading.checklists)
+    formulary = reading.formulary
     let day = try #require(CivilDay(year: 2026, month: 11, day: 23))
     let nine = try #require(ClockTime(hour: 9, minute: 0))
     let born = try #require(CivilDay(year: 1948, month: 3, day: 5))
@@ -32,6 +34,55 @@ nonisolated struct Tour {
       setting: Setting(checklists: checklists, zone: Tour.zone),
       now: Tour.zone.moment(at: due.instant - 3 * 3600),
       disk: [code: Journey(code: code, events: [enrolled])], formulary: reading.formulary)
+  }
+
+  /// At the program of the caregiver's home, so many days after the procedure.
+  static func atHome(
+    day number: Int, ordered: (inout Orders) -> Void = { _ in }
+  ) throws -> Tour {
+    var tour = try Tour()
+    let code = try #require(Code(typed: Tour.code))
+    let enrolled = try #require(tour.desk.disk[code])
+    let setting = tour.desk.state.setting
+    tour.desk = Desk(
+      setting: Setting(checklists: setting.checklists, zone: zone, home: code),
+      now: zone.moment(at: tour.desk.state.now.instant + number * 86_400 + 3 * 3600),
+      disk: [code: wentHome(enrolled, setting.checklists.clinic, ordered)],
+      formulary: tour.formulary)
+    tour.act(.begin)
+    return tour
+  }
+
+  private static func wentHome(
+    _ enrolled: Journey, _ clinic: Clinic, _ ordered: (inout Orders) -> Void
+  ) -> Journey {
+    var journey = enrolled
+    guard let identity = enrolled.standing.identity, var orders = enrolled.standing.orders else {
+      return journey
+    }
+    let due = orders.procedureAt
+    orders.afterCare = clinic.station.defaultOrders.mapValues { $0.ordered(procedureOn: due.day) }
+    orders.afterCare[.liftingUntil] = .day(due.day + 21)
+    orders.afterCare[.closure] = .closure(.strips)
+    orders.afterCare[.followUp] = .visit(due.day + 14, due.clock)
+    ordered(&orders)
+    let held = orders.restarts.keys.sorted().map {
+      Happening.decided(
+        medicine: $0,
+        Decision(plan: .hold(from: due.day + -5, to: due.day), protocolName: "P1"))
+    }
+    let what: [Happening] =
+      held + [
+        .ordered(orders), .arrived(born: identity.born), .verified, .started, .ended,
+        .recovered(Recovery(scores: [], legsAndBladderNormal: true, overrideReason: "made up")),
+        .discharged(escort: "Luis Example", sheetHandedOver: true),
+      ]
+    journey.events += what.enumerated().map { index, what in
+      Event(
+        at: zone.moment(at: due.instant + index * 600), by: Author(.staff, staff: "m.lopez"),
+        what: what)
+    }
+    return journey
   }
 
   static let code = Code(number: 123_456_790)?.text ?? Code(number: 123_456_789)?.text ?? ""

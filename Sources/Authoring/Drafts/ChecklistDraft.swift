@@ -17,6 +17,9 @@ struct ChecklistDraft {
     let audience: Checklist.Audience?
     let title: Text?
     let signature: Signature?
+    let due: Due?
+    /// False for a list of `home/` whose days could not be read.
+    let isDueRead: Bool
     let items: [ItemDraft]
   }
 

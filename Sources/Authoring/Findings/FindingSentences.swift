@@ -113,6 +113,7 @@ extension ValueProblem {
     case .placeholdersDiffer(let language):
       "the placeholders in `\(language.code)` are not those of the other languages"
     case .limitsCrossed(let least, let most): "`least` \(least) is more than `most` \(most)"
+    case .onlyWhereDaily: "`until` is only for a list that is due `daily`"
     case .reserved(let word): "`\(word)` has a meaning of its own; choose another name"
     }
   }

@@ -88,6 +88,8 @@ package enum ValueProblem: Hashable, Sendable {
   case limitsCrossed(least: Int, most: Int)
   /// A short name that already has a meaning of its own.
   case reserved(String)
+  /// A list at home that is not daily ends on no other day.
+  case onlyWhereDaily
 
   /// What a word should have been the name of.
   package enum Name: String, Hashable, Sendable {
@@ -98,6 +100,7 @@ package enum ValueProblem: Hashable, Sendable {
     case dateOrder = "date order"
     case seen = "way of having seen a source"
     case closure = "way of closing the skin"
+    case due = "day at home"
   }
 }
 

@@ -54,9 +54,10 @@ struct LinkedChecklist {
   var checklist: Checklist? {
     let whole = items.compactMap(\.item)
     guard let content = draft.content, let audience = content.audience, let title = content.title,
-      let signature = content.signature, whole.count == items.count
+      let signature = content.signature, content.isDueRead, whole.count == items.count
     else { return nil }
     return Checklist(
-      id: draft.id, audience: audience, title: title, signature: signature, items: whole)
+      id: draft.id, audience: audience, title: title, signature: signature, due: content.due,
+      items: whole)
   }
 }

@@ -7,7 +7,10 @@ extension FileReader {
   /// One file of a stage's folder.
   mutating func readChecklist(_ tree: YAMLTree?, stage: Stage, name: String) -> ChecklistDraft {
     guard let tree,
-      let head = readHead(tree, kind: "checklist", required: ["for", "title", "items"])
+      let head = readHead(
+        tree, kind: "checklist",
+        required: ["for", "title"] + (stage == .home ? ["due"] : []) + ["items"],
+        optional: stage == .home ? ["until"] : [])
     else {
       return ChecklistDraft(
         file: file, stage: stage, id: Checklist.ID(name), place: .start, content: nil)
@@ -20,11 +23,14 @@ extension FileReader {
     let audience: Checklist.Audience? = fields["for"].flatMap { readChoice($0, of: .audience) }
     let title = fields["title"].flatMap { readText($0) }
     let items = fields["items"].flatMap { readItems($0, in: name) }
+    let due = fields["due"].flatMap { readDue($0, until: fields["until"]) }
     if audience == .staff { forgetEnglish() }
     return ChecklistDraft(
       file: file, stage: stage, id: Checklist.ID(name), place: head.name?.place ?? .start,
       content: items.map {
-        .init(audience: audience, title: title, signature: head.signature, items: $0)
+        .init(
+          audience: audience, title: title, signature: head.signature, due: due,
+          isDueRead: stage != .home || due != nil, items: $0)
       })
   }
 

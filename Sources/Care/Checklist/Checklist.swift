@@ -6,11 +6,14 @@ package struct Checklist: Hashable, Sendable {
   package let audience: Audience
   package let title: Text
   package let signature: Signature
+  /// On which days at home; nil for every list of another stage.
+  package let due: Due?
   package let items: [Item]
 
   package init(
-    id: ID, audience: Audience, title: Text, signature: Signature, items: [Item]
+    id: ID, audience: Audience, title: Text, signature: Signature, due: Due? = nil, items: [Item]
   ) {
+    self.due = due
     self.id = id
     self.audience = audience
     self.title = title
@@ -22,6 +25,21 @@ package struct Checklist: Hashable, Sendable {
   package enum Audience: String, CaseIterable, Sendable {
     case patient, caregiver, staff
   }
+}
+
+/// On which days at home a list is gone through; the day of the procedure is day 0.
+package enum Due: Hashable, Sendable {
+  /// Every day until the last.
+  case daily
+  /// Every day until the one that an order names, that day too.
+  case dailyUntil(AfterCare)
+  /// So many days after the procedure.
+  case days([Int])
+  /// The days that an order names; none while it is blank or "until told".
+  case order(AfterCare)
+  /// The days on which a paused medicine is taken again.
+  case restarts
+  case lastDay
 }
 
 /// Who answers for a file's content, and when that person last went through it.

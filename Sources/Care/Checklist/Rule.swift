@@ -25,6 +25,8 @@ package struct Rule: Hashable, Sendable {
     /// One flag for each medicine of one of these classes.
     case medicineClass([MedicineClass.ID])
     case medicineTier([MedicineTier])
+    /// One flag for each further medicine of a class that another one of the answer has too.
+    case medicineTwice([MedicineClass.ID])
     /// One flag for each name that the finder does not know.
     case unknownMedicine
   }
@@ -52,7 +54,7 @@ package enum Level: String, CaseIterable, Comparable, Sendable {
 
   /// Whether a flag of this level says all that one of the other would: a call is more than a hold, and
   /// yet stops nothing.
-  func covers(_ other: Level) -> Bool {
+  package func covers(_ other: Level) -> Bool {
     self >= other && (stops || !other.stops)
   }
 

@@ -17,6 +17,7 @@ package struct Event: Hashable, Sendable {
     case enrolled, arrived, held, released, verified, started, ended, recovered, admitted
     case discharged, closed, postponed, cancelled
     case answered, noted, flagged, settled, ordered, decided, taught, corrected
+    case entered, responded
   }
 }
 
@@ -45,6 +46,10 @@ package enum Happening: Hashable, Sendable {
   case taught(topic: Checklist.ID, Teaching)
   /// The name, the birth date or how to reach somebody was wrong or is another one now.
   case corrected(Identity)
+  /// An answer of the days at home, for the day that it is about.
+  case entered(CivilDay, Item.Reference, Answer)
+  /// What was done about a flag at home; only staff settle it.
+  case responded(Flag.Key, Response)
 
   package var name: Event.Name {
     switch self {
@@ -69,6 +74,8 @@ package enum Happening: Hashable, Sendable {
     case .decided: .decided
     case .taught: .taught
     case .corrected: .corrected
+    case .entered: .entered
+    case .responded: .responded
     }
   }
 }
@@ -160,4 +167,12 @@ package struct Teaching: Hashable, Sendable {
 /// Who is taught.
 package enum Learner: String, CaseIterable, Sendable {
   case patient, caregiver
+}
+
+/// What people at home did about a flag.
+package enum Response: String, CaseIterable, Sendable {
+  case calledEmergency = "called-emergency"
+  case calledClinic = "called-clinic"
+  case wentIn = "went-in"
+  case notYet = "not-yet"
 }

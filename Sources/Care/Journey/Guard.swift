@@ -34,6 +34,8 @@ package enum Guard: String, CaseIterable, Sendable {
   case sheetHandedOver = "sheet-handed-over"
   case lastDayReached = "last-day-reached"
   case followUpDone = "follow-up-done"
+  /// An entry is for a day at home that is not still to come.
+  case dayAtHome = "day-at-home"
   /// No open call or emergency flag.
   case callsSettled = "calls-settled"
 }

@@ -6,7 +6,7 @@ extension Checklists {
   {
     switch guarding {
     case .twoIdentifiers, .ordersDrafted, .reasonGiven, .adultEscort, .sheetHandedOver,
-      .followUpDone:
+      .followUpDone, .dayAtHome:
       event.carries(guarding, in: standing)
     case .twoIdentifiersAgain:
       event.what.name == .arrived
@@ -25,7 +25,7 @@ extension Checklists {
       standing.procedure.map { _ in
         shownItems(of: standing, in: [.recovery], for: .staff).allSatisfy(\.isKnown)
       } ?? false
-    case .lastDayReached: standing.startedAt.map { event.at.day > $0.day } ?? false
+    case .lastDayReached: standing.isLastDayReached(by: event.at)
     case .fastingSatisfied: isFasted(standing, zone: zone)
     case .fastingSatisfiedNow: isFasted(standing, at: event.at, zone: zone)
     case .listsComplete, .allergiesAnswered, .medicinesDecided, .consentSigned, .topicsTaughtBack:

@@ -37,10 +37,16 @@ extension Checklists {
   /// The item that does not take what is answered to it; an item that is in no list takes anything,
   /// since it never shows.
   private func unfitting(_ event: Event) -> Item.Reference? {
-    guard case .answered(let item, let answer) = event.what, let asked = self[item],
-      !asked.takes(answer, on: event.at.day)
-    else { return nil }
-    return item
+    let given: (item: Item.Reference, answer: Answer, day: CivilDay)? =
+      switch event.what {
+      case .answered(let item, let answer): (item, answer, event.at.day)
+      case .entered(let day, let item, let answer): (item, answer, day)
+      default: nil
+      }
+    guard let given, let asked = self[given.item], !asked.takes(given.answer, on: given.day) else {
+      return nil
+    }
+    return given.item
   }
 }
 

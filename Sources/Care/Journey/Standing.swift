@@ -13,6 +13,10 @@ package struct Standing: Hashable, Sendable {
   /// By the medicine's name as the patient told it.
   package private(set) var decisions: [String: Decision] = [:]
   package private(set) var taught: [Checklist.ID: Taught] = [:]
+  /// What was entered at home, by the day that it is about.
+  package private(set) var diary: [CivilDay: [Item.Reference: Given]] = [:]
+  /// What was last done at home about a flag.
+  package private(set) var responses: [Flag.Key: Response] = [:]
   /// Whether the newest orders were signed by a staff member, rather than drafted at enrolment.
   package private(set) var areOrdersSigned = false
   /// Nil also when the procedure was put off since.
@@ -133,6 +137,10 @@ package struct Standing: Hashable, Sendable {
     case .settled(let key, let reason): settle(key, reason)
     case .taught(let topic, let teaching):
       taught[topic, default: Taught()].take(teaching, at: places.last)
+    case .entered(let day, let item, let answer):
+      diary[day, default: [:]][item] = Given(
+        answer: answer, at: event.at, by: event.by, place: places.last)
+    case .responded(let key, let response): responses[key] = response
     default: break
     }
   }

@@ -97,6 +97,9 @@ package struct Transition: Hashable, Sendable {
       Transition(
         .atHome, .closed, [.staff, .caregiver],
         if: [.lastDayReached, .followUpDone, .callsSettled], to: .phase(.closed)),
+      Transition(
+        .atHome, .entered, [.patient, .caregiver, .staff], if: [.dayAtHome], to: .same),
+      Transition(.atHome, .responded, [.patient, .caregiver, .staff], to: .same),
     ]
     + Phase.allCases.filter(\.isBeforeProcedure).map {
       Transition($0, .postponed, [.staff], if: [.reasonGiven], to: .phase(.preparing))

@@ -202,6 +202,6 @@ extension State {
 
   /// Who makes the events: the nurse who is signed in, else the patient at the screen.
   var author: Author {
-    nurse.map { Author(.staff, staff: $0.id) } ?? Author(.patient)
+    nurse.map { Author(.staff, staff: $0.id) } ?? Author(isHome ? .caregiver : .patient)
   }
 }

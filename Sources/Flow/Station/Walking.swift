@@ -26,10 +26,10 @@ extension State {
     return topics.contains { $0.id == id }
   }
 
-  /// The pages that an item of a nurse's walk lies over; none for a patient.
+  /// The pages that an item of a nurse's walk, or of a day at home, lies over; none for a patient.
   var base: [Frame] {
-    guard nurse != nil else { return [] }
-    return Array(frames.prefix { if case .desk = $0.screen { true } else { false } })
+    guard nurse != nil || isHome else { return [] }
+    return Array(frames.prefix(while: \.isBase))
   }
 
   /// The overview of a staff list.

@@ -177,8 +177,9 @@ private func englishGuard(_ missing: Guard) -> String {
   case .topicsTaughtBack: "Topics that are not said back yet"
   case .adultEscort: "An adult who goes along"
   case .sheetHandedOver: "The take-home sheet"
-  case .lastDayReached: "The day of the procedure is not over"
+  case .lastDayReached: "The last day of the plan is not reached"
   case .followUpDone: "The follow-up visit"
+  case .dayAtHome: "A day at home that is not still to come"
   case .callsSettled: "An open call or emergency"
   }
 }

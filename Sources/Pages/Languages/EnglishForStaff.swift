@@ -77,6 +77,16 @@ extension RecordWords {
         ? "Taught \(topic); the \(who) said it back.\(said)"
         : "Taught \(topic); to be explained again to the \(who).\(said)"
     },
+    entered: { "For \($0): \($1) – \($2)" },
+    responded: { "About \($0): \($1)." },
+    response: {
+      switch $0 {
+      case .calledEmergency: "called the emergency number"
+      case .calledClinic: "called the clinic"
+      case .wentIn: "went to the hospital or clinic"
+      case .notYet: "not done yet"
+      }
+    },
     staffCalled: "the patient called staff",
     anaesthesia: englishName,
     gap: { kind, about in

@@ -179,8 +179,9 @@ private func spanishGuard(_ missing: Guard) -> String {
   case .topicsTaughtBack: "Temas que todavía no se dijeron"
   case .adultEscort: "Un adulto que acompañe"
   case .sheetHandedOver: "La hoja para llevar"
-  case .lastDayReached: "El día del procedimiento no ha terminado"
+  case .lastDayReached: "No ha llegado el último día del plan"
   case .followUpDone: "La cita de control"
+  case .dayAtHome: "Un día en casa que no esté por venir"
   case .callsSettled: "Una llamada o emergencia abierta"
   }
 }

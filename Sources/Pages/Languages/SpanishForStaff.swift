@@ -77,6 +77,16 @@ extension RecordWords {
         ? "Enseñado: \(topic); lo dijo con sus palabras: \(who).\(said)"
         : "Enseñado: \(topic); hay que explicarlo otra vez: \(who).\(said)"
     },
+    entered: { "Para el \($0): \($1) – \($2)" },
+    responded: { "Sobre \($0): \($1)." },
+    response: {
+      switch $0 {
+      case .calledEmergency: "llamó al número de emergencia"
+      case .calledClinic: "llamó a la clínica"
+      case .wentIn: "fue al hospital o a la clínica"
+      case .notYet: "todavía no lo hizo"
+      }
+    },
     staffCalled: "llamada al personal",
     anaesthesia: spanishName,
     gap: { kind, about in

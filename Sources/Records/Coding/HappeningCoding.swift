@@ -28,6 +28,10 @@ extension Happening {
     case .ordered(let orders): ["orders": orders.kept]
     case .decided(let medicine, let decision):
       decision.fields.merging(["medicine": .text(medicine)]) { first, _ in first }
+    case .entered(let day, let item, let answer):
+      ["for-day": .text(day.iso), "item": .text(item.description), "answer": answer.kept]
+    case .responded(let key, let response):
+      key.fields.merging(["response": .text(response.rawValue)]) { first, _ in first }
     case .taught(let topic, let teaching):
       teaching.fields.merging(["topic": .text(topic.text)]) { first, _ in first }
     }
@@ -68,6 +72,11 @@ extension Happening {
     case .answered:
       guard let item = Item.Reference(try fields.text("item")) else { throw NotUnderstood() }
       return .answered(item, try Answer(kept: fields["answer"]))
+    case .entered:
+      guard let item = Item.Reference(try fields.text("item")) else { throw NotUnderstood() }
+      return .entered(try fields.day("for-day"), item, try Answer(kept: fields["answer"]))
+    case .responded:
+      return .responded(try Flag.Key(kept: fields), try fields.word("response"))
     case .flagged: return .flagged(try Flag.Key(kept: fields), try fields.word("level"))
     case .settled:
       return .settled(try Flag.Key(kept: fields), reason: try fields.text("reason"))

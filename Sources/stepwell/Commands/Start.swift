@@ -15,22 +15,37 @@ struct Start: ParsableCommand {
 
   func run() throws {
     try command(options) { place throws(Trouble) in
-      try place.start(store: try place.store(), practice: [])
+      try place.start(store: try place.store(), practice: [], home: try place.home())
     }
   }
 }
 
 extension Place {
+  /// The one journey of somebody's home, which a file beside the records names; nil in the clinic.
+  fileprivate func home() throws(Trouble) -> Code? {
+    var buffer = [UInt8](repeating: 0, count: 64)
+    let file = open("\(dataFolder)/home", O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    if file < 0 && errno == ENOENT { return nil }
+    defer { if file >= 0 { close(file) } }
+    let count = file < 0 ? -1 : read(file, &buffer, buffer.count)
+    guard count >= 0 else { throw .dataFolder(errno: errno) }
+    let line = String(decoding: buffer.prefix(count), as: UTF8.self)
+    // A clinic's welcome page at home would let nobody in and say nothing of why.
+    guard let code = Code(typed: line.filter { !$0.isNewline }) else { throw .damaged }
+    return code
+  }
+
   /// From the welcome page until somebody ends it.
   @MainActor
   func start(
-    store: Store, practice: [PracticePatient], nurse: PracticeNurse? = nil
+    store: Store, practice: [PracticePatient], nurse: PracticeNurse? = nil, home: Code? = nil
   ) throws(Trouble) {
     let checklists = try checklists()
     let frontEnd = frontEnd()
     let setting = Setting(
       checklists: checklists, zone: clock.zone, isKiosk: options.kiosk,
-      isUnhurried: frontEnd is PlainLines, practice: practice, practiceNurse: nurse)
+      isUnhurried: frontEnd is PlainLines, practice: practice, practiceNurse: nurse,
+      home: home)
     let world = World(
       store: store, checklistsFolder: checklistsFolder, clock: clock,
       ring: { frontEnd.ring() }, checklists: checklists,

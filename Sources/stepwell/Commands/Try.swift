@@ -9,10 +9,15 @@ struct Try: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Try it with made-up patients in a temporary folder. Nothing to set up.")
 
+  @ArgumentParser.Flag(help: "The days at home, three days after the procedure.")
+  var home = false
+
   @OptionGroup var options: Options
 
   func run() throws {
-    try command(options) { place throws(Trouble) in try place.tryOut() }
+    try command(options) { place throws(Trouble) in
+      if home { try place.tryHome() } else { try place.tryOut() }
+    }
   }
 }
 
@@ -65,7 +70,7 @@ extension Place {
     }
   }
 
-  private static func temporaryFolder() -> String {
+  static func temporaryFolder() -> String {
     var template = Array("\(variable("TMPDIR") ?? "/tmp")/stepwell-try-XXXXXX".utf8CString)
     return template.withUnsafeMutableBufferPointer { buffer in
       guard let start = buffer.baseAddress, let made = mkdtemp(start) else { return "" }

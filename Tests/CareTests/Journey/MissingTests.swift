@@ -196,6 +196,9 @@ extension MissingTests {
       .discharged(escort: "Ana", sheetHandedOver: false)),
     Case(.discharged, .callsSettled, in: .goingHome) { $0.raise(.emergency) },
     Case(.closed, .lastDayReached, in: .atHome) { $0.at("2026-11-23", "23:59") },
+    Case(
+      .entered, .dayAtHome, in: .atHome,
+      .entered(Sample.day(2027, 1, 11), "wound-home.red", .no)),
     Case(.closed, .followUpDone, in: .atHome, .closed(followUpDone: false)),
     Case(.closed, .callsSettled, in: .atHome) { $0.raise(.call) },
   ]

@@ -13,7 +13,7 @@ struct StandingTests {
     #expect(journey.standing.startedAt == Sample.procedureAt)
     journey.take(.discharged(escort: "Ana", sheetHandedOver: true))
     #expect(journey.standing.phase == .atHome)
-    journey.at("2026-12-23", "10:00")
+    journey.at("2027-01-10", "10:00")
     #expect(journey.take(.closed(followUpDone: true), by: .caregiver) == nil)
     let standing = Journey(code: Sample.code(), events: journey.events).standing
     #expect(standing == journey.standing)

@@ -54,11 +54,12 @@ extension Effect {
       // A prescriber who is asked decides nothing, and a medicine that is held needs its restart.
       // Items may hang on whether any medicine was held.
       let decided = Facts.told.union(Facts(.ordersComplete))
-      // What was taught of restarts is taught anew.
+      // What was taught of restarts is taught anew, and the last restart may be the last day.
+      let last = Facts(.lastDayReached)
       return [
         Effect(
-          unsets: unsigned, maySet: decided.union(.checked),
-          mayUnset: [decided, .consent, .checked, .topics])
+          unsets: unsigned, maySet: decided.union(.checked).union(last),
+          mayUnset: [decided, .consent, .checked, .topics, last])
       ]
     case .flagged: return flagging
     case .settled: return [Effect(maySet: Facts(.fastingSatisfied), mayUnset: .flags)]
@@ -74,7 +75,8 @@ extension Effect {
       ]
     case .ended: return [Effect(maySet: .checked, mayUnset: .checked)]
     case .admitted: return [Effect(maySet: .checked, mayUnset: .checked.union(.topics))]
-    case .held, .released, .started, .recovered, .discharged, .closed, .cancelled, .noted:
+    case .held, .released, .started, .recovered, .discharged, .closed, .cancelled, .noted, .entered,
+      .responded:
       return [Effect()]
     }
   }
@@ -100,8 +102,11 @@ extension Effect {
 
   /// Another anaesthetic or another time changes what is asked; another day is another visit.
   private static let order = Effect(
-    unsets: unsigned, maySet: [.told, .levels, .checked, Facts(.ordersComplete)],
-    mayUnset: [.told, .consent, .arrived, .levels, .checked, .topics, Facts(.ordersComplete)])
+    unsets: unsigned, maySet: [.told, .levels, .checked, Facts(.ordersComplete, .lastDayReached)],
+    mayUnset: [
+      .told, .consent, .arrived, .levels, .checked, .topics,
+      Facts(.ordersComplete, .lastDayReached),
+    ])
 
   /// A flag that is raised again may be lifted to an emergency, and is no longer what it was.
   private static let flagging = [
@@ -123,7 +128,8 @@ extension Event.Name {
     case .ordered: Facts(.ordersDrafted)
     case .discharged: Facts(.adultEscort, .sheetHandedOver)
     case .closed: Facts(.followUpDone)
-    case .verified, .ended, .answered, .noted, .flagged, .decided, .taught: []
+    case .entered: Facts(.dayAtHome)
+    case .verified, .ended, .answered, .noted, .flagged, .decided, .taught, .responded: []
     }
   }
 }

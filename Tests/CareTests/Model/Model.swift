@@ -66,7 +66,12 @@ struct Model: Sendable {
   private static func possible(_ row: Row) -> [Possible] {
     row.by.flatMap { role in
       row.event.carried.subsets.filter { $0.isSuperset(of: row.carried) }.flatMap { carried in
-        Effect.of(row.event, by: role, carrying: carried).flatMap(\.outcomes).map {
+        Effect.of(row.event, by: role, carrying: carried).map { effect in
+          var effect = effect
+          // Days at home are counted from the procedure.
+          if row.from?.isBeforeProcedure ?? true { effect.maySet.remove(Facts(.lastDayReached)) }
+          return effect
+        }.flatMap(\.outcomes).map {
           Possible(event: row.event, by: role, asked: row.asked, outcome: $0, to: row.to)
         }
       }

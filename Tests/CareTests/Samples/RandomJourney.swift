@@ -12,6 +12,7 @@ struct RandomJourney {
 
   /// The next event to try, and how long it takes to come.
   mutating func next() -> (what: Happening, by: Role, after: Int) {
+    if standing.phase == .atHome, random.once(in: 3) { return (anything(), .caregiver, 86_400 * 9) }
     let minutes = random.once(in: 12) ? random.pick([90, 200, 600, 1500]) : random.pick([0, 1, 5])
     if random.once(in: 2) { return (anything(), anybody(), minutes * 60) }
     let (what, by) = step()
@@ -142,6 +143,11 @@ struct RandomJourney {
     }
   }
 
+  private mutating func entering() -> Happening {
+    .entered(
+      journey.now.day + random.pick([-1, 0, 1]), "wound-home.red", random.pick([.yes, .no]))
+  }
+
   private mutating func anybody() -> Role {
     random.once(in: 2) ? .staff : random.pick(Role.allCases)
   }
@@ -160,7 +166,8 @@ struct RandomJourney {
       .corrected(Identity(name: "Rosa Ejemplo", born: Sample.born)),
       .flagged(key, random.pick(Level.allCases)),
       .settled(key, reason: "seen"), ordering(), ordering(),
-      deciding("warfarin"), deciding("zorp"), teaching(),
+      deciding("warfarin"), deciding("zorp"), teaching(), entering(), entering(),
+      .responded(key, random.pick(Response.allCases)),
     ])
   }
 }

@@ -47,7 +47,7 @@ extension SampleJourney {
   private static func afterDischarge(_ phase: Phase?) -> SampleJourney {
     var journey = goingHome()
     journey.take(.discharged(escort: "Ana", sheetHandedOver: true))
-    journey.at("2026-12-23", "10:00")
+    journey.at("2027-01-10", "10:00")
     if phase == .closed { journey.take(.closed(followUpDone: true)) }
     return journey
   }
@@ -79,6 +79,8 @@ extension Event.Name {
     case .ordered: .ordered(Sample.orders)
     case .decided: .decided(medicine: "warfarin", Sample.decision)
     case .taught: .taught(topic: "wound", Sample.saidBack)
+    case .entered: .entered(Sample.day(2026, 11, 24), "wound-home.red", .no)
+    case .responded: .responded(.staffCalled, .calledClinic)
     }
   }
 }

@@ -22,14 +22,15 @@ extension Sample {
     case .inProcedure: moment(1, 9, 30)
     case .recovering, .admitted: moment(1, 10, 30)
     case .goingHome: moment(1, 12)
-    case .atHome, .closed, .cancelled: moment(2, 12)
+    case .atHome, .cancelled: moment(2, 12)
+    case .closed: moment(31, 12)
     }
   }
 
   private static let way: [[Event]] = [
     told, checked + [staff(moment(1, 8, 20), .verified)], [staff(moment(1, 9), .started)],
     [staff(moment(1, 10), .ended)], observed, taught,
-    [staff(moment(2, 11), .closed(followUpDone: true))],
+    [staff(moment(31, 11), .closed(followUpDone: true))],
   ]
 
   /// Arrived, everything told, and the levels ordered.

@@ -145,11 +145,11 @@ import Testing
     #expect(worse.kept?.events.last?.what == .recovered(overridden))
   }
 
-  @Test func aJourneyIsClosedTheDayAfterAtTheEarliest() throws {
+  @Test func aJourneyIsClosedOnTheLastDayAtTheEarliest() throws {
     var desk = try Desk.chart(.atHome, at: Sample.moment(1, 20))
     desk.station(.step(.closed))
     #expect(desk.state.picks == [.desk(.guarding(.lastDayReached))])
-    desk.wait(12 * 3600)
+    desk.wait(30 * 86_400)
     desk.act(.stay, .toBoard)
     desk.station(.open(try #require(Sample.code)), .step(.closed), .confirmed)
     #expect(desk.standing?.phase == .closed)

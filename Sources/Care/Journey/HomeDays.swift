@@ -1,0 +1,153 @@
+extension Orders {
+  /// How many days wound and temperature are looked at in any case.
+  package static let leastHomeDays = 14
+
+  /// The day on which nothing of the plan is left: the last of the visit, the calls, the restarts and the
+  /// limits, and never before two weeks are over.
+  package var lastDay: CivilDay {
+    let named = AfterCare.allCases.flatMap(days) + restarts.keys.compactMap(restartDay)
+    return ([procedureAt.day + Self.leastHomeDays] + named).max() ?? procedureAt.day
+  }
+
+  /// The days that an order names; none while it is blank or "until told".
+  package func days(of order: AfterCare) -> [CivilDay] {
+    switch afterCare[order] {
+    case .day(let day), .visit(let day, _): [day]
+    case .daysAfter(let counts): counts.map { procedureAt.day + $0 }
+    default: []
+    }
+  }
+
+  /// The day on which a paused medicine is taken again; nil while nobody named one.
+  package func restartDay(of medicine: String) -> CivilDay? {
+    if case .day(let day) = restarts[medicine] { day } else { nil }
+  }
+
+  /// The last day of what is done until an order's day: that day, or the last of all while none is
+  /// named; for the visit never before two weeks are over.
+  private func end(of order: AfterCare) -> CivilDay {
+    guard let named = days(of: order).max() else { return lastDay }
+    return order == .followUp ? max(named, procedureAt.day + Self.leastHomeDays) : named
+  }
+
+  /// Whether a list is gone through on that day; only from the procedure's day to the last.
+  func isDue(_ due: Due, on day: CivilDay) -> Bool {
+    guard (procedureAt.day...lastDay).contains(day) else { return false }
+    return switch due {
+    case .daily: true
+    case .dailyUntil(let order): day <= end(of: order)
+    case .days(let counts): counts.contains(day - procedureAt.day)
+    case .order(let order): days(of: order).contains(day)
+    case .restarts: restarts.keys.contains { restartDay(of: $0) == day }
+    case .lastDay: day == lastDay
+    }
+  }
+}
+
+extension Standing {
+  /// Whether the procedure was done and nothing of the plan is left for a later day.
+  func isLastDayReached(by now: Moment) -> Bool {
+    guard let orders = homeOrders, let startedAt else { return false }
+    return now.day > startedAt.day && now.day >= orders.lastDay
+  }
+}
+
+/// One list on one day at home.
+package struct HomeTask: Hashable, Sendable {
+  package let list: Checklist
+  package let day: CivilDay
+  package let state: State
+
+  package enum State: Hashable, Sendable {
+    case coming, due, done
+    /// Entered after the day was over.
+    case late
+    case missed
+  }
+}
+
+/// The days at home of one journey: what is due on each, and what was entered for it.
+///
+/// All of it is derived from orders, pathway and entries, and never stored.
+package struct HomeDays {
+  private let orders: Orders
+  private let standing: Standing
+  private let lists: [Checklist]
+  /// What conditions look at besides the entries of a day.
+  private let circumstances: Circumstances
+
+  /// Nil before anybody is enrolled.
+  package init?(_ checklists: Checklists, of standing: Standing) {
+    guard let procedure = standing.procedure, let orders = standing.homeOrders,
+      let circumstances = checklists.circumstances(of: standing)
+    else { return nil }
+    self.orders = orders
+    self.standing = standing
+    self.circumstances = circumstances
+    lists = checklists.lists(of: procedure, in: [.home])
+  }
+
+  /// What there is to do on one day, in the order of the pathway.
+  package func tasks(on day: CivilDay, today: CivilDay) -> [HomeTask] {
+    items(on: day).lists.filter { !$0.items.isEmpty }.map { list, items in
+      HomeTask(list: list, day: day, state: state(of: items, on: day, today: today))
+    }
+  }
+
+  /// The items of a list that show on that day, with what was entered for it.
+  package func items(of list: Checklist.ID, on day: CivilDay) -> [ShownItem] {
+    items(on: day).lists.first { $0.list.id == list }?.items ?? []
+  }
+
+  /// All lists of a day in their order: an item can only hang on what stands before it, and an entry of
+  /// an item that no longer shows counts for nothing.
+  func items(
+    on day: CivilDay
+  ) -> (lists: [(list: Checklist, items: [ShownItem])], circumstances: Circumstances) {
+    var circumstances = self.circumstances
+    var shown: [(Checklist, [ShownItem])] = []
+    for list in lists where list.due.map({ orders.isDue($0, on: day) }) ?? false {
+      var items: [ShownItem] = []
+      for item in list.items where item.when.holds(in: circumstances) {
+        let reference = Item.Reference(list.id, item.id)
+        let given = standing.diary[day]?[reference].flatMap {
+          item.takes($0.answer, on: $0.at.day) ? $0 : nil
+        }
+        circumstances.answers[reference] = given?.answer
+        items.append(ShownItem(checklist: list, item: item, given: given))
+      }
+      shown.append((list, items))
+    }
+    return (shown, circumstances)
+  }
+
+  private func state(
+    of items: [ShownItem], on day: CivilDay, today: CivilDay
+  ) -> HomeTask.State {
+    if items.allSatisfy({ !$0.isLeft }) {
+      return items.contains { $0.given.map { $0.at.day > day } ?? false } ? .late : .done
+    }
+    return day > today ? .coming : day == today ? .due : .missed
+  }
+}
+
+extension ShownItem {
+  /// Whether it still waits at home, where "ask me later" has nobody who asks.
+  package var isLeft: Bool { isOpen || given?.answer == .later }
+}
+
+extension Checklists {
+  /// What an entry raises, open already or not; `standing` is how the journey stands before it.
+  package func raised(
+    byEntry answer: Answer, to reference: Item.Reference, on day: CivilDay, in standing: Standing,
+    zone: Zone
+  ) -> [Raised] {
+    guard let item = self[reference], let orders = standing.orders,
+      var circumstances = HomeDays(self, of: standing)?.items(on: day).circumstances
+    else { return [] }
+    circumstances.answers[reference] = answer
+    return item.raised(
+      by: answer, as: reference, circumstances: circumstances,
+      fasting: clinic.checkedFasting(for: orders, zone: zone), zone: zone)
+  }
+}

@@ -1,0 +1,222 @@
+import Care
+
+/// The days at home: one journey, one caregiver, one screen a day.
+extension State {
+  /// Whether this program stands at somebody's home rather than in the clinic.
+  package var isHome: Bool { setting.home != nil && nurse == nil }
+
+  /// The program has started.
+  mutating func begin() -> [Effect] {
+    guard let home = setting.home else { return [] }
+    return [.find(home), .readFormulary]
+  }
+
+  /// The one journey of this home, first at the start and again after another screen saved it.
+  mutating func foundAtHome(_ result: SignInResult) -> [Effect] {
+    guard case .journey(let journey, let receipt) = result else {
+      frame.notice = .recordUnreadable
+      return []
+    }
+    guard session != nil else {
+      session = Session(journey: journey, receipt: receipt)
+      frames = [Frame(.home(.today))]
+      if receipt.isRecovered { frame.notice = .recovered }
+      return []
+    }
+    guard session?.pending.isEmpty == true, session?.receipt.rev != receipt.rev else { return [] }
+    session?.journey = journey
+    session?.receipt = receipt
+    return []
+  }
+
+  /// How many days the procedure is ago; day 0 is the procedure's.
+  package func dayNumber(of day: CivilDay) -> Int {
+    session?.standing.orders.map { day - $0.procedureAt.day } ?? 0
+  }
+
+  /// What there is to do on a day.
+  package func homeTasks(on day: CivilDay) -> [HomeTask] {
+    homeDays?.tasks(on: day, today: now.day) ?? []
+  }
+
+  /// Asked once for many days, because it goes through all that was answered before.
+  package var homeDays: HomeDays? {
+    session.flatMap { HomeDays(setting.checklists, of: $0.standing) }
+  }
+
+  /// Whether entries can still be made.
+  private var isAtHome: Bool { session?.standing.phase == .atHome }
+
+  /// The days from the procedure to today, or to the last one, the newest first.
+  package var pastDays: [CivilDay] {
+    guard let orders = session?.standing.homeOrders else { return [] }
+    let last = min(now.day, max(orders.lastDay, orders.procedureAt.day))
+    guard last >= orders.procedureAt.day else { return [] }
+    return (0...(last - orders.procedureAt.day)).reversed().map { orders.procedureAt.day + $0 }
+  }
+
+  func homePicks(_ page: HomePage) -> [Pick] {
+    switch page {
+    case .today: todayPicks
+    case .day(let day):
+      isAtHome ? homeTasks(on: day).map { .home(.task($0.list.id, day)) } : [.understood]
+    case .respond: Response.allCases.map { .home(.response($0)) }
+    case .lookBack:
+      ([.calendar] + Trend.allCases.map(HomePage.trend) + [.medicines]).map { .home(.page($0)) }
+    case .calendar: pastDays.map { .home(.page(.day($0))) }
+    case .questions: [.home(.page(.question))]
+    case .ending: [.home(.close)]
+    case .ice: (iceUntil == nil ? [] : [.home(.stopIce)]) + [.understood]
+    case .numbers, .trend, .medicines, .plan: [.understood]
+    case .question: []
+    }
+  }
+
+  /// What is due first, then what was missed, then where to look.
+  private var todayPicks: [Pick] {
+    var picks = unsaid.map { Pick.home(.page(.respond($0))) }
+    if isAtHome, let days = homeDays {
+      let today = days.tasks(on: now.day, today: now.day)
+      let open = today.filter { $0.state == .due } + today.filter { $0.state != .due }
+      let missed = pastDays.first { day in
+        day < now.day && days.tasks(on: day, today: now.day).contains { $0.state == .missed }
+      }
+      picks += open.map { .home(.task($0.list.id, now.day)) }
+      if let missed { picks.append(.home(.page(.day(missed)))) }
+    }
+    if iceUntil != nil {
+      picks.append(.home(.page(.ice)))
+    } else if isAtHome, hasIce {
+      picks.append(.home(.startIce(minutes: 15)))
+    }
+    picks += [.plan, .questions, .lookBack].map { .home(.page($0)) }
+    if mayClose { picks.append(.home(.page(.ending))) }
+    return picks
+  }
+
+  /// The grave flags of which nobody said that something was done.
+  private var unsaid: [Flag.Key] {
+    guard let standing = session?.standing else { return [] }
+    return standing.openFlags.filter { flag in
+      flag.level >= .call && standing.responses[flag.key].map { $0 == .notYet } ?? true
+    }.map(\.key)
+  }
+
+  private var hasIce: Bool { session?.standing.orders?.afterCare[.ice] == .yes }
+
+  /// Whether the last day is reached and nothing grave is open.
+  package var mayClose: Bool { may(.closed(followUpDone: true)) }
+
+  mutating func homePick(_ pick: HomePick) -> [Effect] {
+    switch pick {
+    case .task(let list, let day): return openTask(list, day)
+    case .page(let page): return open(page)
+    case .response(let response): return respond(response)
+    case .startIce(let minutes):
+      iceUntil = now.instant + minutes * 60
+      return open(.ice)
+    case .stopIce:
+      iceUntil = nil
+      return goBack(from: .ice)
+    case .close: return close()
+    }
+  }
+
+  mutating func open(_ page: HomePage) -> [Effect] {
+    let field = page == .question ? TextField(.free(limit: 300)) : nil
+    frames.append(Frame(.home(page), focus: 0, field: field))
+    return []
+  }
+
+  private mutating func openTask(_ list: Checklist.ID, _ day: CivilDay) -> [Effect] {
+    session?.walk = Walk(list: list, isSingle: false, day: day)
+    session?.isReviewing = false
+    let items = shownItems
+    if let first = items.first(where: \.isLeft) ?? items.first { show(first.reference) }
+    return []
+  }
+
+  /// The items of the list and day that are gone through.
+  func homeItems(_ standing: Standing) -> [ShownItem] {
+    guard let walk = session?.walk, let day = walk.day else { return [] }
+    return HomeDays(setting.checklists, of: standing)?.items(of: walk.list, on: day) ?? []
+  }
+
+  /// Keeps an entry; what it raises is told, and then it is asked what was done about it.
+  ///
+  /// What is grave is told every time that it is entered, even while its flag is open.
+  mutating func enter(_ answer: Answer, _ reference: Item.Reference, on day: CivilDay) -> [Effect] {
+    guard let standing = session?.standing else { return [] }
+    let raised = setting.checklists.raised(
+      byEntry: answer, to: reference, on: day, in: standing, zone: setting.zone)
+    let fresh = raised.filter { one in
+      !standing.openFlags.contains { $0.key == one.key && $0.level.covers(one.level) }
+    }
+    let told = raised.filter { $0.level >= .call || fresh.contains($0) }
+    let effects = record(
+      [.entered(day, reference, answer)] + fresh.map { .flagged($0.key, $0.level) })
+    if let gravest = told.max(by: { $0.level < $1.level }), gravest.level >= .call {
+      askWhatWasDone(about: gravest.key)
+    }
+    tell(told)
+    return effects + (told.contains { $0.level == .emergency } ? [.ring] : [])
+  }
+
+  /// Lies under what is told, so that it comes up when that is closed.
+  mutating func askWhatWasDone(about key: Flag.Key) {
+    frames.append(Frame(.home(.respond(key)), focus: nil))
+  }
+
+  private mutating func respond(_ response: Response) -> [Effect] {
+    guard case .home(.respond(let key)) = frame.screen else { return [] }
+    let effects = record([.responded(key, response)])
+    frames.removeLast()
+    return effects
+  }
+
+  private mutating func close() -> [Effect] {
+    let effects = record([.closed(followUpDone: true)])
+    frames = [Frame(.home(.today))]
+    return effects
+  }
+
+  /// Enter at home.
+  mutating func submit(_ page: HomePage) -> [Effect] {
+    guard page == .question else { return goBack(from: page) }
+    guard let words = trimmedField else { return refuse(.nothingTyped) }
+    let effects = record([.noted(words)])
+    frames.removeLast()
+    return effects
+  }
+
+  /// Esc at home: one page back; Today stays.
+  mutating func goBack(from page: HomePage) -> [Effect] {
+    if frames.count > 1 { frames.removeLast() }
+    return []
+  }
+
+  /// When the page at home is no longer true: at midnight, or when the ice comes off.
+  ///
+  /// Each minute counts only where it is shown.
+  var homeDeadline: Int? {
+    if let iceUntil {
+      let isShown = [.home(.ice), .home(.today)].contains(frame.screen)
+      return isShown ? min(iceUntil, now.instant + 60) : iceUntil
+    }
+    let midnight = setting.zone.moment(
+      on: now.day + 1, at: ClockTime(hour: 0, minute: 0) ?? now.clock)
+    return midnight.instant
+  }
+
+  /// The ice timer rings once at its end, and says why on whatever page is open.
+  ///
+  /// A clock that is set back must not leave the ice on for longer.
+  mutating func homeTick(from before: Moment) -> [Effect] {
+    guard let until = iceUntil else { return [] }
+    if now < before { iceUntil = until - (before.instant - now.instant) }
+    guard now.instant >= iceUntil ?? until else { return [] }
+    iceUntil = nil
+    frame.notice = .iceOver
+    return [.ring]
+  }
+}

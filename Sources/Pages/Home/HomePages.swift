@@ -1,0 +1,137 @@
+import Care
+import Flow
+
+extension PageMaker {
+  /// A page of the days at home.
+  func home(_ page: HomePage) -> Page {
+    var made = Page(title: words.home.title(standing?.identity?.name ?? ""))
+    made.place = words.calendar.short(state.now.day)
+    switch page {
+    case .today: made.above = today
+    case .day(let day): made.above = otherDay(day)
+    case .respond(let key): made.above = respond(key)
+    case .calendar: made.above = [.question(words.home.calendarAsk)]
+    case .lookBack: made.above = [.question(words.home.lookBackAsk)]
+    case .trend(let trend): made.above = charts(of: trend)
+    case .medicines: made.above = medicineLog
+    case .plan:
+      made.above = [.question(words.home.planAsk)] + planFacts + [.note(words.home.planHelp)]
+    case .numbers: made.above = [.question(words.home.numbersAsk)] + phoneFacts
+    case .questions: made.above = questionNotes
+    case .question: made.above = [.question(words.home.askQuestion)]
+    case .ice: made.above = ice
+    case .ending:
+      made.above = [.question(words.home.endingAsk)] + words.home.endingLife.map { .paragraph($0) }
+    }
+    return made
+  }
+
+  /// The day in large letters, and in one sentence whether anything is left to do.
+  private var today: [Page.Block] {
+    guard let standing, standing.phase != .closed else {
+      return [.question(words.home.closed)] + words.home.endingLife.map { .paragraph($0) }
+    }
+    let number = state.dayNumber(of: state.now.day)
+    guard number >= 0 else { return [.question(words.home.beforeTheDay)] }
+    let due = tasks(on: state.now.day).filter { $0.state == .due }.count
+    let last = standing.homeOrders?.lastDay
+    let isOver = last.map { state.now.day > $0 } ?? false
+    let told =
+      isOver ? words.home.afterLast : due == 0 ? words.home.allDone : words.home.dueNow(due)
+    let waits = last.map { state.now.day >= $0 } ?? false
+    return [.headline(number: "\(number)", words.home.day(number)), .paragraph(told)]
+      + openTellings + (waits && !grave.isEmpty ? [.note(words.home.notClosedYet)] : [])
+  }
+
+  /// What is open is said until staff settle it, with what was done about it.
+  private var openTellings: [Page.Block] { grave.suffix(2).map(openTelling) }
+
+  private var grave: [Flag] { (standing?.openFlags ?? []).filter { $0.level >= .call } }
+
+  /// What to do while nothing was done about it, and afterwards what was done.
+  private func openTelling(_ flag: Flag) -> Page.Block {
+    let matter = sentences.matter(flag)
+    guard let done = standing?.responses[flag.key], done != .notYet else {
+      return .warning(words.home.told(flag.level) + " " + matter)
+    }
+    let said = words.home.saidBefore(words.home.response(done, clinic.emergency))
+    return .warning(words.home.stillOpen(matter) + " " + said)
+  }
+
+  private func otherDay(_ day: CivilDay) -> [Page.Block] {
+    let title = words.home.otherDay(words.calendar.day(day), state.dayNumber(of: day))
+    let tasks = tasks(on: day)
+    if tasks.isEmpty { return [.question(title), .paragraph(words.home.nothingThatDay)] }
+    let isLate = day < state.now.day && tasks.contains { $0.state == .missed }
+    return [.question(title)] + (isLate ? [.note(words.home.lateHelp)] : [])
+  }
+
+  private func respond(_ key: Flag.Key) -> [Page.Block] {
+    let flag = standing?.openFlags.first { $0.key == key }
+    return (flag.map { [.warning(sentences.matter($0))] } ?? []) + [
+      .question(words.home.askResponse),
+      .note(words.home.responseHelp(clinic.phone, clinic.phoneAfterHours)),
+    ]
+  }
+
+  private var phoneFacts: [Page.Block] {
+    [
+      .fact(label: words.home.emergency, value: clinic.emergency),
+      .fact(label: words.home.byDay, value: clinic.phone),
+      .fact(label: words.home.byNight, value: clinic.phoneAfterHours),
+    ]
+  }
+
+  /// What the team ordered for the days at home, the pain plan first.
+  private var planFacts: [Page.Block] {
+    guard let orders = standing?.homeOrders else { return [] }
+    let text = OrderText(language: state.language, procedureOn: orders.procedureAt.day)
+    let told = orders.needed.filter { ![.flatRest, .closure, .opioid].contains($0) }
+    let facts = (told.filter { $0 == .painPlan } + told.filter { $0 != .painPlan })
+      .compactMap { order -> Page.Block? in
+        guard let ordered = orders.afterCare[order] else { return nil }
+        let isOver =
+          [.liftingUntil, .braceUntil].contains(order)
+          && orders.days(of: order).contains { $0 < state.now.day }
+        let value = text(ordered) + (isOver ? " (\(words.home.dayIsOver))" : "")
+        return .fact(label: words.order.label(order), value: value)
+      }
+    let restarts = orders.restarts.sorted { $0.key < $1.key }.map { medicine, ordered in
+      Page.Block.fact(label: words.form.label(.restart(medicine)), value: text(ordered))
+    }
+    // The pain plan, then what must not be forgotten, then the rest.
+    let first = facts.prefix(told.contains(.painPlan) ? 1 : 0)
+    return first + restarts + facts.dropFirst(first.count)
+  }
+
+  private var questionNotes: [Page.Block] {
+    let notes = (state.session?.journey.events ?? []).compactMap { event -> Page.Block? in
+      guard case .noted(let text) = event.what, event.by.role != .staff else { return nil }
+      return .fact(label: words.calendar.short(event.at.day), value: text)
+    }
+    return [.question(words.home.questionsAsk)]
+      + (notes.isEmpty ? [.paragraph(words.home.noQuestions)] : notes)
+  }
+
+  private var ice: [Page.Block] {
+    guard let left = iceLeft else { return [.question(words.home.iceOff)] }
+    return [
+      .headline(number: "\(left)", words.home.iceLeft(left)), .paragraph(words.home.iceCare),
+      .note(words.home.iceRings),
+    ]
+  }
+
+  /// Whole minutes, counted up, until the ice comes off.
+  var iceLeft: Int? { state.iceUntil.map { ($0 - state.now.instant + 59) / 60 } }
+
+  /// The keys at home: whom to call and the signs are always there.
+  var homeBar: [Choice] {
+    let call = Choice(
+      .bar, keys: [.function(2)], label: words.home.numbersKey,
+      command: words.home.numbersCommand, action: .callStaff)
+    let days = Choice(
+      .bar, keys: [.function(6)], label: words.home.lookBackKey,
+      command: words.home.lookBackCommand, action: .lookBack)
+    return [call, warningSigns, language, text, days]
+  }
+}

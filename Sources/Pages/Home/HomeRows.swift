@@ -1,0 +1,66 @@
+import Care
+import Flow
+
+extension PageMaker {
+  /// A row of the days at home.
+  func homeRow(_ pick: HomePick) -> Choice {
+    switch pick {
+    case .task(let list, let day):
+      let task = tasks(on: day).first { $0.list.id == list }
+      return row(
+        pick, task.map { fill($0.list.title) } ?? "",
+        cells: [task.map { words.home.state($0.state) } ?? ""])
+    case .page(.day(let day)): return dayRow(pick, day)
+    case .page(.respond(let key)):
+      let flag = standing?.openFlags.first { $0.key == key }
+      // With only one open, the page says above what it is about.
+      let isAlone = state.picks.filter(\.asksWhatWasDone).count == 1
+      return row(
+        pick, words.home.askResponse,
+        cells: isAlone ? [] : [flag.map(sentences.matter) ?? ""])
+    case .page(.ice): return row(pick, words.home.iceLeft(iceLeft ?? 0))
+    case .page(.trend(.activity)):
+      return row(pick, hasBrace ? words.home.walkingAndBrace : words.home.walking)
+    case .page(let page): return row(pick, words.home.page(page))
+    case .response(let response):
+      return row(pick, words.home.response(response, clinic.emergency))
+    case .startIce(let minutes): return row(pick, words.home.startIce(minutes))
+    case .stopIce: return row(pick, words.home.stopIce)
+    case .close: return row(pick, words.home.close)
+    }
+  }
+
+  func tasks(on day: CivilDay) -> [HomeTask] {
+    homeDays?.tasks(on: day, today: state.now.day) ?? []
+  }
+
+  private func row(_ pick: HomePick, _ label: String, cells: [String] = []) -> Choice {
+    Choice(.row, label: label, cells: cells, action: .picked(.home(pick)))
+  }
+
+  /// On Today what was missed; in the calendar how the day went.
+  private func dayRow(_ pick: HomePick, _ day: CivilDay) -> Choice {
+    let tasks = tasks(on: day)
+    let missed = tasks.filter { $0.state == .missed }.count
+    guard state.frame.screen == .home(.calendar) else {
+      let isYesterday = day == state.now.day + -1
+      return row(pick, words.home.missedDay(words.calendar.short(day), missed, isYesterday))
+    }
+    let done = tasks.filter { $0.state == .done || $0.state == .late }.count
+    let late = tasks.filter { $0.state == .late }.count
+    let isFlagged = (standing?.flags ?? []).contains { flag in
+      flag.raisedAt.day == day && flag.level >= .review
+    }
+    return row(
+      pick, words.home.shortDay(words.calendar.short(day), state.dayNumber(of: day)),
+      cells: [
+        words.home.count(done, tasks.count, late, missed), isFlagged ? words.home.flagged : "",
+      ])
+  }
+}
+
+extension Pick {
+  fileprivate var asksWhatWasDone: Bool {
+    if case .home(.page(.respond)) = self { true } else { false }
+  }
+}

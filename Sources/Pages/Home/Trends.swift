@@ -1,0 +1,85 @@
+import Care
+import Flow
+
+extension PageMaker {
+  /// What was entered day by day, as charts.
+  func charts(of trend: Trend) -> [Page.Block] {
+    let charts: [Page.Chart?] =
+      switch trend {
+      case .pain:
+        [
+          chart(words.home.painTitle, of: .painNow, in: 0...10),
+          chart(words.home.painWorst, of: .painWorst, in: 0...10),
+        ]
+      case .temperature: [temperatureChart]
+      case .activity: [walkingChart] + (hasBrace ? [braceChart] : [])
+      }
+    let made = charts.compactMap { $0 }
+    return made.isEmpty ? [.question(words.home.noNumbers)] : made.map(Page.Block.chart)
+  }
+
+  var hasBrace: Bool { standing?.orders?.afterCare[.brace] == .yes }
+
+  private func chart(
+    _ title: String, of item: Item.Reference, in range: ClosedRange<Int>
+  ) -> Page.Chart? {
+    let points = days.compactMap { day -> Page.Chart.Point? in
+      guard case .number(let number) = standing?.diary[day]?[item]?.answer else { return nil }
+      return Page.Chart.Point(day: state.dayNumber(of: day), tenths: number * 10, text: "\(number)")
+    }
+    guard let most = points.map(\.tenths).max() else { return nil }
+    return Page.Chart(
+      title: title, day: words.home.dayWord, points: points,
+      range: range.lowerBound * 10...max(range.upperBound * 10, most))
+  }
+
+  private var walkingChart: Page.Chart? {
+    chart(words.home.walkingTitle, of: .walkedAtHome, in: 0...30)
+  }
+
+  private var braceChart: Page.Chart? {
+    guard case .hours(let hours) = standing?.orders?.afterCare[.braceHours] else {
+      return chart(words.home.braceTitle, of: .braceAtHome, in: 0...24)
+    }
+    return chart(words.home.bracePlan(hours), of: .braceAtHome, in: 0...hours)
+  }
+
+  private var temperatureChart: Page.Chart? {
+    let points = days.compactMap { day -> Page.Chart.Point? in
+      guard
+        case .temperature(let measured) = standing?.diary[day]?[.temperatureAtHome]?.answer
+      else { return nil }
+      let tenths = measured.tenthsFahrenheit
+      return Page.Chart.Point(
+        day: state.dayNumber(of: day), tenths: tenths, text: "\(tenths / 10).\(tenths % 10)")
+    }
+    guard !points.isEmpty else { return nil }
+    return Page.Chart(
+      title: words.home.temperatureTitle, day: words.home.dayWord, points: points, range: 960...1040
+    )
+  }
+
+  private var days: [CivilDay] { state.pastDays.reversed() }
+
+  /// What was taken against pain, the newest day first.
+  var medicineLog: [Page.Block] {
+    let taken = state.pastDays.flatMap { day -> [Page.Block] in
+      (standing?.diary[day] ?? [:]).sorted { $0.key < $1.key }.compactMap { item, given in
+        guard case .medicines = given.answer else { return nil }
+        return .fact(
+          label: words.calendar.short(day), value: answers(given.answer, to: nil))
+      }
+    }
+    return [.question(words.home.medicinesAsk)]
+      + (taken.isEmpty ? [.paragraph(words.home.noMedicines)] : taken)
+  }
+}
+
+extension Item.Reference {
+  /// The items of the days at home whose answers make the charts.
+  static let painNow = Item.Reference("pain", "now")
+  static let painWorst = Item.Reference("pain", "worst")
+  static let temperatureAtHome = Item.Reference("temperature", "now")
+  static let walkedAtHome = Item.Reference("walking", "minutes")
+  static let braceAtHome = Item.Reference("brace-home", "hours")
+}

@@ -1,0 +1,134 @@
+import Care
+import Flow
+import Pages
+import Rehearsal
+import Testing
+
+/// The days at home, from the clinic's own checklists.
+@Suite("At home")
+struct HomeTourTests {
+  @Test("A red wound on day 4") func redWound() throws {
+    var tour = try Tour.atHome(day: 4)
+    tour.look("home-today")
+    tour.home(.task("wound-home", tour.day(4)))
+    tour.look("home-entry")
+    tour.pick(.answer(.yes))
+    tour.look("home-told")
+    tour.pick(.understood)
+    tour.look("home-respond")
+    tour.home(.response(.notYet))
+    tour.act(.back)
+    tour.act(.back)
+    tour.look("home-today-open")
+    tour.act(.callStaff)
+    tour.look("home-numbers")
+    expectPages(tour)
+  }
+
+  @Test("Looking back over ten days") func lookingBack() throws {
+    var tour = try Tour.atHome(day: 9)
+    tour.keepDiary()
+    tour.look("home-today-later")
+    tour.act(.lookBack)
+    tour.home(.page(.calendar))
+    tour.look("home-calendar")
+    tour.home(.page(.day(tour.day(6))))
+    tour.look("home-missed-day")
+    tour.home(.task("pain", tour.day(6)))
+    tour.look("home-entry-late")
+    while tour.desk.screen != .home(.today) { tour.act(.back) }
+    for (name, page) in [
+      ("plan", HomePage.plan), ("questions", .questions), ("look-back", .lookBack),
+    ] {
+      tour.home(.page(page))
+      tour.look("home-\(name)")
+      if page != .lookBack { tour.act(.back) }
+    }
+    for (name, page) in [
+      ("pain", HomePage.trend(.pain)), ("temperature", .trend(.temperature)),
+      ("activity", .trend(.activity)), ("medicines", .medicines),
+    ] {
+      tour.home(.page(page))
+      tour.look("home-\(name)")
+      tour.act(.back)
+    }
+    tour.act(.back)
+    tour.home(.startIce(minutes: 15))
+    tour.look("home-ice")
+    expectPages(tour)
+  }
+
+  @Test("In Spanish") func spanish() throws {
+    var tour = try Tour.atHome(day: 9)
+    tour.act(.switchLanguage)
+    tour.keepDiary()
+    tour.look("es-home-today")
+    tour.home(.task("signs", tour.day(9)))
+    tour.pick(.mark("chest-pain"))
+    tour.look("es-home-entry")
+    tour.act(.next)
+    tour.look("es-home-told")
+    tour.pick(.understood)
+    tour.look("es-home-respond")
+    tour.home(.response(.calledEmergency))
+    while tour.desk.screen != .home(.today) { tour.act(.back) }
+    tour.look("es-home-today-called")
+    tour.act(.lookBack)
+    tour.home(.page(.calendar))
+    tour.look("es-home-calendar")
+    tour.act(.back)
+    tour.home(.page(.trend(.pain)))
+    tour.look("es-home-pain")
+    tour.act(.back)
+    tour.home(.page(.medicines))
+    tour.look("es-home-medicines")
+    tour.act(.back)
+    tour.act(.back)
+    tour.home(.page(.plan))
+    tour.look("es-home-plan")
+    expectPages(tour)
+  }
+}
+
+extension Tour {
+  mutating func home(_ picks: HomePick...) { picks.forEach { pick(.home($0)) } }
+
+  func day(_ number: Int) -> CivilDay {
+    desk.state.now.day + (number - desk.state.dayNumber(of: desk.state.now.day))
+  }
+
+  /// Four lists of each day so far but the sixth, which was missed, entered today.
+  mutating func keepDiary() {
+    let last = desk.state.dayNumber(of: desk.state.now.day)
+    let pain = [6, 5, 5, 4, 4, 3, 0, 3, 2, 1]
+    for number in 0..<last where number != 6 {
+      act(.lookBack)
+      home(.page(.calendar), .page(.day(day(number))))
+      home(.task("pain", day(number)))
+      desk.pick(.answer(.number(pain[number])), .answer(.number(pain[number] + 1)))
+      pick(.mark("none"))
+      act(.next)
+      home(.task("temperature", day(number)))
+      type("98.\(number)")
+      pick(.mark("none"))
+      act(.next)
+      home(.task("walking", day(number)))
+      type("\(5 + 2 * number)")
+      if number % 3 == 0 { take("Tylenol", "500 mg at 8 AM", on: number) }
+      while desk.screen != .home(.today) { act(.back) }
+    }
+  }
+
+  private mutating func take(_ name: String, _ dose: String, on number: Int) {
+    home(.task("pain-medicine-home", day(number)))
+    pick(.addMedicine)
+    type(name)
+    type(dose)
+    while desk.screen != .item(Item.Reference("pain-medicine-home", "taken"), .ask) {
+      pick(.understood)
+    }
+    pick(.noMoreMedicines)
+    pick(.answer(.chosen(["different"])))
+    pick(.answer(.yes))
+  }
+}
