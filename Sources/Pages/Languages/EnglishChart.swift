@@ -26,6 +26,7 @@ extension ChartWords {
       }
     },
     orders: "Orders",
+    identity: "Name and contacts",
     ordersUnsigned: "not signed",
     ordersSigned: "signed",
     topics: "Teaching for home",

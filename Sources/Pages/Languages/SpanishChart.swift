@@ -26,6 +26,7 @@ extension ChartWords {
       }
     },
     orders: "Indicaciones",
+    identity: "Nombre y contactos",
     ordersUnsigned: "sin firmar",
     ordersSigned: "firmadas",
     topics: "Enseñanza para la casa",
