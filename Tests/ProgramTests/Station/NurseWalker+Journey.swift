@@ -27,7 +27,8 @@ extension NurseWalker {
 
   private func settleEveryFlag() throws {
     var screen = try pick("Flags", then: "hold: ")
-    for _ in 0..<20 where screen.contains("▸ 1 ") {
+    // No row is marked while what the patient just told moves them.
+    for _ in 0..<20 where Self.hasRows(screen) {
       kiosk.press("1")
       try kiosk.wait(for: "What was done about it?")
       kiosk.enter("looked at")
@@ -35,6 +36,10 @@ extension NurseWalker {
     }
     try backToChart()
     try kiosk.wait("no open flag") { $0.contains("Flags") && $0.contains("none") }
+  }
+
+  private static func hasRows(_ screen: String) -> Bool {
+    screen.split(separator: "\n").contains { $0.drop { $0 == " " || $0 == "▸" }.hasPrefix("1 ") }
   }
 
   private func decideOnWarfarin() throws {
