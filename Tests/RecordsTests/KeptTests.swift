@@ -23,10 +23,10 @@ import Testing
   private static let station = File(
     name: "schema-1-station.json", events: Examples.stationEvents)
 
+  private static let home = File(name: "schema-1-home.json", events: Examples.homeEvents)
+
   private static let corrected = File(
     name: "schema-1-corrected.json", events: Examples.correctedEvents)
-
-  private static let home = File(name: "schema-1-home.json", events: Examples.homeEvents)
 
   @Test(arguments: [plain, station, corrected, home])
   func everyKeptFileLoads(file: File) throws {

@@ -16,8 +16,8 @@ package struct Event: Hashable, Sendable {
   package enum Name: String, CaseIterable, Sendable {
     case enrolled, arrived, held, released, verified, started, ended, recovered, admitted
     case discharged, closed, postponed, cancelled
-    case answered, noted, flagged, settled, ordered, decided, taught, corrected
-    case entered, responded
+    case answered, noted, flagged, settled, ordered, decided, taught, entered, responded
+    case corrected
   }
 }
 
@@ -44,12 +44,12 @@ package enum Happening: Hashable, Sendable {
   case ordered(Orders)
   case decided(medicine: String, Decision)
   case taught(topic: Checklist.ID, Teaching)
-  /// The name, the birth date or how to reach somebody was wrong or is another one now.
-  case corrected(Identity)
   /// An answer of the days at home, for the day that it is about.
   case entered(CivilDay, Item.Reference, Answer)
   /// What was done about a flag at home; only staff settle it.
   case responded(Flag.Key, Response)
+  /// The name, the birth date or how to reach somebody was wrong or is another one now.
+  case corrected(Identity)
 
   package var name: Event.Name {
     switch self {
@@ -73,9 +73,9 @@ package enum Happening: Hashable, Sendable {
     case .ordered: .ordered
     case .decided: .decided
     case .taught: .taught
-    case .corrected: .corrected
     case .entered: .entered
     case .responded: .responded
+    case .corrected: .corrected
     }
   }
 }
