@@ -20,6 +20,7 @@ package struct Words: Sendable {
   let chart: ChartWords
   let form: FormWords
   let sheet: SheetWords
+  let calendarFile: CalendarFileWords
   let home: HomeWords
   let command: CommandWords
   package let calendar: CalendarWords

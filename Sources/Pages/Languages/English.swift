@@ -215,6 +215,7 @@ extension Words {
     chart: .english,
     form: .english,
     sheet: .english,
+    calendarFile: .english,
     home: .english,
     command: .english,
     calendar: CalendarWords(

@@ -224,6 +224,7 @@ extension Words {
     chart: .spanish,
     form: .spanish,
     sheet: .spanish,
+    calendarFile: .spanish,
     home: .spanish,
     command: .spanish,
     calendar: CalendarWords(
