@@ -37,7 +37,9 @@ struct AnswerWords {
   func medicine(_ entry: MedicineEntry) -> String {
     let dose = entry.dose ?? words.medicines.doseNotKnown
     let name = formulary?.shown(entry.name, in: language) ?? entry.name
-    return "\(name), \(dose), \(words.medicines.often(entry.often).lowercased())"
+    // Only the first letter: an English "I" stays a capital.
+    let often = words.medicines.often(entry.often)
+    return "\(name), \(dose), \(often.prefix(1).lowercased() + often.dropFirst())"
   }
 
   private func medicines(_ entries: [MedicineEntry]) -> String {

@@ -21,6 +21,7 @@ package struct Words: Sendable {
   let form: FormWords
   let sheet: SheetWords
   let calendarFile: CalendarFileWords
+  let report: ReportWords
   let home: HomeWords
   let command: CommandWords
   package let calendar: CalendarWords

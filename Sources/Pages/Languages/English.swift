@@ -216,6 +216,7 @@ extension Words {
     form: .english,
     sheet: .english,
     calendarFile: .english,
+    report: .english,
     home: .english,
     command: .english,
     calendar: CalendarWords(

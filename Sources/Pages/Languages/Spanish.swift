@@ -225,6 +225,7 @@ extension Words {
     form: .spanish,
     sheet: .spanish,
     calendarFile: .spanish,
+    report: .spanish,
     home: .spanish,
     command: .spanish,
     calendar: CalendarWords(
