@@ -10,6 +10,7 @@ extension Measure {
       case .note(let text): Thing(.text, lines(text, .note))
       case .warning(let text): warning(text)
       case .big(let text): big(text)
+      case .headline(let number, let text): headline(number, text)
       case .fact(let label, let value): fact(label, value, column: column)
       case .chart(let chart): self.chart(chart)
       }
@@ -33,6 +34,19 @@ extension Measure {
     return Thing(
       .text,
       forms: forms.map { $0.map { Strip($0, .big, indent: margin) } + plain } + [plain])
+  }
+
+  /// The number stands large above the words that say it; where there is no room for it, the words do.
+  private func headline(_ number: String, _ text: String) -> Thing {
+    let plain = lines(text, .question)
+    guard !isNarrow, let digits = BigDigits(letters.shown(number), letters: letters) else {
+      return Thing(.text, plain)
+    }
+    return Thing(
+      .text,
+      forms: [digits.large, digits.medium].map { form in
+        form.map { Strip($0, .big, indent: margin) } + plain
+      })
   }
 
   /// Where the values of all facts begin, if the labels are short enough to stand beside them.

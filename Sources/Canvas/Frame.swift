@@ -92,7 +92,8 @@ extension Measure {
   fileprivate func notice(_ block: Page.Block) -> [Strip] {
     switch block {
     case .warning(let text): foot("! " + text, .statusBad)
-    case .question(let text), .paragraph(let text), .note(let text), .big(let text):
+    case .question(let text), .paragraph(let text), .note(let text), .big(let text),
+      .headline(_, let text):
       foot(text, .statusGood)
     case .fact(let label, let value): foot("\(label): \(value)", .statusGood)
     case .chart(let chart): foot(chart.title, .statusGood)

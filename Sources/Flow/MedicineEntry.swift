@@ -59,6 +59,8 @@ extension State {
     _ dose: String?, _ reference: Item.Reference, _ step: Screen.Step
   ) -> [Effect] {
     guard case .medicineDose(let medicine, let name) = step else { return [] }
+    // For a day at home it is told what was taken, not what is taken as a rule.
+    if session?.walk?.day != nil { return add(medicine, name, dose, .asTaken, reference) }
     push(.item(reference, .medicineOften(medicine, name, dose: dose)))
     return []
   }
@@ -67,6 +69,13 @@ extension State {
     -> [Effect]
   {
     guard case .medicineOften(let medicine, let name, let dose) = step else { return [] }
+    return add(medicine, name, dose, often, reference)
+  }
+
+  private mutating func add(
+    _ medicine: Medicine?, _ name: String, _ dose: String?, _ often: HowOften,
+    _ reference: Item.Reference
+  ) -> [Effect] {
     let entry = MedicineEntry(
       name: name, classID: medicine?.classID, tier: medicine?.tier, dose: dose, often: often)
     return keepList(entries(of: reference) + [entry], reference)

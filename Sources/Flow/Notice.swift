@@ -28,6 +28,8 @@ package enum Notice: Hashable, Sendable {
   case recovered
   /// The journey moved on elsewhere, so this answer could not be added.
   case noLongerOpen
+  /// The timer of the ice has run out.
+  case iceOver
   /// Something that only a nurse can do.
   case station(StationNotice)
 }

@@ -33,7 +33,7 @@ extension State {
     case .medicineMatch(let typed):
       return candidates(for: typed).map { .candidate($0.name) } + [.keepAsWritten]
     case .medicineDose: return [.doseUnknown]
-    case .medicineOften: return HowOften.allCases.map(Pick.often)
+    case .medicineOften: return HowOften.usual.map(Pick.often)
     case .medicineOne(let index): return [.keepMedicine, .removeMedicine(index)]
     case .content: return [.saidBack, .sayAgain] + unsurePicks(item)
     }

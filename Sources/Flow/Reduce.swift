@@ -72,7 +72,7 @@ extension State {
     case .newPatient: return nurse == nil ? [] : openForm(of: nil)
     case .writeNote: return nurse == nil || session == nil ? [] : open(.note)
     case .printSheet: return printSheet()
-    case .lookBack: return isHome && session != nil ? open(.calendar) : []
+    case .lookBack: return isHome && session != nil ? open(.lookBack) : []
     default: return []
     }
   }

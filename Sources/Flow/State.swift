@@ -25,6 +25,8 @@ package struct State: Hashable, Sendable {
   /// The instant of the last thing that a person did.
   package internal(set) var lastInputAt: Int
   package internal(set) var isOver = false
+  /// When the ice comes off, while its timer runs.
+  package internal(set) var iceUntil: Int?
   /// The nurse who is signed in; nil for a patient's session and on the welcome page.
   package internal(set) var nurse: Nurse?
   package internal(set) var board = Board()

@@ -46,7 +46,7 @@ extension Lines {
       facts = []
       switch block {
       case .question(let text), .paragraph(let text), .note(let text), .warning(let text),
-        .big(let text):
+        .big(let text), .headline(_, let text):
         parts.append(wrapped(text))
       case .chart(let chart):
         parts.append(wrapped(chart.title) + wrapped(chart.sentence, hanging: 2, isContinued: true))

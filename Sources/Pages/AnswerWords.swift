@@ -6,6 +6,8 @@ struct AnswerWords {
   let language: Language
   /// Nil where nobody's medicines are shown by name, or the list cannot be read.
   var formulary: Formulary?
+  /// What was taken on one day, not what is taken as a rule.
+  var isAtHome = false
 
   private var words: Words { .of(language) }
 
@@ -37,6 +39,7 @@ struct AnswerWords {
   func medicine(_ entry: MedicineEntry) -> String {
     let dose = entry.dose ?? words.medicines.doseNotKnown
     let name = formulary?.shown(entry.name, in: language) ?? entry.name
+    if entry.often == .asTaken { return "\(name), \(dose)" }
     // Only the first letter: an English "I" stays a capital.
     let often = words.medicines.often(entry.often)
     return "\(name), \(dose), \(often.prefix(1).lowercased() + often.dropFirst())"
@@ -44,7 +47,8 @@ struct AnswerWords {
 
   private func medicines(_ entries: [MedicineEntry]) -> String {
     entries.isEmpty
-      ? words.medicines.takeNone : entries.map(medicine).joined(separator: "; ")
+      ? (isAtHome ? words.home.takenNone : words.medicines.takeNone)
+      : entries.map(medicine).joined(separator: "; ")
   }
 
   private func numbered(_ number: Int, _ kind: Kind?) -> String {

@@ -6,6 +6,14 @@ extension RecordSentences {
     "\(words.record.level(flag.level)): \(about(flag.key))\(told(flag))"
   }
 
+  /// What a flag is about with the answer behind it, and not how grave it is.
+  func matter(_ flag: Flag) -> String {
+    guard flag.key.subject == nil, let item = flag.key.item else {
+      return flag.key.subject ?? about(flag.key)
+    }
+    return shortened(question(item)) + told(flag)
+  }
+
   /// A flag in a few words: how grave it is, and which question or medicine it is about.
   func short(_ flag: Flag) -> String {
     let level = words.record.level(flag.level)
@@ -33,8 +41,11 @@ extension RecordSentences {
 
   /// The answer behind a flag; one that was taken back since stands beside the present one.
   private func told(_ flag: Flag) -> String {
-    guard flag.key.subject == nil, let item = flag.key.item, let now = standing.answers[item]
-    else { return "" }
+    guard flag.key.subject == nil, let item = flag.key.item else { return "" }
+    if let entry = entry(behind: flag.key, item) {
+      return " – \(entered(entry.answer, to: item)), \(day(entry.day))"
+    }
+    guard let now = standing.answers[item] else { return "" }
     let present = answer(now.answer, to: item)
     guard let raising = raising(flag.key, item), raising.answer != now.answer else {
       return " – " + present
@@ -42,6 +53,19 @@ extension RecordSentences {
     return " – "
       + words.record.raisedBy(
         answer(raising.answer, to: item), words.calendar.shortClock(raising.at.clock), present)
+  }
+
+  /// What was entered at home and raised a flag, and for which day.
+  private func entry(
+    behind key: Flag.Key, _ item: Item.Reference
+  ) -> (day: CivilDay, answer: Answer)? {
+    let raised = events.lastIndex { event in
+      if case .flagged(key, _) = event.what { true } else { false }
+    }
+    for event in events.prefix(raised ?? 0).reversed() {
+      if case .entered(let day, item, let answer) = event.what { return (day, answer) }
+    }
+    return nil
   }
 
   /// The answer that raised a flag: the last one before it.

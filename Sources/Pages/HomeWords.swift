@@ -10,19 +10,26 @@ struct HomeWords: Sendable {
   let dueNow: @Sendable (_ count: Int) -> String
   let allDone: String
   let state: @Sendable (HomeTask.State) -> String
-  let missedDay: @Sendable (_ day: String, _ count: Int) -> String
+  let missedDay: @Sendable (_ day: String, _ count: Int, _ isYesterday: Bool) -> String
   let page: @Sendable (HomePage) -> String
   let startIce: @Sendable (_ minutes: Int) -> String
   let iceLeft: @Sendable (_ minutes: Int) -> String
   let iceOver: String
+  let iceOff: String
+  let iceRings: String
+  let stopIce: String
   let iceCare: String
+  let shortDay: @Sendable (_ day: String, _ number: Int) -> String
   let otherDay: @Sendable (_ day: String, _ number: Int) -> String
+  let about: @Sendable (_ day: String) -> String
   let lateHelp: String
   let nothingThatDay: String
   let askResponse: String
   let responseHelp: @Sendable (_ phone: String, _ night: String) -> String
   let response: @Sendable (Response, _ emergency: String) -> String
+  let stillOpen: @Sendable (_ matter: String) -> String
   let saidBefore: @Sendable (_ response: String) -> String
+  let lookBackAsk: String
   let calendarAsk: String
   let count: @Sendable (_ done: Int, _ all: Int, _ late: Int, _ missed: Int) -> String
   let flagged: String
@@ -30,22 +37,32 @@ struct HomeWords: Sendable {
   let painTitle: String
   let painWorst: String
   let temperatureTitle: String
+  let walking: String
+  let walkingAndBrace: String
+  let walkingTitle: String
+  let braceTitle: String
+  let bracePlan: @Sendable (_ hours: Int) -> String
   let noNumbers: String
   let numbersAsk: String
   let emergency: String
   let byDay: String
   let byNight: String
   let planAsk: String
-  let until: @Sendable (_ day: String) -> String
-  let limitOver: String
+  let planHelp: String
+  let dayIsOver: String
   let questionsAsk: String
   let noQuestions: String
   let newQuestion: String
   let askQuestion: String
+  let takenNone: String
+  let takenAll: String
+  let askTaken: @Sendable (_ name: String) -> String
+  let takenHelp: String
   let medicinesAsk: String
   let noMedicines: String
   let endingAsk: String
   let endingLife: [String]
+  let back: String
   let close: String
   let closed: String
   let lookBackKey: String

@@ -7,9 +7,8 @@ extension PageMaker {
     let index = items.firstIndex { $0.reference == reference } ?? 0
     let list = items.filter { $0.checklist.id == reference.checklist }
     var page = Page(title: list.first.map { fill($0.checklist.title) } ?? "")
-    if let day = state.session?.walk?.day, day != state.now.day {
-      page.title += ", \(words.calendar.short(day))"
-    }
+    let earlier = state.session?.walk?.day.flatMap { $0 == state.now.day ? nil : $0 }
+    if let earlier { page.title += ", \(words.calendar.short(earlier))" }
     let number = (list.firstIndex { $0.reference == reference } ?? 0) + 1
     page.place = words.walk.place(number, list.count)
     page.progress = Page.Progress(done: index, all: items.count)
@@ -34,6 +33,10 @@ extension PageMaker {
     case .again:
       page.above = [.question(fill(teaching(of: item).second)), .note(words.walk.ownWords)]
     default: medicine(step, into: &page)
+    }
+    // What is entered for an earlier day must not be taken for today's.
+    if let earlier {
+      page.above.insert(.note(words.home.about(words.calendar.day(earlier))), at: 0)
     }
     return page
   }

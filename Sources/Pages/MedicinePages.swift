@@ -5,6 +5,9 @@ extension PageMaker {
   func medicineLabel(of pick: Pick) -> (String, String?) {
     let words = words.medicines
     switch pick {
+    case .noMoreMedicines where isEntered:
+      let home = self.words.home
+      return (entries.isEmpty ? home.takenNone : home.takenAll, nil)
     case .addMedicine: return (entries.isEmpty ? words.add : words.addMore, nil)
     case .noMoreMedicines: return (entries.isEmpty ? words.takeNone : words.thatIsAll, nil)
     case .candidate(let name): return (shown(name), candidateDetail(name))
@@ -26,6 +29,9 @@ extension PageMaker {
     case .medicineName:
       page.above = [.question(words.askName), .note(words.nameHelp)]
     case .medicineMatch(let typed): page.above = [.question(words.askMatch(typed))]
+    case .medicineDose(_, let name) where isEntered:
+      let home = self.words.home
+      page.above = [.question(home.askTaken(shown(name))), .note(home.takenHelp)]
     case .medicineDose(_, let name):
       page.above = [.question(words.askDose(shown(name))), .note(words.doseHelp)]
     case .medicineOften(_, let name, _): page.above = [.question(words.askOften(shown(name)))]
@@ -35,6 +41,9 @@ extension PageMaker {
     default: break
     }
   }
+
+  /// Whether it is told what was taken on one day at home.
+  private var isEntered: Bool { state.session?.walk?.day != nil }
 
   private var entries: [MedicineEntry] {
     guard case .item(let reference, _) = state.frame.screen else { return [] }

@@ -70,6 +70,8 @@ package struct Page: Hashable, Sendable {
     case warning(String)
     /// A telephone number, set apart and as large as the screen allows.
     case big(String)
+    /// A number as large as there is room for, and the words that say it in full.
+    case headline(number: String, String)
     case fact(label: String, value: String)
     case chart(Chart)
   }

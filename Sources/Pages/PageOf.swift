@@ -26,7 +26,8 @@ struct PageMaker {
       setting: state.setting, standing: state.session?.standing, language: state.language,
       isForStaff: state.nurse != nil)
     homeDays = state.isHome ? state.homeDays : nil
-    answers = AnswerWords(language: state.language, formulary: state.formulary)
+    answers = AnswerWords(
+      language: state.language, formulary: state.formulary, isAtHome: state.isHome)
   }
 
   var clinic: Clinic { state.setting.checklists.clinic }

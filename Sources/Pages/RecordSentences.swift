@@ -63,6 +63,11 @@ package struct RecordSentences {
     AnswerWords(language: language)(answer, to: setting.checklists[item])
   }
 
+  /// The same of an entry for one day at home.
+  func entered(_ answer: Answer, to item: Item.Reference) -> String {
+    AnswerWords(language: language, isAtHome: true)(answer, to: setting.checklists[item])
+  }
+
   package func question(_ item: Item.Reference) -> String {
     setting.checklists[item].map { fill($0.text) } ?? item.description
   }
@@ -85,9 +90,9 @@ package struct RecordSentences {
     case .decided(let medicine, let decision):
       return record.decided(medicine, plan(decision.plan), decision.protocolName)
     case .entered(let day, let item, .read):
-      return record.entered(day.iso, question(item), words.walk.understood)
+      return record.entered(self.day(day), question(item), words.walk.understood)
     case .entered(let day, let item, let answer):
-      return record.entered(day.iso, question(item), self.answer(answer, to: item))
+      return record.entered(self.day(day), question(item), entered(answer, to: item))
     case .responded(let key, let response):
       return record.responded(about(key), words.record.response(response))
     case .taught(let topic, let teaching): return record.taught(title(of: topic), teaching)

@@ -82,6 +82,7 @@ extension PageMaker {
     case .idle: words.calling.stillHere
     case .seat, .withTheTeam: words.walk.done
     case .signs: words.calling.noneOfThese
+    case .home: words.home.back
     default: words.walk.understood
     }
   }

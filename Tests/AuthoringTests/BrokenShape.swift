@@ -47,11 +47,11 @@ extension Broken {
     Broken(
       "missing answer to compare with", "before/asking.yaml",
       "    answer: { en: No food., es: Sin comer. }\n", as: "",
-      .at(99, 5, .shape(.missingKey("answer")))),
+      .at(102, 5, .shape(.missingKey("answer")))),
     Broken(
       "missing second wording", "before/asking.yaml",
       "    second: { en: And again., es: Otra vez. }\n", as: "",
-      .at(99, 5, .shape(.missingKey("second")))),
+      .at(102, 5, .shape(.missingKey("second")))),
     Broken(
       "missing source", "home/first-day.yaml",
       """

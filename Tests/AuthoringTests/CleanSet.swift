@@ -168,6 +168,9 @@ enum CleanSet {
           - if: { tier: [A, B] }
             level: review
             say: { en: We look at it., es: Lo vemos. }
+          - if: { twice: [anticoagulant] }
+            level: emergency
+            say: { en: Two alike., es: Dos iguales. }
           - if: { unknown-name: yes }
             level: note
             say: { en: We look it up., es: Lo buscamos. }

@@ -119,6 +119,9 @@ enum CleanValues {
         Rule(
           test: .medicineTier([.decide, .review]), level: .review,
           say: text("We look at it.", "Lo vemos.")),
+        Rule(
+          test: .medicineTwice(["anticoagulant"]), level: .emergency,
+          say: text("Two alike.", "Dos iguales.")),
         Rule(test: .unknownMedicine, level: .note, say: text("We look it up.", "Lo buscamos.")),
       ]),
     Item(

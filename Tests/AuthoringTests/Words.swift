@@ -5,7 +5,9 @@ enum Words {
     "date", "time", "text", "medicines", "teach-back",
   ]
   static let levels = ["note", "review", "hold", "call", "emergency"]
-  static let tests = ["is", "at-least", "at-most", "later-than", "class", "tier", "unknown-name"]
+  static let tests = [
+    "is", "at-least", "at-most", "later-than", "class", "tier", "twice", "unknown-name",
+  ]
   static let operators = [
     "procedure", "orders.anaesthesia", "orders.<order>", "<checklist>.<item>", "any", "all", "not",
   ]

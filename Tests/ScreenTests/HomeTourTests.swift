@@ -30,16 +30,29 @@ struct HomeTourTests {
     tour.keepDiary()
     tour.look("home-today-later")
     tour.act(.lookBack)
+    tour.home(.page(.calendar))
     tour.look("home-calendar")
     tour.home(.page(.day(tour.day(6))))
     tour.look("home-missed-day")
-    tour.act(.back)
-    tour.act(.back)
-    for page in [HomePage.trends, .medicines, .plan, .questions] {
+    tour.home(.task("pain", tour.day(6)))
+    tour.look("home-entry-late")
+    while tour.desk.screen != .home(.today) { tour.act(.back) }
+    for (name, page) in [
+      ("plan", HomePage.plan), ("questions", .questions), ("look-back", .lookBack),
+    ] {
       tour.home(.page(page))
-      tour.look("home-\(page)")
+      tour.look("home-\(name)")
+      if page != .lookBack { tour.act(.back) }
+    }
+    for (name, page) in [
+      ("pain", HomePage.trend(.pain)), ("temperature", .trend(.temperature)),
+      ("activity", .trend(.activity)), ("medicines", .medicines), ("report", .report),
+    ] {
+      tour.home(.page(page))
+      tour.look("home-\(name)")
       tour.act(.back)
     }
+    tour.act(.back)
     tour.home(.startIce(minutes: 15))
     tour.look("home-ice")
     expectPages(tour)
@@ -57,13 +70,25 @@ struct HomeTourTests {
     tour.look("es-home-told")
     tour.pick(.understood)
     tour.look("es-home-respond")
-    tour.act(.back)
-    tour.act(.back)
+    tour.home(.response(.calledEmergency))
+    while tour.desk.screen != .home(.today) { tour.act(.back) }
+    tour.look("es-home-today-called")
     tour.act(.lookBack)
+    tour.home(.page(.calendar))
     tour.look("es-home-calendar")
     tour.act(.back)
-    tour.home(.page(.trends))
-    tour.look("es-home-trends")
+    tour.home(.page(.trend(.pain)))
+    tour.look("es-home-pain")
+    tour.act(.back)
+    tour.home(.page(.medicines))
+    tour.look("es-home-medicines")
+    tour.act(.back)
+    tour.home(.page(.report))
+    tour.look("es-home-report")
+    tour.act(.back)
+    tour.act(.back)
+    tour.home(.page(.plan))
+    tour.look("es-home-plan")
     expectPages(tour)
   }
 }
@@ -75,19 +100,38 @@ extension Tour {
     desk.state.now.day + (number - desk.state.dayNumber(of: desk.state.now.day))
   }
 
-  /// Pain and temperature of each day so far but the sixth, which was missed, entered today.
+  /// Four lists of each day so far but the sixth, which was missed, entered today.
   mutating func keepDiary() {
     let last = desk.state.dayNumber(of: desk.state.now.day)
     let pain = [6, 5, 5, 4, 4, 3, 0, 3, 2, 1]
     for number in 0..<last where number != 6 {
       act(.lookBack)
-      home(.page(.day(day(number))), .task("pain", day(number)))
+      home(.page(.calendar), .page(.day(day(number))))
+      home(.task("pain", day(number)))
       desk.pick(.answer(.number(pain[number])), .answer(.number(pain[number] + 1)))
-      while desk.screen != .home(.day(day(number))) { act(.back) }
+      pick(.mark("none"))
+      act(.next)
       home(.task("temperature", day(number)))
       type("98.\(number)")
-      while desk.screen != .home(.day(day(number))) { act(.back) }
+      pick(.mark("none"))
+      act(.next)
+      home(.task("walking", day(number)))
+      type("\(5 + 2 * number)")
+      if number % 3 == 0 { take("Tylenol", "500 mg at 8 AM", on: number) }
       while desk.screen != .home(.today) { act(.back) }
     }
+  }
+
+  private mutating func take(_ name: String, _ dose: String, on number: Int) {
+    home(.task("pain-medicine-home", day(number)))
+    pick(.addMedicine)
+    type(name)
+    type(dose)
+    while desk.screen != .item(Item.Reference("pain-medicine-home", "taken"), .ask) {
+      pick(.understood)
+    }
+    pick(.noMoreMedicines)
+    pick(.answer(.chosen(["different"])))
+    pick(.answer(.yes))
   }
 }

@@ -10,6 +10,7 @@ extension Page {
         .big(let text):
         [text]
       case .fact(let label, let value): [label, value]
+      case .headline(_, let text): [text]
       case .chart(let chart): [chart.title, chart.day] + chart.points.map(\.text)
       }
     }

@@ -24,6 +24,7 @@ enum TestName: String, CaseIterable {
   case laterThan = "later-than"
   case medicineClass = "class"
   case medicineTier = "tier"
+  case medicineTwice = "twice"
   case unknownMedicine = "unknown-name"
 
   /// Whether it can look at the answer of such an item at all.
@@ -34,6 +35,7 @@ enum TestName: String, CaseIterable {
     case (.atMost, .number), (.atMost, .scale), (.atMost, .temperature): true
     case (.laterThan, .time): true
     case (.medicineClass, .medicines), (.medicineTier, .medicines): true
+    case (.medicineTwice, .medicines): true
     case (.unknownMedicine, .medicines): true
     default: false
     }

@@ -23,7 +23,8 @@ extension FileReader {
         reader.readWholeNumber(part, in: 0...AfterCare.mostDays)
       }.map { .days($0.map(\.value).sorted()) }
     }
-    return readOneOf(["daily", "restarts", "last-day"] + Self.daysOfOrders, tree, of: .due).flatMap { word in
+    return readOneOf(["daily", "restarts", "last-day"] + Self.daysOfOrders, tree, of: .due).flatMap
+    { word in
       switch word {
       case "daily": .daily
       case "restarts": .restarts

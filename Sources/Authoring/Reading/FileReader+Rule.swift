@@ -61,6 +61,7 @@ extension FileReader {
       (readChoice(tree, of: .limit) as FastingLimit?).map { .laterThan($0) }
     case .medicineClass: readMedicineClasses(tree).map { .medicineClass($0) }
     case .medicineTier: readTiers(tree).map { .medicineTier($0) }
+    case .medicineTwice: readMedicineClasses(tree).map { .medicineTwice($0) }
     case .unknownMedicine:
       readOneOf(["yes"], tree, of: .answer).map { _ in .unknownMedicine }
     }

@@ -51,6 +51,11 @@ extension Rule {
       entries.filter { $0.classID.map(classes.contains) ?? false }.map(\.name)
     case (.medicineTier(let tiers), .medicines(let entries, _)):
       entries.filter { $0.tier.map(tiers.contains) ?? false }.map(\.name)
+    case (.medicineTwice(let classes), .medicines(let entries, _)):
+      entries.indices.filter { index in
+        guard let id = entries[index].classID, classes.contains(id) else { return false }
+        return entries[..<index].contains { $0.classID == id }
+      }.map { entries[$0].name }
     case (.unknownMedicine, .medicines(let entries, _)):
       entries.filter { $0.classID == nil }.map(\.name)
     default: []

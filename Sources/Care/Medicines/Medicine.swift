@@ -100,4 +100,9 @@ package enum HowOften: String, CaseIterable, Sendable {
   case onlyWhenNeeded = "only-when-needed"
   case otherwise
   case unsure
+  /// Taken on one day at home; its times stand with the dose.
+  case asTaken = "as-taken"
+
+  /// What is offered to somebody who tells what they take.
+  package static let usual = allCases.filter { $0 != .asTaken }
 }

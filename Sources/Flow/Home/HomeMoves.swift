@@ -61,11 +61,14 @@ extension State {
     case .day(let day):
       isAtHome ? homeTasks(on: day).map { .home(.task($0.list.id, day)) } : [.understood]
     case .respond: Response.allCases.map { .home(.response($0)) }
+    case .lookBack:
+      ([.calendar] + Trend.allCases.map(HomePage.trend) + [.medicines, .report])
+        .map { .home(.page($0)) }
     case .calendar: pastDays.map { .home(.page(.day($0))) }
     case .questions: [.home(.page(.question))]
     case .ending: [.home(.close)]
-    case .numbers: [.home(.page(.plan)), .understood]
-    case .trends, .medicines, .plan, .ice: [.understood]
+    case .ice: (iceUntil == nil ? [] : [.home(.stopIce)]) + [.understood]
+    case .numbers, .trend, .medicines, .report, .plan: [.understood]
     case .question: []
     }
   }
@@ -82,8 +85,12 @@ extension State {
       picks += open.map { .home(.task($0.list.id, now.day)) }
       if let missed { picks.append(.home(.page(.day(missed)))) }
     }
-    if isAtHome, hasIce { picks.append(.home(.startIce(minutes: 15))) }
-    picks += [.plan, .questions, .calendar, .trends, .medicines].map { .home(.page($0)) }
+    if iceUntil != nil {
+      picks.append(.home(.page(.ice)))
+    } else if isAtHome, hasIce {
+      picks.append(.home(.startIce(minutes: 15)))
+    }
+    picks += [.plan, .questions, .lookBack].map { .home(.page($0)) }
     if mayClose { picks.append(.home(.page(.ending))) }
     return picks
   }
@@ -106,7 +113,12 @@ extension State {
     case .task(let list, let day): return openTask(list, day)
     case .page(let page): return open(page)
     case .response(let response): return respond(response)
-    case .startIce(let minutes): return open(.ice(until: now.instant + minutes * 60))
+    case .startIce(let minutes):
+      iceUntil = now.instant + minutes * 60
+      return open(.ice)
+    case .stopIce:
+      iceUntil = nil
+      return goBack(from: .ice)
     case .close: return close()
     }
   }
@@ -185,18 +197,27 @@ extension State {
   }
 
   /// When the page at home is no longer true: at midnight, or when the ice comes off.
+  ///
+  /// Each minute counts only where it is shown.
   var homeDeadline: Int? {
-    if case .home(.ice(let until)) = frame.screen, until > now.instant {
-      return min(until, now.instant + 60)
+    if let iceUntil {
+      let isShown = [.home(.ice), .home(.today)].contains(frame.screen)
+      return isShown ? min(iceUntil, now.instant + 60) : iceUntil
     }
     let midnight = setting.zone.moment(
       on: now.day + 1, at: ClockTime(hour: 0, minute: 0) ?? now.clock)
     return midnight.instant
   }
 
-  /// The ice timer rings once at its end.
+  /// The ice timer rings once at its end, and says why on whatever page is open.
+  ///
+  /// A clock that is set back must not leave the ice on for longer.
   mutating func homeTick(from before: Moment) -> [Effect] {
-    guard case .home(.ice(let until)) = frame.screen else { return [] }
-    return before.instant < until && now.instant >= until ? [.ring] : []
+    guard let until = iceUntil else { return [] }
+    if now < before { iceUntil = until - (before.instant - now.instant) }
+    guard now.instant >= iceUntil ?? until else { return [] }
+    iceUntil = nil
+    frame.notice = .iceOver
+    return [.ring]
   }
 }

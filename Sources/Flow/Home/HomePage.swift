@@ -8,11 +8,15 @@ package enum HomePage: Hashable, Sendable {
   case day(CivilDay)
   /// What was done about a flag, asked after it was told what to do.
   case respond(Flag.Key)
+  /// Where to look back.
+  case lookBack
   /// Every day so far.
   case calendar
-  /// Pain and temperature, day by day.
-  case trends
+  /// What was entered, day by day.
+  case trend(Trend)
   case medicines
+  /// All that was entered, as it goes to the visit.
+  case report
   /// What still holds: limits, dates, medicines to take again.
   case plan
   /// Whom to call.
@@ -20,9 +24,16 @@ package enum HomePage: Hashable, Sendable {
   case questions
   /// A new question for the doctor.
   case question
-  /// Ice on the back until this instant.
-  case ice(until: Int)
+  /// How long the ice stays on.
+  case ice
   case ending
+}
+
+/// What is followed from day to day.
+package enum Trend: Hashable, CaseIterable, Sendable {
+  case pain, temperature
+  /// Walking, and the brace if one was ordered.
+  case activity
 }
 
 /// What a row of the days at home stands for.
@@ -31,5 +42,6 @@ package enum HomePick: Hashable, Sendable {
   case page(HomePage)
   case response(Response)
   case startIce(minutes: Int)
+  case stopIce
   case close
 }

@@ -11,13 +11,16 @@ extension PageMaker {
     case .day(let day): made.above = otherDay(day)
     case .respond(let key): made.above = respond(key)
     case .calendar: made.above = [.question(words.home.calendarAsk)]
-    case .trends: made.above = trends
+    case .lookBack: made.above = [.question(words.home.lookBackAsk)]
+    case .trend(let trend): made.above = charts(of: trend)
     case .medicines: made.above = medicineLog
-    case .plan: made.above = [.question(words.home.planAsk)] + planFacts
+    case .report: made.above = visitReport
+    case .plan:
+      made.above = [.question(words.home.planAsk)] + planFacts + [.note(words.home.planHelp)]
     case .numbers: made.above = [.question(words.home.numbersAsk)] + phoneFacts
     case .questions: made.above = questionNotes
     case .question: made.above = [.question(words.home.askQuestion)]
-    case .ice(let until): made.above = ice(until)
+    case .ice: made.above = ice
     case .ending:
       made.above = [.question(words.home.endingAsk)] + words.home.endingLife.map { .paragraph($0) }
     }
@@ -33,19 +36,25 @@ extension PageMaker {
     guard number >= 0 else { return [.question(words.home.beforeTheDay)] }
     let due = tasks(on: state.now.day).filter { $0.state == .due }.count
     let isOver = standing.orders.map { state.now.day > $0.lastDay } ?? false
-    let told = isOver ? words.home.afterLast : due == 0 ? words.home.allDone : words.home.dueNow(due)
-    return [.question(words.home.day(number)), .big("\(number)"), .paragraph(told)] + openTellings
+    let told =
+      isOver ? words.home.afterLast : due == 0 ? words.home.allDone : words.home.dueNow(due)
+    return [.headline(number: "\(number)", words.home.day(number)), .paragraph(told)] + openTellings
   }
 
   /// What is open is said until staff settle it, with what was done about it.
   private var openTellings: [Page.Block] {
     let grave = (standing?.openFlags ?? []).filter { $0.level >= .call }
-    return grave.suffix(2).map { flag in
-      let done = standing?.responses[flag.key].map {
-        " " + words.home.saidBefore(words.home.response($0, clinic.emergency))
-      }
-      return .warning(sentences.short(flag) + (done ?? ""))
+    return grave.suffix(2).map(openTelling)
+  }
+
+  /// What to do while nothing was done about it, and afterwards what was done.
+  private func openTelling(_ flag: Flag) -> Page.Block {
+    let matter = sentences.matter(flag)
+    guard let done = standing?.responses[flag.key], done != .notYet else {
+      return .warning(words.home.told(flag.level) + " " + matter)
     }
+    let said = words.home.saidBefore(words.home.response(done, clinic.emergency))
+    return .warning(words.home.stillOpen(matter) + " " + said)
   }
 
   private func otherDay(_ day: CivilDay) -> [Page.Block] {
@@ -58,7 +67,7 @@ extension PageMaker {
 
   private func respond(_ key: Flag.Key) -> [Page.Block] {
     let flag = standing?.openFlags.first { $0.key == key }
-    return (flag.map { [.warning(sentences.short($0))] } ?? []) + [
+    return (flag.map { [.warning(sentences.matter($0))] } ?? []) + [
       .question(words.home.askResponse),
       .note(words.home.responseHelp(clinic.phone, clinic.phoneAfterHours)),
     ]
@@ -72,14 +81,20 @@ extension PageMaker {
     ]
   }
 
-  /// The orders that still hold, with the day on which they end.
+  /// What the team ordered for the days at home, the pain plan first.
   private var planFacts: [Page.Block] {
     guard let orders = standing?.orders else { return [] }
     let text = OrderText(language: state.language, procedureOn: orders.procedureAt.day)
-    let facts = orders.needed.compactMap { order -> Page.Block? in
-      guard let ordered = orders.afterCare[order], order != .flatRest else { return nil }
-      return .fact(label: words.order.label(order), value: text(ordered))
-    }
+    let told = orders.needed.filter { ![.flatRest, .closure, .opioid].contains($0) }
+    let facts = (told.filter { $0 == .painPlan } + told.filter { $0 != .painPlan })
+      .compactMap { order -> Page.Block? in
+        guard let ordered = orders.afterCare[order] else { return nil }
+        let isOver =
+          [.liftingUntil, .braceUntil].contains(order)
+          && orders.days(of: order).contains { $0 < state.now.day }
+        let value = text(ordered) + (isOver ? " (\(words.home.dayIsOver))" : "")
+        return .fact(label: words.order.label(order), value: value)
+      }
     let restarts = orders.restarts.sorted { $0.key < $1.key }.map { medicine, ordered in
       Page.Block.fact(label: words.form.label(.restart(medicine)), value: text(ordered))
     }
@@ -95,13 +110,25 @@ extension PageMaker {
       + (notes.isEmpty ? [.paragraph(words.home.noQuestions)] : notes)
   }
 
-  private func ice(_ until: Int) -> [Page.Block] {
-    let left = (until - state.now.instant + 59) / 60
-    guard left > 0 else { return [.warning(words.home.iceOver)] }
+  /// The sentences of the report; its numbers have pages of their own here.
+  private var visitReport: [Page.Block] {
+    guard let journey = state.session?.journey,
+      let report = Report(
+        setting: state.setting, journey: journey, language: state.language, on: state.now.day)
+    else { return [] }
+    return report.text.blocks + [.note(words.report.onPaper("\(journey.code)"))]
+  }
+
+  private var ice: [Page.Block] {
+    guard let left = iceLeft else { return [.question(words.home.iceOff)] }
     return [
-      .question(words.home.iceLeft(left)), .big("\(left)"), .paragraph(words.home.iceCare),
+      .headline(number: "\(left)", words.home.iceLeft(left)), .paragraph(words.home.iceCare),
+      .note(words.home.iceRings),
     ]
   }
+
+  /// Whole minutes, counted up, until the ice comes off.
+  var iceLeft: Int? { state.iceUntil.map { ($0 - state.now.instant + 59) / 60 } }
 
   /// The keys at home: whom to call and the signs are always there.
   var homeBar: [Choice] {

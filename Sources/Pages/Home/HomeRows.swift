@@ -13,11 +13,19 @@ extension PageMaker {
     case .page(.day(let day)): return dayRow(pick, day)
     case .page(.respond(let key)):
       let flag = standing?.openFlags.first { $0.key == key }
-      return row(pick, words.home.askResponse, cells: [flag.map { sentences.about($0.key) } ?? ""])
+      // With only one open, the page says above what it is about.
+      let isAlone = state.picks.filter(\.asksWhatWasDone).count == 1
+      return row(
+        pick, words.home.askResponse,
+        cells: isAlone ? [] : [flag.map(sentences.matter) ?? ""])
+    case .page(.ice): return row(pick, words.home.iceLeft(iceLeft ?? 0))
+    case .page(.trend(.activity)):
+      return row(pick, hasBrace ? words.home.walkingAndBrace : words.home.walking)
     case .page(let page): return row(pick, words.home.page(page))
     case .response(let response):
       return row(pick, words.home.response(response, clinic.emergency))
     case .startIce(let minutes): return row(pick, words.home.startIce(minutes))
+    case .stopIce: return row(pick, words.home.stopIce)
     case .close: return row(pick, words.home.close)
     }
   }
@@ -35,7 +43,8 @@ extension PageMaker {
     let tasks = tasks(on: day)
     let missed = tasks.filter { $0.state == .missed }.count
     guard state.frame.screen == .home(.calendar) else {
-      return row(pick, words.home.missedDay(words.calendar.short(day), missed))
+      let isYesterday = day == state.now.day + -1
+      return row(pick, words.home.missedDay(words.calendar.short(day), missed, isYesterday))
     }
     let done = tasks.filter { $0.state == .done || $0.state == .late }.count
     let late = tasks.filter { $0.state == .late }.count
@@ -43,9 +52,15 @@ extension PageMaker {
       flag.raisedAt.day == day && flag.level >= .review
     }
     return row(
-      pick, words.home.otherDay(words.calendar.short(day), state.dayNumber(of: day)),
+      pick, words.home.shortDay(words.calendar.short(day), state.dayNumber(of: day)),
       cells: [
         words.home.count(done, tasks.count, late, missed), isFlagged ? words.home.flagged : "",
       ])
+  }
+}
+
+extension Pick {
+  fileprivate var asksWhatWasDone: Bool {
+    if case .home(.page(.respond)) = self { true } else { false }
   }
 }

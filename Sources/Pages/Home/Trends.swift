@@ -2,15 +2,23 @@ import Care
 import Flow
 
 extension PageMaker {
-  /// Pain and temperature day by day, as charts.
-  var trends: [Page.Block] {
-    let charts = [
-      chart(words.home.painTitle, of: .painNow, in: 0...10),
-      chart(words.home.painWorst, of: .painWorst, in: 0...10),
-      temperatureChart,
-    ].compactMap { $0 }
-    return charts.isEmpty ? [.question(words.home.noNumbers)] : charts.map(Page.Block.chart)
+  /// What was entered day by day, as charts.
+  func charts(of trend: Trend) -> [Page.Block] {
+    let charts: [Page.Chart?] =
+      switch trend {
+      case .pain:
+        [
+          chart(words.home.painTitle, of: .painNow, in: 0...10),
+          chart(words.home.painWorst, of: .painWorst, in: 0...10),
+        ]
+      case .temperature: [temperatureChart]
+      case .activity: [walkingChart] + (hasBrace ? [braceChart] : [])
+      }
+    let made = charts.compactMap { $0 }
+    return made.isEmpty ? [.question(words.home.noNumbers)] : made.map(Page.Block.chart)
   }
+
+  var hasBrace: Bool { standing?.orders?.afterCare[.brace] == .yes }
 
   private func chart(
     _ title: String, of item: Item.Reference, in range: ClosedRange<Int>
@@ -19,10 +27,21 @@ extension PageMaker {
       guard case .number(let number) = standing?.diary[day]?[item]?.answer else { return nil }
       return Page.Chart.Point(day: state.dayNumber(of: day), tenths: number * 10, text: "\(number)")
     }
-    return points.isEmpty
-      ? nil
-      : Page.Chart(
-        title: title, day: words.home.dayWord, points: points, range: range.lowerBound * 10...range.upperBound * 10)
+    guard let most = points.map(\.tenths).max() else { return nil }
+    return Page.Chart(
+      title: title, day: words.home.dayWord, points: points,
+      range: range.lowerBound * 10...max(range.upperBound * 10, most))
+  }
+
+  private var walkingChart: Page.Chart? {
+    chart(words.home.walkingTitle, of: .walkedAtHome, in: 0...30)
+  }
+
+  private var braceChart: Page.Chart? {
+    guard case .hours(let hours) = standing?.orders?.afterCare[.braceHours] else {
+      return chart(words.home.braceTitle, of: .braceAtHome, in: 0...24)
+    }
+    return chart(words.home.bracePlan(hours), of: .braceAtHome, in: 0...hours)
   }
 
   private var temperatureChart: Page.Chart? {
@@ -34,8 +53,10 @@ extension PageMaker {
       return Page.Chart.Point(
         day: state.dayNumber(of: day), tenths: tenths, text: "\(tenths / 10).\(tenths % 10)")
     }
-    return points.isEmpty
-      ? nil : Page.Chart(title: words.home.temperatureTitle, day: words.home.dayWord, points: points, range: 960...1040)
+    guard !points.isEmpty else { return nil }
+    return Page.Chart(
+      title: words.home.temperatureTitle, day: words.home.dayWord, points: points, range: 960...1040
+    )
   }
 
   private var days: [CivilDay] { state.pastDays.reversed() }
@@ -45,7 +66,8 @@ extension PageMaker {
     let taken = state.pastDays.flatMap { day -> [Page.Block] in
       (standing?.diary[day] ?? [:]).sorted { $0.key < $1.key }.compactMap { item, given in
         guard case .medicines = given.answer else { return nil }
-        return .fact(label: words.calendar.short(day), value: sentences.answer(given.answer, to: item))
+        return .fact(
+          label: words.calendar.short(day), value: answers(given.answer, to: nil))
       }
     }
     return [.question(words.home.medicinesAsk)]
@@ -58,4 +80,6 @@ extension Item.Reference {
   static let painNow = Item.Reference("pain", "now")
   static let painWorst = Item.Reference("pain", "worst")
   static let temperatureAtHome = Item.Reference("temperature", "now")
+  static let walkedAtHome = Item.Reference("walking", "minutes")
+  static let braceAtHome = Item.Reference("brace-home", "hours")
 }

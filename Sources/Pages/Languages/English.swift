@@ -132,6 +132,7 @@ extension Words {
         case .onlyWhenNeeded: "Only when I need it"
         case .otherwise: "Some other way"
         case .unsure: "I am not sure"
+        case .asTaken: "On the day, as it says"
         }
       },
       askKeep: { "\($0). Is this right?" },

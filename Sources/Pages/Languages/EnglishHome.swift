@@ -20,25 +20,35 @@ extension HomeWords {
       case .missed: "missed"
       }
     },
-    missedDay: { day, count in "Not entered for \(day): \(count)" },
+    missedDay: { day, count, isYesterday in
+      "\(isYesterday ? "Yesterday, " : "")\(day): \(count) not entered yet"
+    },
     page: {
       switch $0 {
-      case .plan: "What to keep to now"
+      case .plan: "Your plan: limits and dates"
       case .questions: "Questions for the doctor"
+      case .lookBack: "Look back at what you entered"
       case .calendar: "All days so far"
-      case .trends: "Pain and temperature"
+      case .trend(.pain): "Pain, day by day"
+      case .trend(.temperature): "Temperature, day by day"
       case .medicines: "Pain medicine taken"
+      case .report: "The report for the visit"
       case .numbers: "Whom to call"
       case .question: "Write a new question"
       case .ending: "The last day"
-      case .today, .day, .respond, .ice: ""
+      case .today, .day, .respond, .ice, .trend(.activity): ""
       }
     },
     startIce: { "Ice timer: \($0) minutes" },
     iceLeft: { $0 == 1 ? "1 minute of ice left." : "\($0) minutes of ice left." },
-    iceOver: "Please take the ice off now.",
+    iceOver: "The time is up. Please take the ice off now.",
+    iceOff: "The ice timer is off. Let the skin warm up for 20 minutes or more.",
+    iceRings: "You can go on with other pages. It rings when the time is up.",
+    stopIce: "The ice is off. Stop the timer",
     iceCare: "Keep a cloth between ice and skin.",
+    shortDay: { "Day \($1), \($0)" },
     otherDay: { "\($0): day \($1)" },
+    about: { "For \($0)" },
     lateHelp: "What you enter now is marked as entered late.",
     nothingThatDay: "Nothing was planned for that day.",
     askResponse: "What did you do about it?",
@@ -51,7 +61,9 @@ extension HomeWords {
       case .notYet: "Nothing yet"
       }
     },
+    stillOpen: { "Still open at the clinic: \($0)." },
     saidBefore: { "You told us: \($0)." },
+    lookBackAsk: "What do you want to look at?",
     calendarAsk: "Pick a day to look at it, or to enter what is missing.",
     count: { done, all, late, missed in
       var parts = ["\(done) of \(all) done"]
@@ -59,23 +71,32 @@ extension HomeWords {
       if missed > 0 { parts.append("\(missed) missed") }
       return parts.joined(separator: ", ")
     },
-    flagged: "flagged",
+    flagged: "warning sign",
     dayWord: "Day",
     painTitle: "Pain now, 0 to 10",
     painWorst: "Worst pain of the day, 0 to 10",
-    temperatureTitle: "Temperature, °F",
+    temperatureTitle: "Temperature, °F (98.6 °F is 37.0 °C)",
+    walking: "Walking, day by day",
+    walkingAndBrace: "Walking and brace, day by day",
+    walkingTitle: "Minutes of walking",
+    braceTitle: "Hours in the brace",
+    bracePlan: { "Hours in the brace. The plan: \($0)" },
     noNumbers: "Nothing was entered yet.",
     numbersAsk: "Not sure? Call. You never bother us.",
     emergency: "Emergency",
     byDay: "Clinic, by day",
     byNight: "Nights and weekends",
-    planAsk: "This holds today:",
-    until: { "until \($0)" },
-    limitOver: "no longer",
+    planAsk: "Your plan, as the team wrote it:",
+    planHelp: "If the team told you something else since, go by that. Not sure? Call.",
+    dayIsOver: "this day has passed",
     questionsAsk: "Your questions. Take them along to the visit.",
     noQuestions: "No question yet.",
     newQuestion: "Write a new question",
     askQuestion: "What do you want to ask?",
+    takenNone: "None was taken",
+    takenAll: "That is all for this day",
+    askTaken: { "How much \($0) was taken, and when?" },
+    takenHelp: "Like this: 500 mg at 8 AM and at 2 PM.",
     medicinesAsk: "What was taken, the newest first:",
     noMedicines: "Nothing was entered yet.",
     endingAsk: "The last day of the plan is here. Was the follow-up visit done?",
@@ -84,9 +105,10 @@ extension HomeWords {
       "A broken bone in the back often means weak bones. Ask your doctor about bone health.",
       "New pain in your back, at any time: have it looked at.",
     ],
+    back: "Back",
     close: "Yes, the visit is done. Close this plan",
     closed: "This plan is closed. What you entered is kept.",
-    lookBackKey: "all days", lookBackCommand: "days", numbersKey: "whom to call",
+    lookBackKey: "look back", lookBackCommand: "look", numbersKey: "whom to call",
     numbersCommand: "call",
     alarm: { "EMERGENCY. Call \($0). Only the clinic can settle this." },
     emergencyNow: { "Call \($0) now." },

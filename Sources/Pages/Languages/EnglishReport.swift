@@ -30,6 +30,7 @@ extension ReportWords {
     notEntered: "not entered",
     questions: "Questions for the doctor",
     none: "None.",
+    onPaper: { "With table and charts, to print: stepwell report \($0) --html --to report.html" },
     day: { "Day \($0), \($1)" },
     days: { "Days \($0) to \($1)" }
   )

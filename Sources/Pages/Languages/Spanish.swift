@@ -134,6 +134,7 @@ extension Words {
         case .onlyWhenNeeded: "Solo cuando lo necesito"
         case .otherwise: "De otra manera"
         case .unsure: "No sé con seguridad"
+        case .asTaken: "Ese día, como dice"
         }
       },
       askKeep: { "\($0). ¿Está bien así?" },

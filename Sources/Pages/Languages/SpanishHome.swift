@@ -20,25 +20,35 @@ extension HomeWords {
       case .missed: "faltó"
       }
     },
-    missedDay: { day, count in "Sin anotar el \(day): \(count)" },
+    missedDay: { day, count, isYesterday in
+      "\(isYesterday ? "Ayer, " : "")\(day): faltan \(count) por anotar"
+    },
     page: {
       switch $0 {
-      case .plan: "Lo que vale ahora"
+      case .plan: "Su plan: límites y fechas"
       case .questions: "Preguntas para el médico"
+      case .lookBack: "Ver lo que anotó"
       case .calendar: "Todos los días hasta hoy"
-      case .trends: "Dolor y temperatura"
-      case .medicines: "Medicina para el dolor tomada"
+      case .trend(.pain): "El dolor, día por día"
+      case .trend(.temperature): "La temperatura, día por día"
+      case .medicines: "Medicamentos que se tomaron para el dolor"
+      case .report: "El informe para la cita"
       case .numbers: "A quién llamar"
       case .question: "Escribir una pregunta"
       case .ending: "El último día"
-      case .today, .day, .respond, .ice: ""
+      case .today, .day, .respond, .ice, .trend(.activity): ""
       }
     },
     startIce: { "Reloj para el hielo: \($0) minutos" },
     iceLeft: { $0 == 1 ? "Queda 1 minuto de hielo." : "Quedan \($0) minutos de hielo." },
-    iceOver: "Quite el hielo ahora, por favor.",
+    iceOver: "Se acabó el tiempo. Por favor, quite el hielo ahora.",
+    iceOff: "El reloj del hielo está parado. Deje que la piel se caliente 20 minutos o más.",
+    iceRings: "Puede seguir en otras páginas. Suena cuando se acaba el tiempo.",
+    stopIce: "Ya quité el hielo. Parar el reloj",
     iceCare: "Ponga siempre una tela entre el hielo y la piel.",
+    shortDay: { "Día \($1), \($0)" },
     otherDay: { "\($0): día \($1)" },
+    about: { "Para el \($0)" },
     lateHelp: "Lo que anote ahora queda marcado como anotado tarde.",
     nothingThatDay: "Ese día no había nada planeado.",
     askResponse: "¿Qué hizo al respecto?",
@@ -51,7 +61,9 @@ extension HomeWords {
       case .notYet: "Todavía nada"
       }
     },
+    stillOpen: { "Pendiente en la clínica: \($0)." },
     saidBefore: { "Usted nos dijo: \($0)." },
+    lookBackAsk: "¿Qué quiere ver?",
     calendarAsk: "Elija un día para verlo o para anotar lo que falta.",
     count: { done, all, late, missed in
       var parts = ["\(done) de \(all) hechas"]
@@ -59,23 +71,32 @@ extension HomeWords {
       if missed > 0 { parts.append("\(missed) sin hacer") }
       return parts.joined(separator: ", ")
     },
-    flagged: "con aviso",
+    flagged: "señal de alerta",
     dayWord: "Día",
     painTitle: "Dolor ahora, de 0 a 10",
     painWorst: "El peor dolor del día, de 0 a 10",
-    temperatureTitle: "Temperatura, °F",
+    temperatureTitle: "Temperatura, °F (98.6 °F son 37.0 °C)",
+    walking: "Las caminatas, día por día",
+    walkingAndBrace: "Las caminatas y el corsé, día por día",
+    walkingTitle: "Minutos de caminata",
+    braceTitle: "Horas con el corsé",
+    bracePlan: { "Horas con el corsé. El plan: \($0)" },
     noNumbers: "Todavía no hay nada anotado.",
     numbersAsk: "¿No está seguro? Llame. Nunca nos molesta.",
     emergency: "Emergencia",
     byDay: "Clínica, de día",
     byNight: "Noches y fines de semana",
-    planAsk: "Esto vale hoy:",
-    until: { "hasta el \($0)" },
-    limitOver: "ya no",
+    planAsk: "Su plan, como lo escribió el equipo:",
+    planHelp: "Si después el equipo le dijo otra cosa, siga eso. ¿Tiene dudas? Llame.",
+    dayIsOver: "ese día ya pasó",
     questionsAsk: "Sus preguntas. Llévelas a la cita.",
     noQuestions: "Todavía no hay preguntas.",
     newQuestion: "Escribir una pregunta",
     askQuestion: "¿Qué quiere preguntar?",
+    takenNone: "No se tomó ninguno",
+    takenAll: "Es todo por este día",
+    askTaken: { "¿Cuánto se tomó de \($0), y a qué hora?" },
+    takenHelp: "Por ejemplo: 500 mg a las 8:00 y a las 14:00.",
     medicinesAsk: "Lo que se tomó, lo más nuevo primero:",
     noMedicines: "Todavía no hay nada anotado.",
     endingAsk: "Llegó el último día del plan. ¿Ya fue la cita de control?",
@@ -84,9 +105,10 @@ extension HomeWords {
       "Una fractura en la espalda muchas veces significa huesos débiles. Pregunte a su médico.",
       "Dolor nuevo en la espalda, en cualquier momento: haga que se lo revisen.",
     ],
+    back: "Atrás",
     close: "Sí, la cita ya fue. Cerrar este plan",
     closed: "Este plan está cerrado. Lo que anotó queda guardado.",
-    lookBackKey: "todos los días", lookBackCommand: "dias", numbersKey: "a quién llamar",
+    lookBackKey: "ver lo anotado", lookBackCommand: "anotado", numbersKey: "a quién llamar",
     numbersCommand: "llamar",
     alarm: { "EMERGENCIA. Llame al \($0). Solo la clínica puede cerrar este aviso." },
     emergencyNow: { "Llame al \($0) ahora." },

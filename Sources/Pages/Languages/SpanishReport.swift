@@ -30,6 +30,9 @@ extension ReportWords {
     notEntered: "sin anotar",
     questions: "Preguntas para el médico",
     none: "Nada.",
+    onPaper: {
+      "Con tabla y gráficas, para imprimir: stepwell report \($0) --html --to informe.html"
+    },
     day: { "Día \($0), \($1)" },
     days: { "Días \($0) a \($1)" }
   )

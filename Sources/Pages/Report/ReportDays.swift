@@ -67,8 +67,6 @@ extension ReportMaker {
 }
 
 extension Item.Reference {
-  /// The items of the days at home that a report reads besides those of the charts.
+  /// The item of the days at home that a report reads besides those of the charts.
   static let restartTaken = Item.Reference("restart-day", "taken")
-  static let walkedMinutes = Item.Reference("walking", "minutes")
-  static let braceWorn = Item.Reference("brace-home", "hours")
 }

@@ -22,9 +22,9 @@ extension ReportMaker {
       "\(number(day))", words.calendar.short(day),
       pain == [nil, nil] ? dash : pain.map { $0.map(String.init) ?? dash }.joined(separator: "/"),
       temperature(on: day).map(written) ?? dash,
-      number(.walkedMinutes, on: day).map(String.init) ?? dash,
+      number(.walkedAtHome, on: day).map(String.init) ?? dash,
     ]
-    return cells + (hasBrace ? [number(.braceWorn, on: day).map(String.init) ?? dash] : [])
+    return cells + (hasBrace ? [number(.braceAtHome, on: day).map(String.init) ?? dash] : [])
   }
 
   private var dash: String { "-" }

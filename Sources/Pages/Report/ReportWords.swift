@@ -39,6 +39,8 @@ struct ReportWords: Sendable {
   let notEntered: String
   let questions: String
   let none: String
+  /// How it comes with its table and charts.
+  let onPaper: @Sendable (_ code: String) -> String
   let day: @Sendable (_ number: Int, _ date: String) -> String
   let days: @Sendable (_ first: Int, _ last: Int) -> String
 }

@@ -22,6 +22,11 @@ struct RaisedTests {
     name: "zorp", classID: nil, tier: nil, dose: nil, often: .unsure)
   private static let told = Answer.medicines([Sample.warfarin, unknown], complete: false)
   private static let fever = Temperature(tenthsCelsius: 380).map(Answer.temperature) ?? .unsure
+  private static let twice = Answer.medicines(
+    [("apap", "pain"), ("warfarin", "thinner"), ("Tylenol", "pain"), ("NyQuil", "pain")].map {
+      MedicineEntry(
+        name: $0, classID: MedicineClass.ID($1), tier: .record, dose: nil, often: .asTaken)
+    }, complete: true)
   private static let noFever = Temperature(tenthsCelsius: 379).map(Answer.temperature) ?? .unsure
 
   @Test(arguments: [
@@ -44,6 +49,8 @@ struct RaisedTests {
     Case(.medicineClass(["herb"]), told, []),
     Case(.medicineTier([.decide]), told, ["warfarin"]), Case(.medicineTier([.record]), told, []),
     Case(.unknownMedicine, told, ["zorp"]),
+    Case(.medicineTwice(["pain"]), twice, ["Tylenol", "NyQuil"]),
+    Case(.medicineTwice(["thinner"]), twice, []), Case(.medicineTwice(["pain"]), told, []),
     Case(.unknownMedicine, .medicines([], complete: true), []),
   ])
   func subjectsOfARule(_ example: Case) {

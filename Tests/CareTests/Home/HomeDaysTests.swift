@@ -47,12 +47,15 @@ struct HomeDaysTests {
       standing.take(Event(at: moment, by: .sample(.caregiver), what: what))
     }
 
-    mutating func enter(_ item: Item.Reference, _ answer: Answer, for number: Int, at moment: Moment) {
+    mutating func enter(
+      _ item: Item.Reference, _ answer: Answer, for number: Int, at moment: Moment
+    ) {
       take(.entered(day + number, item, answer), at: moment)
     }
 
     func tasks(_ number: Int, today: Int) -> [Checklist.ID: HomeTask.State] {
-      let tasks = HomeDays(HomeDaysTests.lists, of: standing)?
+      let tasks =
+        HomeDays(HomeDaysTests.lists, of: standing)?
         .tasks(on: day + number, today: day + today) ?? []
       return Dictionary(uniqueKeysWithValues: tasks.map { ($0.list.id, $0.state) })
     }
@@ -116,8 +119,11 @@ struct HomeDaysTests {
   func aClockChangeMovesNoDay(start: String) throws {
     var home = Home(on: start)
     let next = home.day + 1
-    home.enter("wound-home.red", .no, for: 0, at: Sample.zone.moment(on: home.day, at: Sample.clock("23:59")))
-    home.enter("wound-home.red", .no, for: 1, at: Sample.zone.moment(on: next, at: Sample.clock("02:30")))
+    home.enter(
+      "wound-home.red", .no, for: 0, at: Sample.zone.moment(on: home.day, at: Sample.clock("23:59"))
+    )
+    home.enter(
+      "wound-home.red", .no, for: 1, at: Sample.zone.moment(on: next, at: Sample.clock("02:30")))
     #expect(home.tasks(0, today: 1)["wound-home"] == .done)
     #expect(home.tasks(1, today: 1)["wound-home"] == .done)
     let midnight = Sample.zone.moment(on: next + 1, at: .midnight)

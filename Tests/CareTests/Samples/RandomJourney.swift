@@ -142,7 +142,8 @@ struct RandomJourney {
   }
 
   private mutating func entering() -> Happening {
-    .entered(journey.now.day + random.pick([-1, 0, 1]), "wound-home.red", random.pick([.yes, .no]))
+    .entered(
+      journey.now.day + random.pick([-1, 0, 1]), "wound-home.red", random.pick([.yes, .no]))
   }
 
   private mutating func anybody() -> Role {

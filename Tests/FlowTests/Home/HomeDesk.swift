@@ -36,13 +36,13 @@ extension Sample {
     var journey = journey(code)
     let nurse = Author(.staff, staff: "m.lopez")
     let what: [Happening] = [
-      .arrived(born: born), .verified, .started, .ended,
+      .ordered(orders([.ice: .yes])), .arrived(born: born), .verified, .started, .ended,
       .recovered(
         Recovery(scores: [], legsAndBladderNormal: true, overrideReason: "as the day went")),
       .discharged(escort: "Luis", sheetHandedOver: true),
     ]
     journey.events += what.enumerated().map { index, what in
-      Event(at: moment(1, 8 + index), by: nurse, what: what)
+      Event(at: moment(1, 7 + index), by: nurse, what: what)
     }
     return journey
   }
@@ -65,6 +65,8 @@ extension Desk {
   mutating func clock(_ day: Int, _ hour: Int, _ minute: Int = 0) {
     act(.tick(Sample.moment(1 + day, hour, minute)))
   }
+
+  mutating func tick(to instant: Int) { act(.tick(Sample.zone.moment(at: instant))) }
 
   func day(_ number: Int) -> CivilDay { Sample.moment(1, 9).day + number }
 

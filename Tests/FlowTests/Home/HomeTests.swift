@@ -20,7 +20,8 @@ import Testing
     var desk = try Desk.home(4)
     desk.home(.task("wound-home", desk.day(4)))
     desk.pick(.answer(.yes))
-    #expect(desk.screen == .told([Raised(key: Self.red, level: .call, say: Sample.text("say call"))]))
+    #expect(
+      desk.screen == .told([Raised(key: Self.red, level: .call, say: Sample.text("say call"))]))
     #expect(desk.standing?.openFlags.map(\.key) == [Self.red])
     desk.pick(.understood)
     #expect(desk.screen == .home(.respond(Self.red)))
@@ -31,7 +32,8 @@ import Testing
     #expect(desk.screen == .home(.today))
     #expect(desk.taskStates(4) == [.done, .due])
     #expect(desk.standing?.openFlags.map(\.key) == [Self.red])
-    #expect(desk.disk.values.first?.events.suffix(4).allSatisfy { $0.by.role == .caregiver } == true)
+    #expect(
+      desk.disk.values.first?.events.suffix(4).allSatisfy { $0.by.role == .caregiver } == true)
   }
 
   @Test func aBetterAnswerTalksNothingDown() throws {
@@ -177,14 +179,53 @@ import Testing
 
   @Test func theIceRingsOnceAtItsEnd() throws {
     var desk = try Desk.home(4)
-    desk.act(.tick(desk.state.now))
     let end = desk.state.now.instant + 900
-    _ = desk.state.open(.ice(until: end))
+    desk.home(.startIce(minutes: 15))
+    #expect(desk.screen == .home(.ice))
     #expect(desk.state.nextDeadline == end - 840)
-    desk.act(.tick(Sample.zone.moment(at: end)))
+    desk.tick(to: end)
     #expect(desk.effects.filter { $0 == .ring }.count == 1)
-    desk.act(.tick(Sample.zone.moment(at: end + 60)))
+    #expect(desk.notice == .iceOver)
+    desk.tick(to: end + 60)
     #expect(desk.effects.filter { $0 == .ring }.count == 1)
+  }
+
+  @Test func theIceRingsOnAnyPageAndTakesNothingAway() throws {
+    var desk = try Desk.home(4)
+    let end = desk.state.now.instant + 900
+    desk.home(.startIce(minutes: 15))
+    desk.act(.back)
+    #expect(desk.state.picks.contains(.home(.page(.ice))))
+    #expect(!desk.state.picks.contains(.home(.startIce(minutes: 15))))
+    desk.home(.task("pain", desk.day(4)))
+    desk.pick(.answer(.number(2)))
+    "wo".forEach { desk.act(.typed($0)) }
+    #expect(desk.state.nextDeadline == end)
+    desk.tick(to: end)
+    #expect(desk.effects.last == .ring)
+    #expect(desk.screen == .item("pain.words", .ask))
+    #expect(desk.state.frame.field?.text == "wo")
+    #expect(desk.notice == .iceOver)
+  }
+
+  @Test func aStoppedTimerRingsNoMore() throws {
+    var desk = try Desk.home(4)
+    let end = desk.state.now.instant + 900
+    desk.home(.startIce(minutes: 15), .stopIce)
+    #expect(desk.screen == .home(.today))
+    desk.tick(to: end)
+    #expect(!desk.effects.contains(.ring))
+  }
+
+  @Test func aClockSetBackLeavesTheIceOnNoLonger() throws {
+    var desk = try Desk.home(4)
+    let start = desk.state.now.instant
+    desk.home(.startIce(minutes: 15))
+    desk.tick(to: start + 300)
+    desk.tick(to: start - 3600)
+    #expect(desk.state.iceUntil == start - 3600 + 600)
+    desk.tick(to: start - 3000)
+    #expect(desk.effects.last == .ring)
   }
 
   @Test func aFullDiskKeepsTheEntryUntilItIsSaved() throws {

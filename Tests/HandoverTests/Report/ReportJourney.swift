@@ -51,9 +51,10 @@ extension ReportSample {
 
   private static func taken(on number: Int) -> [MedicineEntry] {
     let mild = MedicineEntry(
-      name: "acetaminophen", classID: nil, tier: nil, dose: "500 mg", often: .threeTimesOrMore)
+      name: "acetaminophen", classID: nil, tier: nil, dose: "500 mg, 8 am, 2 pm, 8 pm",
+      often: .asTaken)
     let strong = MedicineEntry(
-      name: "oxycodone", classID: nil, tier: nil, dose: "5 mg", often: .onlyWhenNeeded)
+      name: "oxycodone", classID: nil, tier: nil, dose: "5 mg, 10 pm", often: .asTaken)
     return number < 5 ? [mild, strong] : number < 20 ? [mild] : []
   }
 }

@@ -16,7 +16,7 @@ import Testing
     ] {
       #expect(checklists[item]?.kind == kind && asked.contains(item.checklist))
     }
-    for item in [Item.Reference.walkedMinutes, .braceWorn] {
+    for item in [Item.Reference.walkedAtHome, .braceAtHome] {
       guard case .number = checklists[item]?.kind else {
         Issue.record("\(item) asks no number")
         continue

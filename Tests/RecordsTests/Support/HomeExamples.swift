@@ -18,9 +18,17 @@ extension Examples {
       .entered(day, Item.Reference("wound-home", "skin"), .no),
       .entered(day + 4, Item.Reference("wound-home", "skin"), .yes),
       .entered(day + 98, Item.Reference("pain", "now"), .number(10)),
+      .entered(day + 4, Item.Reference("pain-medicine-home", "taken"), taken),
       .flagged(wound, .call),
     ] + Response.allCases.map { .responded(wound, $0) }
     + [.responded(.sign("fever"), .calledEmergency)]
+
+  private static let taken = Answer.medicines(
+    [
+      MedicineEntry(
+        name: "Tylenol", classID: "acetaminophen", tier: .record, dose: "500 mg at 8 AM",
+        often: .asTaken)
+    ], complete: true)
 
   private static let wound = Flag.Key.item(Item.Reference("wound-home", "skin"), .call)
 }
