@@ -15,7 +15,7 @@ extension ReportMaker {
         let missed = tasks.filter { $0.state == .missed }
         guard !missed.isEmpty else { return nil }
         let isNothing = (standing.diary[day] ?? [:]).isEmpty
-        return (day, isNothing ? report.nothing : titles(missed.map(\.list)))
+        return (day, isNothing ? report.nothing : titles(missed.map(\.list), most: 4))
       })
   }
 
@@ -25,13 +25,15 @@ extension ReportMaker {
       let late = (standing.diary[day] ?? [:]).filter { $0.value.at.day > day }
       guard let last = late.values.map(\.at.day).max() else { return nil }
       let ids = Set(late.keys.map(\.checklist))
-      let about = titles(lists.filter { ids.contains($0.id) })
+      let about = titles(lists.filter { ids.contains($0.id) }, most: 4)
       return Sheet.Entry(label(day), report.entered(about, words.calendar.short(last)))
     }
   }
 
-  private func titles(_ lists: [Checklist]) -> String {
-    lists.map { $0.title[language] }.joined(separator: "; ")
+  /// The first of them by name: a pathway begins with what matters most.
+  private func titles(_ lists: [Checklist], most: Int = .max) -> String {
+    let named = lists.prefix(most).map { $0.title[language] }.joined(separator: "; ")
+    return lists.count > most ? report.more(named, lists.count - most) : named
   }
 
   var medicineEntries: [Sheet.Entry] {

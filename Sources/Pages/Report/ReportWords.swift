@@ -30,6 +30,7 @@ struct ReportWords: Sendable {
   let open: String
   let missed: String
   let nothing: String
+  let more: @Sendable (_ lists: String, _ count: Int) -> String
   let late: String
   let entered: @Sendable (_ lists: String, _ day: String) -> String
   let medicines: String
