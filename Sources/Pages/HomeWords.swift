@@ -64,6 +64,7 @@ struct HomeWords: Sendable {
   let endingLife: [String]
   let back: String
   let close: String
+  let notClosedYet: String
   let closed: String
   let lookBackKey: String
   let lookBackCommand: String

@@ -92,7 +92,12 @@ struct PageMaker {
     default: break
     }
     if !session.pending.isEmpty { return Page.Status(words.keys.notSaved, isGood: false) }
-    if session.standing.answers.isEmpty && session.standing.diary.isEmpty { return nil }
+    // What was made in the clinic is not what was saved here.
+    let isUntold =
+      state.isHome
+      ? !session.journey.events.contains { $0.by.role == .caregiver }
+      : session.standing.answers.isEmpty
+    if isUntold { return nil }
     return Page.Status(words.keys.saved + (readBack.map { ": \($0)" } ?? ""), isGood: true)
   }
 

@@ -37,7 +37,9 @@ nonisolated struct Tour {
   }
 
   /// At the program of the caregiver's home, so many days after the procedure.
-  static func atHome(day number: Int) throws -> Tour {
+  static func atHome(
+    day number: Int, ordered: (inout Orders) -> Void = { _ in }
+  ) throws -> Tour {
     var tour = try Tour()
     let code = try #require(Code(typed: Tour.code))
     let enrolled = try #require(tour.desk.disk[code])
@@ -45,12 +47,15 @@ nonisolated struct Tour {
     tour.desk = Desk(
       setting: Setting(checklists: setting.checklists, zone: zone, home: code),
       now: zone.moment(at: tour.desk.state.now.instant + number * 86_400 + 3 * 3600),
-      disk: [code: wentHome(enrolled, setting.checklists.clinic)], formulary: tour.formulary)
+      disk: [code: wentHome(enrolled, setting.checklists.clinic, ordered)],
+      formulary: tour.formulary)
     tour.act(.begin)
     return tour
   }
 
-  private static func wentHome(_ enrolled: Journey, _ clinic: Clinic) -> Journey {
+  private static func wentHome(
+    _ enrolled: Journey, _ clinic: Clinic, _ ordered: (inout Orders) -> Void
+  ) -> Journey {
     var journey = enrolled
     guard let identity = enrolled.standing.identity, var orders = enrolled.standing.orders else {
       return journey
@@ -60,11 +65,18 @@ nonisolated struct Tour {
     orders.afterCare[.liftingUntil] = .day(due.day + 21)
     orders.afterCare[.closure] = .closure(.strips)
     orders.afterCare[.followUp] = .visit(due.day + 14, due.clock)
-    let what: [Happening] = [
-      .ordered(orders), .arrived(born: identity.born), .verified, .started, .ended,
-      .recovered(Recovery(scores: [], legsAndBladderNormal: true, overrideReason: "made up")),
-      .discharged(escort: "Luis Example", sheetHandedOver: true),
-    ]
+    ordered(&orders)
+    let held = orders.restarts.keys.sorted().map {
+      Happening.decided(
+        medicine: $0,
+        Decision(plan: .hold(from: due.day + -5, to: due.day), protocolName: "P1"))
+    }
+    let what: [Happening] =
+      held + [
+        .ordered(orders), .arrived(born: identity.born), .verified, .started, .ended,
+        .recovered(Recovery(scores: [], legsAndBladderNormal: true, overrideReason: "made up")),
+        .discharged(escort: "Luis Example", sheetHandedOver: true),
+      ]
     journey.events += what.enumerated().map { index, what in
       Event(
         at: zone.moment(at: due.instant + index * 600), by: Author(.staff, staff: "m.lopez"),

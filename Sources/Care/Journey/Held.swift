@@ -12,6 +12,13 @@ extension Standing {
     orders?.restarts.filter { decisions[$0.key]?.lastHeld != nil } ?? [:]
   }
 
+  /// The orders as they count at home: without the restart of what goes on after all.
+  package var homeOrders: Orders? {
+    var orders = self.orders
+    orders?.restarts = restarts
+    return orders
+  }
+
   /// The held medicines that have no restart order.
   package var withoutRestart: [String] { heldMedicines.filter { restarts[$0] == nil } }
 

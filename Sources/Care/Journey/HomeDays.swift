@@ -47,7 +47,7 @@ extension Orders {
 extension Standing {
   /// Whether the procedure was done and nothing of the plan is left for a later day.
   func isLastDayReached(by now: Moment) -> Bool {
-    guard let orders, let startedAt else { return false }
+    guard let orders = homeOrders, let startedAt else { return false }
     return now.day > startedAt.day && now.day >= orders.lastDay
   }
 }
@@ -78,7 +78,7 @@ package struct HomeDays {
 
   /// Nil before anybody is enrolled.
   package init?(_ checklists: Checklists, of standing: Standing) {
-    guard let procedure = standing.procedure, let orders = standing.orders,
+    guard let procedure = standing.procedure, let orders = standing.homeOrders,
       let circumstances = checklists.circumstances(of: standing)
     else { return nil }
     self.orders = orders

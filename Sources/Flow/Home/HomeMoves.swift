@@ -49,7 +49,7 @@ extension State {
 
   /// The days from the procedure to today, or to the last one, the newest first.
   package var pastDays: [CivilDay] {
-    guard let orders = session?.standing.orders else { return [] }
+    guard let orders = session?.standing.homeOrders else { return [] }
     let last = min(now.day, max(orders.lastDay, orders.procedureAt.day))
     guard last >= orders.procedureAt.day else { return [] }
     return (0...(last - orders.procedureAt.day)).reversed().map { orders.procedureAt.day + $0 }

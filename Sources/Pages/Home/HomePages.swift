@@ -35,17 +35,19 @@ extension PageMaker {
     let number = state.dayNumber(of: state.now.day)
     guard number >= 0 else { return [.question(words.home.beforeTheDay)] }
     let due = tasks(on: state.now.day).filter { $0.state == .due }.count
-    let isOver = standing.orders.map { state.now.day > $0.lastDay } ?? false
+    let last = standing.homeOrders?.lastDay
+    let isOver = last.map { state.now.day > $0 } ?? false
     let told =
       isOver ? words.home.afterLast : due == 0 ? words.home.allDone : words.home.dueNow(due)
-    return [.headline(number: "\(number)", words.home.day(number)), .paragraph(told)] + openTellings
+    let waits = last.map { state.now.day >= $0 } ?? false
+    return [.headline(number: "\(number)", words.home.day(number)), .paragraph(told)]
+      + openTellings + (waits && !grave.isEmpty ? [.note(words.home.notClosedYet)] : [])
   }
 
   /// What is open is said until staff settle it, with what was done about it.
-  private var openTellings: [Page.Block] {
-    let grave = (standing?.openFlags ?? []).filter { $0.level >= .call }
-    return grave.suffix(2).map(openTelling)
-  }
+  private var openTellings: [Page.Block] { grave.suffix(2).map(openTelling) }
+
+  private var grave: [Flag] { (standing?.openFlags ?? []).filter { $0.level >= .call } }
 
   /// What to do while nothing was done about it, and afterwards what was done.
   private func openTelling(_ flag: Flag) -> Page.Block {
@@ -83,7 +85,7 @@ extension PageMaker {
 
   /// What the team ordered for the days at home, the pain plan first.
   private var planFacts: [Page.Block] {
-    guard let orders = standing?.orders else { return [] }
+    guard let orders = standing?.homeOrders else { return [] }
     let text = OrderText(language: state.language, procedureOn: orders.procedureAt.day)
     let told = orders.needed.filter { ![.flatRest, .closure, .opioid].contains($0) }
     let facts = (told.filter { $0 == .painPlan } + told.filter { $0 != .painPlan })
@@ -98,7 +100,9 @@ extension PageMaker {
     let restarts = orders.restarts.sorted { $0.key < $1.key }.map { medicine, ordered in
       Page.Block.fact(label: words.form.label(.restart(medicine)), value: text(ordered))
     }
-    return facts + restarts
+    // The pain plan, then what must not be forgotten, then the rest.
+    let first = facts.prefix(told.contains(.painPlan) ? 1 : 0)
+    return first + restarts + facts.dropFirst(first.count)
   }
 
   private var questionNotes: [Page.Block] {

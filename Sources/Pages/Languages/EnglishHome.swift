@@ -107,6 +107,7 @@ extension HomeWords {
     ],
     back: "Back",
     close: "Yes, the visit is done. Close this plan",
+    notClosedYet: "This plan stays open until the clinic has looked at what is open. Please call.",
     closed: "This plan is closed. What you entered is kept.",
     lookBackKey: "look back", lookBackCommand: "look", numbersKey: "whom to call",
     numbersCommand: "call",
@@ -114,7 +115,7 @@ extension HomeWords {
     emergencyNow: { "Call \($0) now." },
     told: {
       switch $0 {
-      case .note: "We wrote this down."
+      case .note: "Please read this."
       case .review: "The clinic should know about this."
       case .hold, .call: "Please call the clinic now."
       case .emergency: "This can be an emergency."

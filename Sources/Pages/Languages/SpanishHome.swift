@@ -107,6 +107,8 @@ extension HomeWords {
     ],
     back: "Atrás",
     close: "Sí, la cita ya fue. Cerrar este plan",
+    notClosedYet:
+      "Este plan sigue abierto hasta que la clínica revise lo pendiente. Por favor, llame.",
     closed: "Este plan está cerrado. Lo que anotó queda guardado.",
     lookBackKey: "ver lo anotado", lookBackCommand: "anotado", numbersKey: "a quién llamar",
     numbersCommand: "llamar",
@@ -114,7 +116,7 @@ extension HomeWords {
     emergencyNow: { "Llame al \($0) ahora." },
     told: {
       switch $0 {
-      case .note: "Queda anotado."
+      case .note: "Por favor, lea esto."
       case .review: "La clínica debe saberlo."
       case .hold, .call: "Por favor, llame a la clínica ahora."
       case .emergency: "Esto puede ser una emergencia."

@@ -33,6 +33,11 @@ extension Place {
           Identity(name: "Rosa Example", born: born), procedure: "kyphoplasty",
           Orders(procedureAt: due, anaesthesia: .sedation)), nurse, 0
       ),
+      (
+        .decided(
+          medicine: "aspirin",
+          Decision(plan: .hold(from: day + -5, to: day), protocolName: "made up")), nurse, 0
+      ),
       (.ordered(plan(due, checklists.clinic)), nurse, 0),
       (.arrived(born: born), Author(.patient), 8), (.verified, nurse, 8), (.started, nurse, 9),
       (.ended, nurse, 10),
@@ -63,6 +68,7 @@ extension Place {
     orders.afterCare[.painPlan] = .words("acetaminophen 500 mg every 6 hours, at most 3 g a day")
     orders.afterCare[.work] = .untilTold
     orders.afterCare[.followUp] = ClockTime(hour: 10, minute: 30).map { .visit(due.day + 14, $0) }
+    orders.restarts = ["aspirin": .day(due.day + 4)]
     return orders
   }
 

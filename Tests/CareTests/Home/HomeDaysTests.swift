@@ -41,6 +41,13 @@ struct HomeDaysTests {
       orders.afterCare = afterCare
       orders.restarts = restart.map { ["warfarin": .day($0)] } ?? [:]
       take(.enrolled(Sample.identity, procedure: "kyphoplasty", orders), at: due)
+      if restart != nil { decide(.hold(from: due.day + -5, to: due.day)) }
+    }
+
+    mutating func decide(_ plan: Decision.Plan) {
+      take(
+        .decided(medicine: "warfarin", Decision(plan: plan, protocolName: "P1")),
+        at: Sample.zone.moment(on: day, at: Sample.clock("07:00")))
     }
 
     mutating func take(_ what: Happening, at moment: Moment) {
@@ -82,6 +89,15 @@ struct HomeDaysTests {
     #expect(home.lists(6) == ["wound-home"])
     #expect(home.lists(20) == ["wound-home", "visit", "closing"])
     #expect(home.lists(21) == [])
+  }
+
+  @Test func aMedicineThatGoesOnAfterAllIsNotTakenAgain() {
+    let day = Sample.day(2026, 11, 23)
+    var home = Home(on: "2026-11-23", restart: day + 20)
+    #expect(home.lists(20) == ["wound-home", "lifting", "again", "closing"])
+    home.decide(.goOn)
+    #expect(home.standing.homeOrders?.lastDay == day + 14)
+    #expect(home.lists(20) == [])
   }
 
   @Test func anEarlyVisitDoesNotEndTheLookAtTheWound() {

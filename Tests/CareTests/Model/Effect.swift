@@ -54,11 +54,12 @@ extension Effect {
       // A prescriber who is asked decides nothing, and a medicine that is held needs its restart.
       // Items may hang on whether any medicine was held.
       let decided = Facts.told.union(Facts(.ordersComplete))
-      // What was taught of restarts is taught anew.
+      // What was taught of restarts is taught anew, and the last restart may be the last day.
+      let last = Facts(.lastDayReached)
       return [
         Effect(
-          unsets: unsigned, maySet: decided.union(.checked),
-          mayUnset: [decided, .consent, .checked, .topics])
+          unsets: unsigned, maySet: decided.union(.checked).union(last),
+          mayUnset: [decided, .consent, .checked, .topics, last])
       ]
     case .flagged: return flagging
     case .settled: return [Effect(maySet: Facts(.fastingSatisfied), mayUnset: .flags)]
