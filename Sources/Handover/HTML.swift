@@ -15,7 +15,7 @@ enum HTML {
     return (head + body + ["</main>", "</body>", "</html>"]).map { $0 + "\n" }.joined()
   }
 
-  /// - Parameter attributes: as they stand in the page, escaped already.
+  /// One element with a text; `attributes` stand in the page as they are, escaped already.
   static func element(_ name: String, _ text: String, _ attributes: String = "") -> String {
     "<\(name)\(attributes.isEmpty ? "" : " " + attributes)>\(escaped(text))</\(name)>"
   }

@@ -5,9 +5,8 @@ import Pages
 ///
 /// It names no METHOD, so that DTSTAMP says when an entry was last changed (3.8.7.2) and the same
 /// journey makes the same bytes. It needs no time zone: whole days, instants in UTC, and times of
-/// whichever clock is looked at.
-///
-/// - Parameter mark: the unique id of a thing of this journey, which tells nothing about it.
+/// whichever clock is looked at. `mark` gives the unique id of a thing of this journey, which tells
+/// nothing about it.
 package func calendarText(_ file: CalendarFile, mark: (_ thing: String) -> String) -> String {
   let head = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//stepwell//plan for home//EN"]
   let entries = file.entries.flatMap { lines(of: $0, in: file.language, mark($0.thing)) }

@@ -50,8 +50,9 @@ struct CalendarFileMaker {
     }
   }
 
-  /// The visit is where the clinic is, so it is one instant, and a telephone in another zone shows when
-  /// that is there. The daily questions are asked in the evening wherever the patient is: an instant
+  /// The visit is where the clinic is, so it is one instant, which a telephone in another zone shows rightly.
+  ///
+  /// The daily questions are asked in the evening wherever the patient is: an instant
   /// would move by an hour when the clocks change.
   ///
   /// A program that runs in another zone than the clinic does not know that instant. It gives
