@@ -9,7 +9,8 @@ import Testing
     Recovery(
       scores: [ScoreResult(name: "PADSS", points: 9, threshold: 9)], legsAndBladderNormal: true,
       overrideReason: nil))
-  private static let all = Examples.events + Examples.stationEvents + Examples.homeEvents
+  private static let all =
+    Examples.events + Examples.stationEvents + Examples.correctedEvents + Examples.homeEvents
 
   @Test(arguments: all)
   func everyEventReadsBackAsItWas(event: Event) throws {

@@ -25,7 +25,10 @@ import Testing
 
   private static let home = File(name: "schema-1-home.json", events: Examples.homeEvents)
 
-  @Test(arguments: [plain, station, home])
+  private static let corrected = File(
+    name: "schema-1-corrected.json", events: Examples.correctedEvents)
+
+  @Test(arguments: [plain, station, corrected, home])
   func everyKeptFileLoads(file: File) throws {
     try inScratch { scratch in
       let code = try Code.example()
@@ -38,8 +41,8 @@ import Testing
   }
 
   /// The other files hold forms that this version reads and no longer writes.
-  @Test(arguments: [station, home])
-  func aNewFileIsWrittenByteForByte(file: File) throws {
+  @Test(arguments: [station, corrected, home])
+  func theNewestFilesAreWrittenByteForByte(file: File) throws {
     try inScratch { scratch in
       let code = try Code.example()
       let store = try scratch.store()
@@ -64,7 +67,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [plain, station, home])
+  @Test(arguments: [plain, station, corrected, home])
   func everyKeptFileIsSavedAgainByteForByte(file: File) throws {
     let bytes = try kept(file.name)
     #expect(try KeptJourney(bytes: bytes).bytes == bytes)

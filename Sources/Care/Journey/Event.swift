@@ -17,6 +17,7 @@ package struct Event: Hashable, Sendable {
     case enrolled, arrived, held, released, verified, started, ended, recovered, admitted
     case discharged, closed, postponed, cancelled
     case answered, noted, flagged, settled, ordered, decided, taught, entered, responded
+    case corrected
   }
 }
 
@@ -47,6 +48,8 @@ package enum Happening: Hashable, Sendable {
   case entered(CivilDay, Item.Reference, Answer)
   /// What was done about a flag at home; only staff settle it.
   case responded(Flag.Key, Response)
+  /// The name, the birth date or how to reach somebody was wrong or is another one now.
+  case corrected(Identity)
 
   package var name: Event.Name {
     switch self {
@@ -72,6 +75,7 @@ package enum Happening: Hashable, Sendable {
     case .taught: .taught
     case .entered: .entered
     case .responded: .responded
+    case .corrected: .corrected
     }
   }
 }

@@ -9,7 +9,7 @@ extension PageMaker {
     case .board: board
     case .accesses: accesses
     case .filters, .filter: filters
-    case .form, .formField, .formVisit, .formFasting: form(desk)
+    case .form, .identity, .formField, .formVisit, .formFasting: form(desk)
     case .topics, .said, .judged, .exception, .escort, .handOver, .sheet:
       goingHome(desk)
     default: journey(desk)
@@ -114,7 +114,7 @@ extension Notice {
   /// Said of something that went well.
   var isGood: Bool {
     switch self {
-    case .station(.enrolled), .station(.signed), .station(.printed): true
+    case .station(.enrolled), .station(.signed), .station(.corrected), .station(.printed): true
     default: false
     }
   }
