@@ -40,7 +40,9 @@ struct AnswerWords {
     let dose = entry.dose ?? words.medicines.doseNotKnown
     let name = formulary?.shown(entry.name, in: language) ?? entry.name
     if entry.often == .asTaken { return "\(name), \(dose)" }
-    return "\(name), \(dose), \(words.medicines.often(entry.often).lowercased())"
+    // Only the first letter: an English "I" stays a capital.
+    let often = words.medicines.often(entry.often)
+    return "\(name), \(dose), \(often.prefix(1).lowercased() + often.dropFirst())"
   }
 
   private func medicines(_ entries: [MedicineEntry]) -> String {

@@ -27,6 +27,12 @@ package enum Trouble: Error, Hashable, Sendable {
   case noTerminal
   case refused(Refusal)
   case sheet(SheetTrouble)
+  /// No signed order names a date.
+  case noDates
+  /// What was to be written has a name that another file has.
+  case fileExists
+  /// The file cannot be made or written; the number is the system's.
+  case file(errno: Int32)
   case staff(StaffTrouble)
 
   /// The exit code (`sysexits.h`), in the one place where they are chosen.
@@ -35,10 +41,12 @@ package enum Trouble: Error, Hashable, Sendable {
     case .notACode, .notADay, .notAMoment, .bornInFuture, .procedureInPast, .unknownProcedure,
       .nameMissing, .unknownLanguage:
       64
-    case .checklists(findings: .some), .damaged, .recordsDiffer, .madeByNewerProgram, .sheet: 65
+    case .checklists(findings: .some), .damaged, .recordsDiffer, .madeByNewerProgram, .sheet,
+      .noDates:
+      65
     case .noSuchCode, .noRecords: 66
     case .staff(let trouble): trouble.exitCode
-    case .dataFolder: 73
+    case .dataFolder, .fileExists, .file: 73
     case .diskFull, .inputOutput, .noTerminal: 74
     case .inUse: 75
     case .refused: 77

@@ -20,6 +20,8 @@ package struct Words: Sendable {
   let chart: ChartWords
   let form: FormWords
   let sheet: SheetWords
+  let calendarFile: CalendarFileWords
+  let report: ReportWords
   let home: HomeWords
   let command: CommandWords
   package let calendar: CalendarWords

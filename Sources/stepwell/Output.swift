@@ -14,6 +14,15 @@ func warn(_ text: String) {
   line.withCString { _ = write(STDERR_FILENO, $0, strlen($0)) }
 }
 
+/// A form feed ends a page on paper; a terminal would obey it, so it gets a blank line.
+func say(pages: [String]) {
+  let isTerminal = isatty(STDOUT_FILENO) == 1
+  for (index, page) in pages.enumerated() {
+    if index > 0 { print(isTerminal ? "\n" : "\u{0C}", terminator: "") }
+    say(page, terminator: "")
+  }
+}
+
 /// Runs a command; what goes wrong becomes one sentence on stderr and an exit code.
 func command(_ options: Options, _ work: @MainActor (Place) throws(Trouble) -> Void)
   throws

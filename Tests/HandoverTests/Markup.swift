@@ -41,7 +41,7 @@ struct Markup {
     guard !name.isEmpty else { throw Fault.malformed("<\(tag)>") }
     var attributes: [String: String] = [:]
     var rest = inside.dropFirst(name.count)
-    while let found = rest.prefixMatch(of: /\s+([a-z-]+)="([^"<]*)"/) {
+    while let found = rest.prefixMatch(of: /\s+([a-zA-Z][a-zA-Z0-9-]*)="([^"<]*)"/) {
       attributes[String(found.output.1)] = String(found.output.2)
       rest = rest[found.range.upperBound...]
     }

@@ -46,7 +46,7 @@ struct HomeTourTests {
     }
     for (name, page) in [
       ("pain", HomePage.trend(.pain)), ("temperature", .trend(.temperature)),
-      ("activity", .trend(.activity)), ("medicines", .medicines),
+      ("activity", .trend(.activity)), ("medicines", .medicines), ("report", .report),
     ] {
       tour.home(.page(page))
       tour.look("home-\(name)")
@@ -82,6 +82,9 @@ struct HomeTourTests {
     tour.act(.back)
     tour.home(.page(.medicines))
     tour.look("es-home-medicines")
+    tour.act(.back)
+    tour.home(.page(.report))
+    tour.look("es-home-report")
     tour.act(.back)
     tour.act(.back)
     tour.home(.page(.plan))

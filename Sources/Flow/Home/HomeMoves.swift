@@ -62,12 +62,13 @@ extension State {
       isAtHome ? homeTasks(on: day).map { .home(.task($0.list.id, day)) } : [.understood]
     case .respond: Response.allCases.map { .home(.response($0)) }
     case .lookBack:
-      ([.calendar] + Trend.allCases.map(HomePage.trend) + [.medicines]).map { .home(.page($0)) }
+      ([.calendar] + Trend.allCases.map(HomePage.trend) + [.medicines, .report])
+        .map { .home(.page($0)) }
     case .calendar: pastDays.map { .home(.page(.day($0))) }
     case .questions: [.home(.page(.question))]
     case .ending: [.home(.close)]
     case .ice: (iceUntil == nil ? [] : [.home(.stopIce)]) + [.understood]
-    case .numbers, .trend, .medicines, .plan: [.understood]
+    case .numbers, .trend, .medicines, .report, .plan: [.understood]
     case .question: []
     }
   }

@@ -15,6 +15,8 @@ package enum HomePage: Hashable, Sendable {
   /// What was entered, day by day.
   case trend(Trend)
   case medicines
+  /// All that was entered, as it goes to the visit.
+  case report
   /// What still holds: limits, dates, medicines to take again.
   case plan
   /// Whom to call.

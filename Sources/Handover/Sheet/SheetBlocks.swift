@@ -19,13 +19,14 @@ struct SheetBlocks {
   /// Every block of the sheet, in order.
   var all: [SheetBlock] { [top] + sheet.sections.flatMap(blocks) }
 
-  private var top: SheetBlock {
+  /// Title, facts, and what to do with the page.
+  var top: SheetBlock {
     let title = heading(sheet.title, isGrave: true)
     let keep = form.isParted ? [""] + lines(sheet.keep) : lines(sheet.keep)
     return SheetBlock(blanks: 0, lines: title + sheet.facts.flatMap(lines) + keep)
   }
 
-  private func blocks(of section: Sheet.Section) -> [SheetBlock] {
+  func blocks(of section: Sheet.Section) -> [SheetBlock] {
     let isGrave = section.tier == .callEmergency
     let lead = heading(section.title, isGrave: isGrave) + section.lead.flatMap { lines($0) }
     let again = heading(sheet.goesOn(section), isGrave: false)
@@ -51,7 +52,7 @@ struct SheetBlocks {
   }
 
   /// Upper case and rules are all the size that plain text has.
-  private func heading(_ title: String, isGrave: Bool) -> [String] {
+  func heading(_ title: String, isGrave: Bool) -> [String] {
     let title = SafeText(title).text.uppercased()
     let mark = isGrave ? "=" : "-"
     guard form.isRuled else {

@@ -17,7 +17,7 @@ package func sheetPages(_ sheet: Sheet) -> [String] {
   }
   let pages = forms.first { $0.count <= Paper.mostPages } ?? forms.last ?? []
   return pages.enumerated().map { index, lines in
-    let foot = foot(of: sheet, page: index + 1, of: pages.count)
+    let foot = sheetFoot(of: sheet, page: index + 1, of: pages.count)
     return (lines + ["", foot]).map { $0 + "\n" }.joined()
   }
 }
@@ -55,7 +55,7 @@ struct SheetForm {
 }
 
 /// The name stands on every page, since pages part.
-private func foot(of sheet: Sheet, page: Int, of pages: Int) -> String {
+func sheetFoot(of sheet: Sheet, page: Int, of pages: Int) -> String {
   let number = sheet.foot(page: page, of: pages)
   var name = SafeText(sheet.facts.first?.values.first ?? "").text
   while !name.isEmpty && name.displayWidth + number.displayWidth + 2 > Paper.width {

@@ -14,6 +14,7 @@ extension PageMaker {
     case .lookBack: made.above = [.question(words.home.lookBackAsk)]
     case .trend(let trend): made.above = charts(of: trend)
     case .medicines: made.above = medicineLog
+    case .report: made.above = visitReport
     case .plan:
       made.above = [.question(words.home.planAsk)] + planFacts + [.note(words.home.planHelp)]
     case .numbers: made.above = [.question(words.home.numbersAsk)] + phoneFacts
@@ -111,6 +112,15 @@ extension PageMaker {
     }
     return [.question(words.home.questionsAsk)]
       + (notes.isEmpty ? [.paragraph(words.home.noQuestions)] : notes)
+  }
+
+  /// The sentences of the report; its numbers have pages of their own here.
+  private var visitReport: [Page.Block] {
+    guard let journey = state.session?.journey,
+      let report = Report(
+        setting: state.setting, journey: journey, language: state.language, on: state.now.day)
+    else { return [] }
+    return report.text.blocks + [.note(words.report.onPaper("\(journey.code)"))]
   }
 
   private var ice: [Page.Block] {

@@ -216,6 +216,8 @@ extension Words {
     chart: .english,
     form: .english,
     sheet: .english,
+    calendarFile: .english,
+    report: .english,
     home: .english,
     command: .english,
     calendar: CalendarWords(

@@ -160,6 +160,10 @@ private func englishTrouble(_ trouble: Trouble) -> String {
   case .staff(let trouble): englishStaffTrouble(trouble)
   case .refused: "This can't be done at this point. Nothing was changed."
   case .sheet(let trouble): englishSheetTrouble(trouble)
+  case .noDates: "There is no calendar yet, because no signed order names a date."
+  case .fileExists: "There is a file with this name. It was left as it is. Give another name."
+  case .file(let number):
+    "The file can't be written (system error \(number)). The record is as it was. Check --to."
   }
 }
 

@@ -32,6 +32,7 @@ extension HomeWords {
       case .trend(.pain): "Pain, day by day"
       case .trend(.temperature): "Temperature, day by day"
       case .medicines: "Pain medicine taken"
+      case .report: "The report for the visit"
       case .numbers: "Whom to call"
       case .question: "Write a new question"
       case .ending: "The last day"

@@ -225,6 +225,8 @@ extension Words {
     chart: .spanish,
     form: .spanish,
     sheet: .spanish,
+    calendarFile: .spanish,
+    report: .spanish,
     home: .spanish,
     command: .spanish,
     calendar: CalendarWords(

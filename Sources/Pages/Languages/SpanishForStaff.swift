@@ -160,6 +160,10 @@ private func spanishTrouble(_ trouble: Trouble) -> String {
   case .staff(let trouble): spanishStaffTrouble(trouble)
   case .refused: "Esto no se puede hacer en este momento. No cambió nada."
   case .sheet(let trouble): spanishSheetTrouble(trouble)
+  case .noDates: "Todavía no hay calendario, porque ninguna indicación firmada tiene fecha."
+  case .fileExists: "Ya hay un archivo con este nombre. Se dejó como está. Dé otro nombre."
+  case .file(let number):
+    "El archivo no se puede escribir (error \(number)). El expediente está como antes. Vea --to."
   }
 }
 

@@ -32,6 +32,7 @@ extension HomeWords {
       case .trend(.pain): "El dolor, día por día"
       case .trend(.temperature): "La temperatura, día por día"
       case .medicines: "Medicamentos que se tomaron para el dolor"
+      case .report: "El informe para la cita"
       case .numbers: "A quién llamar"
       case .question: "Escribir una pregunta"
       case .ending: "El último día"

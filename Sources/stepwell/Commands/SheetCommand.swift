@@ -1,7 +1,6 @@
 import ArgumentParser
 import Care
 import Flow
-import Glibc
 import Handover
 import Pages
 import Records
@@ -51,14 +50,5 @@ extension Place {
     } catch {
       throw .sheet(.blank(error))
     }
-  }
-}
-
-/// A form feed ends a page on paper; a terminal would obey it, so it gets a blank line.
-private func say(pages: [String]) {
-  let isTerminal = isatty(STDOUT_FILENO) == 1
-  for (index, page) in pages.enumerated() {
-    if index > 0 { print(isTerminal ? "\n" : "\u{0C}", terminator: "") }
-    say(page, terminator: "")
   }
 }

@@ -1,0 +1,22 @@
+import Care
+
+/// What the entries of a calendar say; they stand alone on a telephone, days after anybody read the
+/// sheet.
+struct CalendarFileWords: Sendable {
+  let title: @Sendable (CalendarTitle) -> String
+  let named: @Sendable (_ title: String, _ name: String) -> String
+  let atClinic: @Sendable (_ time: String) -> String
+  let check: String
+  let whichMedicine: String
+  /// A calendar may be older than what the team said last.
+  let changed: String
+  let ask: @Sendable (_ phone: String) -> String
+}
+
+/// What an entry is about.
+enum CalendarTitle: Sendable {
+  case visit, call, dressing, washing, bath, driving, work, braceEnds, liftingEnds
+  /// Nil where the medicine is not to be named.
+  case restart(medicine: String?)
+  case check
+}

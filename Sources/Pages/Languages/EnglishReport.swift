@@ -1,0 +1,38 @@
+extension ReportWords {
+  static let english = ReportWords(
+    title: "Report from home",
+    about:
+      "The family wrote this down at home. It is not a medical finding. Your care team says what it means.",
+    trend: "Day by day",
+    date: "Date", pain: "Pain", temperature: "°F/°C", walked: "Walk", brace: "Brace",
+    legend: "Pain: now/worst, 0 to 10. Walk: minutes. A dash: not entered.",
+    braceLegend: { $0.map { "Brace: hours worn; the plan: \($0)." } ?? "Brace: hours worn." },
+    painChart: "Pain, 0 to 10", painNow: "Now", painWorst: "Worst of the day",
+    temperatureChart: "Temperature",
+    lineInWords: { name, first, most, last in
+      "\(name): first \(first.value) on day \(first.day), highest \(most.value) on day \(most.day), last \(last.value) on day \(last.day)."
+    },
+    inTable: "All numbers are in the table.",
+    flags: "Warnings, and what was done",
+    noFlags: "No warning was entered.",
+    done: { "Done: \($0)." },
+    nothingTold: "What was done was not entered.",
+    settled: { "Settled by the clinic: \($0)." },
+    open: "Not settled by the clinic.",
+    missed: "Not entered",
+    nothing: "nothing was entered",
+    more: { "\($0); and \($1) more" },
+    late: "Entered late",
+    entered: { "\($0) (entered \($1))" },
+    medicines: "Pain medicine taken",
+    noMedicine: "none",
+    restarts: "Paused medicines to take again",
+    restart: { "\($0). Taken: \($1)." },
+    notEntered: "not entered",
+    questions: "Questions for the doctor",
+    none: "None.",
+    onPaper: { "With table and charts, to print: stepwell report \($0) --html --to report.html" },
+    day: { "Day \($0), \($1)" },
+    days: { "Days \($0) to \($1)" }
+  )
+}

@@ -1,0 +1,40 @@
+extension ReportWords {
+  static let spanish = ReportWords(
+    title: "Informe de los días en casa",
+    about:
+      "La familia anotó esto en casa. No es un dictamen médico. Su equipo le dirá qué significa.",
+    trend: "Día por día",
+    date: "Fecha", pain: "Dolor", temperature: "°F/°C", walked: "Andar", brace: "Corsé",
+    legend: "Dolor: ahora/peor, de 0 a 10. Andar: minutos. Un guion: sin anotar.",
+    braceLegend: { $0.map { "Corsé: horas de uso; el plan: \($0)." } ?? "Corsé: horas de uso." },
+    painChart: "Dolor, de 0 a 10", painNow: "Ahora", painWorst: "Lo peor del día",
+    temperatureChart: "Temperatura",
+    lineInWords: { name, first, most, last in
+      "\(name): al principio \(first.value) el día \(first.day), lo más alto \(most.value) el día \(most.day), al final \(last.value) el día \(last.day)."
+    },
+    inTable: "Todos los números están en la tabla.",
+    flags: "Avisos, y lo que se hizo",
+    noFlags: "No se anotó ningún aviso.",
+    done: { "Se hizo: \($0)." },
+    nothingTold: "No se anotó qué se hizo.",
+    settled: { "Cerrado por la clínica: \($0)." },
+    open: "La clínica no lo ha cerrado.",
+    missed: "Sin anotar",
+    nothing: "no se anotó nada",
+    more: { "\($0); y \($1) más" },
+    late: "Anotado tarde",
+    entered: { "\($0) (anotado el \($1))" },
+    medicines: "Medicina para el dolor tomada",
+    noMedicine: "ninguna",
+    restarts: "Medicamentos en pausa para volver a tomar",
+    restart: { "\($0). Tomado: \($1)." },
+    notEntered: "sin anotar",
+    questions: "Preguntas para el médico",
+    none: "Nada.",
+    onPaper: {
+      "Con tabla y gráficas, para imprimir: stepwell report \($0) --html --to informe.html"
+    },
+    day: { "Día \($0), \($1)" },
+    days: { "Días \($0) a \($1)" }
+  )
+}

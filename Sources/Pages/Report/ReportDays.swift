@@ -1,0 +1,74 @@
+import Care
+import Flow
+
+/// The sections about whole days: what was missed, late, taken and asked.
+extension ReportMaker {
+  private var lists: [Checklist] {
+    standing.procedure.map { setting.checklists.lists(of: $0, in: [.home]) } ?? []
+  }
+
+  var missedEntries: [Sheet.Entry] {
+    guard let home = HomeDays(setting.checklists, of: standing) else { return [] }
+    return entries(
+      days.compactMap { day in
+        let tasks = home.tasks(on: day, today: today)
+        let missed = tasks.filter { $0.state == .missed }
+        guard !missed.isEmpty else { return nil }
+        let isNothing = (standing.diary[day] ?? [:]).isEmpty
+        return (day, isNothing ? report.nothing : titles(missed.map(\.list), most: 4))
+      })
+  }
+
+  /// Entries that were made on another day than the one that they are about.
+  var lateEntries: [Sheet.Entry] {
+    days.compactMap { day in
+      let late = (standing.diary[day] ?? [:]).filter { $0.value.at.day > day }
+      guard let last = late.values.map(\.at.day).max() else { return nil }
+      let ids = Set(late.keys.map(\.checklist))
+      let about = titles(lists.filter { ids.contains($0.id) }, most: 4)
+      return Sheet.Entry(label(day), report.entered(about, words.calendar.short(last)))
+    }
+  }
+
+  /// The first of them by name: a pathway begins with what matters most.
+  private func titles(_ lists: [Checklist], most: Int = .max) -> String {
+    let named = lists.prefix(most).map { $0.title[language] }.joined(separator: "; ")
+    return lists.count > most ? report.more(named, lists.count - most) : named
+  }
+
+  var medicineEntries: [Sheet.Entry] {
+    entries(
+      days.flatMap { day in
+        (standing.diary[day] ?? [:]).sorted { $0.key < $1.key }.compactMap { _, given in
+          guard case .medicines(let taken, _) = given.answer else { return nil }
+          let said = taken.map { AnswerWords(language: language).medicine($0) }
+          return (day, taken.isEmpty ? report.noMedicine : said.joined(separator: "; "))
+        }
+      })
+  }
+
+  /// Each medicine that was held, when it was to be taken again, and what was entered on that day.
+  var restartEntries: [Sheet.Entry] {
+    let text = OrderText(language: language, procedureOn: orders.procedureAt.day)
+    return standing.restarts.sorted { $0.key < $1.key }.map { medicine, ordered in
+      guard case .day(let day) = ordered, day <= today else {
+        return Sheet.Entry(medicine, text(ordered))
+      }
+      let given = standing.diary[day]?[.restartTaken]?.answer
+      let told = given.map { AnswerWords(language: language)($0, to: nil) } ?? report.notEntered
+      return Sheet.Entry(medicine, report.restart(text(ordered), told))
+    }
+  }
+
+  var questionEntries: [Sheet.Entry] {
+    journey.events.compactMap { event in
+      guard case .noted(let text) = event.what, event.by.role != .staff else { return nil }
+      return Sheet.Entry(words.calendar.short(event.at.day), text)
+    }
+  }
+}
+
+extension Item.Reference {
+  /// The item of the days at home that a report reads besides those of the charts.
+  static let restartTaken = Item.Reference("restart-day", "taken")
+}

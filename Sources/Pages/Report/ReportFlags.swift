@@ -1,0 +1,69 @@
+import Care
+import Flow
+
+/// A flag of the days at home, with what became of it.
+private struct Told {
+  let key: Flag.Key
+  var level: Level
+  /// The day that it is about.
+  let day: CivilDay
+  /// What was answered that raised it; nil for a sign.
+  let answer: Answer?
+  var done: [(Response, CivilDay)] = []
+  var settled: String?
+}
+
+extension ReportMaker {
+  /// Every flag since the patient went home, in the order of the events; notes are none.
+  var flagEntries: [Sheet.Entry] {
+    let sentences = RecordSentences(setting: setting, standing: standing, language: language)
+    return toldFlags.map { told in
+      let answer = told.answer.map { answer in
+        told.key.item.map { " – " + sentences.answer(answer, to: $0) } ?? ""
+      }
+      let about = told.key.subject == nil ? answer ?? "" : ""
+      return Sheet.Entry(
+        label(told.day), words.record.level(told.level) + ": " + sentences.about(told.key) + about,
+        note: outcome(of: told))
+    }
+  }
+
+  private func outcome(of told: Told) -> String {
+    let number = setting.checklists.clinic.emergency
+    // "Nothing yet" says nothing once something was done.
+    let done = told.done.filter { $0.0 != .notYet }
+    let said = (done.isEmpty ? Array(told.done.suffix(1)) : done).map { response, day in
+      "\(words.home.response(response, number)) (\(words.calendar.short(day)))"
+    }
+    let what = said.isEmpty ? report.nothingTold : report.done(said.joined(separator: "; "))
+    return what + " " + (told.settled.map(report.settled) ?? report.open)
+  }
+
+  private var toldFlags: [Told] {
+    var all: [Told] = []
+    var entered: [Item.Reference: (day: CivilDay, answer: Answer)] = [:]
+    let home = journey.events.drop { $0.what.name != .discharged }
+    for event in home {
+      switch event.what {
+      case .entered(let day, let item, let answer): entered[item] = (day, answer)
+      case .flagged(let key, let level) where level > .note:
+        let cause = key.item.flatMap { entered[$0] }
+        if let open = all.lastIndex(where: { $0.key == key && $0.settled == nil }) {
+          all[open].level = max(all[open].level, level)
+        } else {
+          all.append(
+            Told(key: key, level: level, day: cause?.day ?? event.at.day, answer: cause?.answer))
+        }
+      case .responded(let key, let response):
+        guard let last = all.lastIndex(where: { $0.key == key }) else { continue }
+        all[last].done.append((response, event.at.day))
+      case .settled(let key, let reason):
+        for index in all.indices where all[index].key == key && all[index].settled == nil {
+          all[index].settled = reason
+        }
+      default: break
+      }
+    }
+    return all
+  }
+}

@@ -1,0 +1,101 @@
+import Care
+import Flow
+
+/// Pain, temperature, walking and brace, day by day.
+extension ReportMaker {
+  var table: Report.Table {
+    let hasBrace = orders.afterCare[.brace] == .yes
+    let text = OrderText(language: language, procedureOn: orders.procedureAt.day)
+    let ordered = hasBrace ? orders.afterCare[.braceHours].map { text($0) } : nil
+    let columns = [
+      words.home.dayWord, report.date, report.pain, report.temperature, report.walked,
+    ]
+    return Report.Table(
+      title: report.trend, columns: columns + (hasBrace ? [report.brace] : []),
+      rows: days.map { row(of: $0, hasBrace: hasBrace) },
+      legend: report.legend + (hasBrace ? " " + report.braceLegend(ordered) : ""))
+  }
+
+  private func row(of day: CivilDay, hasBrace: Bool) -> [String] {
+    let pain = [number(.painNow, on: day), number(.painWorst, on: day)]
+    let cells = [
+      "\(number(day))", words.calendar.short(day),
+      pain == [nil, nil] ? dash : pain.map { $0.map(String.init) ?? dash }.joined(separator: "/"),
+      temperature(on: day).map(written) ?? dash,
+      number(.walkedAtHome, on: day).map(String.init) ?? dash,
+    ]
+    return cells + (hasBrace ? [number(.braceAtHome, on: day).map(String.init) ?? dash] : [])
+  }
+
+  private var dash: String { "-" }
+
+  private func number(_ item: Item.Reference, on day: CivilDay) -> Int? {
+    guard case .number(let number) = standing.diary[day]?[item]?.answer else { return nil }
+    return number
+  }
+
+  private func temperature(on day: CivilDay) -> Temperature? {
+    guard case .temperature(let measured) = standing.diary[day]?[.temperatureAtHome]?.answer
+    else { return nil }
+    return measured
+  }
+
+  private func written(_ measured: Temperature) -> String {
+    "\(tenths(measured.tenthsFahrenheit))/\(tenths(measured.tenthsCelsius))"
+  }
+
+  private func tenths(_ tenths: Int) -> String { "\(tenths / 10).\(tenths % 10)" }
+
+  /// Pain and temperature; what nobody ever entered has no chart.
+  var charts: [Report.Chart] {
+    let pain = [(report.painNow, Item.Reference.painNow), (report.painWorst, .painWorst)].map {
+      name, item in line(name) { day in number(item, on: day).map { $0 * 10 } }
+    }
+    let heat = line(report.temperatureChart) { temperature(on: $0)?.tenthsCelsius }
+    let all = heat.points.map(\.tenths)
+    let range = min(355, all.min() ?? 355)...max(395, all.max() ?? 395)
+    let degrees = (range.lowerBound + 9) / 10...range.upperBound / 10
+    return [
+      chart(report.painChart, pain, in: 0...100, ticks: [0, 5, 10].map { ($0 * 10, "\($0)") }) {
+        "\($0 / 10)"
+      },
+      chart(
+        report.temperatureChart, [heat], in: range,
+        ticks: degrees.map { ($0 * 10, degree($0 * 10)) },
+        written: degree),
+    ].compactMap { $0 }
+  }
+
+  /// Both units, as on a thermometer.
+  private func degree(_ celsius: Int) -> String {
+    guard let measured = Temperature(tenthsCelsius: celsius) else { return "" }
+    return "\(tenths(measured.tenthsFahrenheit)) °F (\(tenths(celsius)) °C)"
+  }
+
+  private func line(_ name: String, _ value: (CivilDay) -> Int?) -> Report.Line {
+    Report.Line(
+      name: name,
+      points: days.compactMap { day in
+        value(day).map { Report.Point(day: number(day), tenths: $0) }
+      })
+  }
+
+  private func chart(
+    _ title: String, _ lines: [Report.Line], in range: ClosedRange<Int>, ticks: [(Int, String)],
+    written: (Int) -> String
+  ) -> Report.Chart? {
+    let lines = lines.filter { !$0.points.isEmpty }
+    guard !lines.isEmpty, let last = days.last else { return nil }
+    let said = lines.compactMap { line -> String? in
+      guard let first = line.points.first, let end = line.points.last,
+        let most = line.points.max(by: { $0.tenths < $1.tenths })
+      else { return nil }
+      let told = [first, most, end].map { (day: $0.day, value: written($0.tenths)) }
+      return report.lineInWords(line.name, told[0], told[1], told[2])
+    }
+    return Report.Chart(
+      title: title, words: said.joined(separator: " ") + " " + report.inTable,
+      dayWord: words.home.dayWord, days: 0...max(number(last), 1), range: range,
+      ticks: ticks.map { Report.Tick(tenths: $0.0, label: $0.1) }, lines: lines)
+  }
+}

@@ -1,0 +1,47 @@
+/// What the report for the visit says around what the family wrote down.
+struct ReportWords: Sendable {
+  let title: String
+  /// What it is and what it is not.
+  let about: String
+  let trend: String
+  let date: String
+  let pain: String
+  let temperature: String
+  let walked: String
+  let brace: String
+  let legend: String
+  /// Nil where no hours were ordered.
+  let braceLegend: @Sendable (_ ordered: String?) -> String
+  let painChart: String
+  let painNow: String
+  let painWorst: String
+  let temperatureChart: String
+  let lineInWords:
+    @Sendable (
+      _ name: String, _ first: (day: Int, value: String), _ most: (day: Int, value: String),
+      _ last: (day: Int, value: String)
+    ) -> String
+  let inTable: String
+  let flags: String
+  let noFlags: String
+  let done: @Sendable (_ what: String) -> String
+  let nothingTold: String
+  let settled: @Sendable (_ reason: String) -> String
+  let open: String
+  let missed: String
+  let nothing: String
+  let more: @Sendable (_ lists: String, _ count: Int) -> String
+  let late: String
+  let entered: @Sendable (_ lists: String, _ day: String) -> String
+  let medicines: String
+  let noMedicine: String
+  let restarts: String
+  let restart: @Sendable (_ ordered: String, _ answer: String) -> String
+  let notEntered: String
+  let questions: String
+  let none: String
+  /// How it comes with its table and charts.
+  let onPaper: @Sendable (_ code: String) -> String
+  let day: @Sendable (_ number: Int, _ date: String) -> String
+  let days: @Sendable (_ first: Int, _ last: Int) -> String
+}

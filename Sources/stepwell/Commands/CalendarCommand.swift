@@ -1,0 +1,54 @@
+import ArgumentParser
+import Care
+import Flow
+import Handover
+import Pages
+import Records
+
+struct CalendarCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "calendar",
+    abstract: "The dates of a patient's plan for home, as a file that calendars import.",
+    discussion: """
+      Visit and calls, dressing, medicines to take again, the days on which limits end, and the \
+      questions of each day. Importing it again doubles nothing: what was changed is changed, and what \
+      was dropped is cancelled.
+
+      A calendar is seen by more people than a sheet. So it names neither the patient nor any \
+      medicine, and a medicine is only "a paused medicine", unless --with-name is given. It always has the \
+      clinic's name and telephone number.
+      """)
+
+  @Argument(help: "The journey's code.")
+  var code: String
+
+  @ArgumentParser.Option(help: "Write a new file, for its owner alone, instead of printing.")
+  var to: String?
+
+  @ArgumentParser.Flag(help: "Name the patient and the medicines in it.")
+  var withName = false
+
+  @OptionGroup var options: Options
+
+  func run() throws {
+    try command(options) { place throws(Trouble) in
+      try place.calendar(try place.code(code), isNamed: withName, to: to)
+    }
+  }
+}
+
+extension Place {
+  fileprivate func calendar(_ code: Code, isNamed: Bool, to path: String?) throws(Trouble) {
+    let checklists = try checklists()
+    let store = try keptStore()
+    let record = try record(code, in: store)
+    let marks = try records { () throws(RecordsProblem) in try store.marks(of: code) }
+    let file = CalendarFile(
+      setting: Setting(checklists: checklists, zone: clock.zone), journey: record.journey,
+      language: options.language.map(Language.init), isNamed: isNamed)
+    guard let file else { throw .noDates }
+    try handOut(calendarText(file) { marks.mark(of: $0) }, to: path)
+    try? store.logAccess(.exported, to: code, at: clock.now.instant)
+    if !checklists.isReviewed { warn(Words.of(language).record.notReviewed) }
+  }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import Care
+import Flow
+import Handover
+import Pages
+import Records
+
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "What the family wrote down at home, on a page for the visit.",
+    discussion: """
+      Pain, temperature, walking and brace by day; warnings and what was done; what was missed or late; \
+      medicines; questions for the doctor. It names the patient.
+      """)
+
+  @Argument(help: "The journey's code.")
+  var code: String
+
+  @ArgumentParser.Flag(help: "As one file in large type with charts, for a browser to print.")
+  var html = false
+
+  @ArgumentParser.Option(help: "Write a new file, for its owner alone, instead of printing.")
+  var to: String?
+
+  @OptionGroup var options: Options
+
+  func run() throws {
+    try command(options) { place throws(Trouble) in
+      try place.report(try place.code(code), asHTML: html, to: to)
+    }
+  }
+}
+
+extension Place {
+  fileprivate func report(_ code: Code, asHTML: Bool, to path: String?) throws(Trouble) {
+    let checklists = try checklists()
+    let store = try keptStore()
+    let record = try record(code, in: store)
+    let report = Report(
+      setting: Setting(checklists: checklists, zone: clock.zone), journey: record.journey,
+      language: options.language.map(Language.init), on: clock.now.day)
+    guard let report else { throw .damaged }
+    if asHTML {
+      try handOut(reportHTML(report), to: path)
+    } else if path != nil {
+      try handOut(reportText(report), to: path)
+    } else {
+      say(pages: reportPages(report))
+    }
+    try? store.logAccess(.exported, to: code, at: clock.now.instant)
+    if !checklists.isReviewed { warn(Words.of(language).record.notReviewed) }
+  }
+}

@@ -1,0 +1,139 @@
+import Care
+import Handover
+import Testing
+
+/// Which day and which hour an entry falls on, and what becomes of it when the plan changes.
+@Suite struct CalendarDateTests {
+  /// New York in 2026 to 2028: -5 hours, and -4 between a Sunday in March and one in November.
+  private static let newYork = Zone(
+    first: -5 * 3600,
+    changes: [
+      .init(instant: 1_772_953_200, offset: -4 * 3600),
+      .init(instant: 1_793_512_800, offset: -5 * 3600),
+      .init(instant: 1_805_007_600, offset: -4 * 3600),
+    ])
+
+  private func orders(_ iso: String, _ afterCare: [AfterCare: Ordered]) throws -> Orders {
+    let day = try SheetSample.day(iso)
+    let eight = try #require(ClockTime(hour: 8, minute: 0))
+    return Orders(
+      procedureAt: Self.newYork.moment(on: day, at: eight), anaesthesia: .local,
+      afterCare: afterCare)
+  }
+
+  private func entries(
+    _ orders: [Orders], zone: Zone = newYork, then last: Happening? = nil
+  ) throws -> [String: [String: String]] {
+    CalendarSample.entries(
+      try CalendarSample.text(try CalendarSample.journey(orders, then: last), zone: zone))
+  }
+
+  private func visit(_ iso: String) throws -> [AfterCare: Ordered] {
+    [.followUp: .visit(try SheetSample.day(iso), try #require(ClockTime(hour: 10, minute: 30)))]
+  }
+
+  private static let visitMark = "mark of order follow-up"
+
+  @Test func theVisitIsOneInstantAcrossBothClockChanges() throws {
+    let spring = try entries([try orders("2026-03-01", try visit("2026-03-16"))])
+    #expect(spring[Self.visitMark]?["DTSTART"] == "20260316T143000Z")
+    let winter = try entries([try orders("2026-02-01", try visit("2026-02-16"))])
+    #expect(winter[Self.visitMark]?["DTSTART"] == "20260216T153000Z")
+    let autumn = try entries([try orders("2026-10-25", try visit("2026-11-09"))])
+    #expect(autumn[Self.visitMark]?["DTSTART"] == "20261109T153000Z")
+  }
+
+  @Test func anotherZoneThanTheClinicsGivesTheClinicsClock() throws {
+    let made = [try orders("2026-03-01", try visit("2026-03-16"))]
+    let entry = try entries(made, zone: .utc)[Self.visitMark]
+    #expect(entry?["DTSTART"] == "20260316T103000")
+    #expect(entry?["DESCRIPTION"]?.contains("Monday\\, March 16\\, 2026\\, 10:30 AM") == true)
+  }
+
+  @Test func theDailyQuestionsStayInTheEveningAndEndOnTheLastDay() throws {
+    let entry = try entries([try orders("2026-03-01", try visit("2026-03-16"))])["mark of check"]
+    #expect(entry?["DTSTART"] == "20260301T180000")
+    #expect(entry?["RRULE"] == "FREQ=DAILY;UNTIL=20260316T180000")
+    #expect(entry?["TRIGGER"] == "PT0M")
+  }
+
+  @Test func aLeapDayIsADay() throws {
+    let entries = try entries([
+      try orders(
+        "2028-02-25",
+        [.calls: .daysAfter([4, 5]), .dressing: .day(try SheetSample.day("2028-02-29"))])
+    ])
+    #expect(entries["mark of call 1"]?["DTSTART"] == "20280229")
+    #expect(entries["mark of call 2"]?["DTSTART"] == "20280301")
+    #expect(entries["mark of order dressing"]?["DTSTART"] == "20280229")
+    #expect(entries["mark of order dressing"]?["TRIGGER"] == "PT540M")
+  }
+
+  @Test func theSameJourneyMakesTheSameBytes() throws {
+    let made = try CalendarSample.journey([try SheetSample.usual()])
+    let other = try CalendarSample.journey([try SheetSample.usual()], name: "Someone Else")
+    #expect(try CalendarSample.text(made) == (try CalendarSample.text(made)))
+    #expect(try CalendarSample.text(made) == (try CalendarSample.text(other)))
+  }
+
+  @Test func aChangedDateIsTheSameEntryChangedLater() throws {
+    let first = try SheetSample.usual()
+    var second = first
+    second.afterCare[.dressing] = .day(try SheetSample.day("2026-11-26"))
+    let before = CalendarSample.entries(
+      try CalendarSample.text(try CalendarSample.journey([first])))
+    let after = CalendarSample.entries(
+      try CalendarSample.text(try CalendarSample.journey([first, second, second])))
+    #expect(before.keys.sorted() == after.keys.sorted())
+    let mark = "mark of order dressing"
+    for (entry, values) in [
+      (before[mark], ["20261125", "0", "20261123T050000Z"]),
+      (after[mark], ["20261126", "1", "20261124T050000Z"]),
+    ] {
+      #expect(["DTSTART", "SEQUENCE", "LAST-MODIFIED"].compactMap { entry?[$0] } == values)
+      #expect(entry?["DTSTAMP"] == entry?["LAST-MODIFIED"])
+    }
+    for key in before.keys where key != mark { #expect(before[key] == after[key]) }
+  }
+
+  @Test func aDroppedDateIsCancelledAndMayComeBack() throws {
+    let first = try SheetSample.usual()
+    var second = first
+    second.afterCare[.driving] = .untilTold
+    second.restarts["warfarin"] = .untilTold
+    let dropped = CalendarSample.entries(
+      try CalendarSample.text(try CalendarSample.journey([first, second])))
+    for mark in ["mark of order driving", "mark of restart warfarin"] {
+      #expect(dropped[mark]?["STATUS"] == "CANCELLED")
+      #expect(dropped[mark]?["SEQUENCE"] == "1")
+      #expect(dropped[mark]?["TRIGGER"] == nil)
+    }
+    #expect(dropped["mark of check"]?["STATUS"] == "CONFIRMED")
+    let back = CalendarSample.entries(
+      try CalendarSample.text(try CalendarSample.journey([first, second, first])))
+    #expect(back["mark of order driving"]?["STATUS"] == "CONFIRMED")
+    #expect(back["mark of order driving"]?["SEQUENCE"] == "2")
+  }
+
+  @Test func aCancelledProcedureCancelsEverything() throws {
+    let entries = CalendarSample.entries(
+      try CalendarSample.text(
+        try CalendarSample.journey(
+          [try SheetSample.usual()], then: .cancelled(reason: "moved away"))))
+    #expect(entries.count == 11)
+    #expect(entries.values.allSatisfy { $0["STATUS"] == "CANCELLED" })
+  }
+
+  @Test func whatCannotBeIsNotThere() throws {
+    var impossible = try SheetSample.usual()
+    impossible.afterCare[.dressing] = .day(try SheetSample.day("2026-11-22"))
+    impossible.restarts["warfarin"] = .day(try SheetSample.day("2026-11-22"))
+    impossible.afterCare[.brace] = .no
+    let entries = CalendarSample.entries(
+      try CalendarSample.text(try CalendarSample.journey([impossible])))
+    #expect(entries["mark of order dressing"] == nil)
+    #expect(entries["mark of restart warfarin"] == nil)
+    #expect(entries["mark of order brace-until"] == nil)
+    #expect(entries["mark of order driving"] != nil)
+  }
+}

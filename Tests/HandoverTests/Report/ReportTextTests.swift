@@ -1,0 +1,75 @@
+import Canvas
+import Care
+import Flow
+import Handover
+import Pages
+import Testing
+
+@Suite struct ReportTextTests {
+  @Test func aPersonCanReadIt() throws {
+    let empty = try ReportSample.wentHome()
+    let long = try ReportSample.long()
+    let reports: [(String, Report)] = [
+      ("report-empty-en.txt", try ReportSample.report(empty, day: 0)),
+      ("report-empty-es.txt", try ReportSample.report(empty, day: 1, .spanish)),
+      ("report-ten-days-en.txt", try ReportSample.report(long, day: 10)),
+      ("report-thirty-days-en.txt", try ReportSample.report(long, day: 30)),
+      ("report-thirty-days-es.txt", try ReportSample.report(long, day: 30, .spanish)),
+    ]
+    for (name, report) in reports {
+      let pages = reportPages(report)
+      // A month with all its warnings in Spanish takes some lines of a second one.
+      #expect(pages.count <= (name.contains("thirty") ? 2 : 1), "\(name)")
+      for line in pages.joined().split(separator: "\n", omittingEmptySubsequences: false) {
+        #expect(String(line).displayWidth <= 80)
+      }
+      expectGolden(name, pages.joined(separator: "\n~~~~ new page ~~~~\n\n"))
+    }
+  }
+
+  @Test func itSaysWhatItIs() throws {
+    for language in [Language.english, .spanish] {
+      let report = try ReportSample.report(try ReportSample.wentHome(), day: 1, language)
+      #expect(reportText(report).contains(language == .english ? "not a medical" : "No es un"))
+    }
+  }
+
+  @Test func beforeTheProcedureThereIsNoDay() throws {
+    let journey = try CalendarSample.journey([try SheetSample.usual()])
+    let report = try ReportSample.report(journey, day: 3)
+    #expect(report.days.rows.isEmpty && report.charts.isEmpty)
+    #expect(reportPages(report).count == 1)
+    #expect(
+      Report(
+        setting: ReportSample.setting, journey: Journey(code: journey.code, events: []),
+        on: ReportSample.procedureDay) == nil)
+  }
+
+  @Test func whatPeopleTypedCommandsNothing() throws {
+    var journey = try ReportSample.wentHome(name: "Ro\u{1B}[31msa\u{0C}\u{202E}")
+    journey.events.append(
+      Event(
+        at: try ReportSample.at(ReportSample.procedureDay, 20), by: ReportSample.son,
+        what: .noted("a\u{1B}[2Jb\u{0C}c\u{202E}d\n\n\n-- FAKE HEADING")))
+    let text = reportText(try ReportSample.report(journey, day: 1))
+    #expect(text.contains("Ro[31msa") && text.contains("a[2Jbcd"))
+    #expect(!text.contains("\n-- FAKE HEADING"))
+    #expect(!SafeText.isUnsafe(text.split(separator: "\n").joined()))
+  }
+
+  @Test func aYearOfEntriesLosesNoDay() throws {
+    var orders = try SheetSample.usual()
+    orders.afterCare[.work] = .day(ReportSample.procedureDay + 365)
+    var journey = try ReportSample.wentHome()
+    let signed = Event(
+      at: try ReportSample.at(ReportSample.procedureDay, 20), by: ReportSample.staff,
+      what: .ordered(orders))
+    journey.events.append(signed)
+    let report = try ReportSample.report(journey, day: 400)
+    #expect(report.days.rows.count == 366)
+    let pages = reportPages(report)
+    #expect(
+      pages.allSatisfy { $0.split(separator: "\n", omittingEmptySubsequences: false).count <= 61 })
+    for number in 0...365 { #expect(pages.joined().contains("\(number) ")) }
+  }
+}
