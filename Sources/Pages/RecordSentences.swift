@@ -123,6 +123,7 @@ package struct RecordSentences {
   /// What a flag is about: the question, the sign or the call, and the medicine if it is one.
   private func about(_ key: Flag.Key) -> String {
     if key.rule == Flag.Key.staffCalled.rule { return words.record.staffCalled }
+    if key.isClaimedTwice { return words.record.claimedTwice }
     if let sign = setting.checklists.warningSigns.first(where: { $0.id == key.sign }) {
       return fill(sign.text)
     }

@@ -30,6 +30,7 @@ package struct RecordWords: Sendable {
   let prescriberAsked: String
   let taught: @Sendable (_ topic: String, Teaching) -> String
   let staffCalled: String
+  let claimedTwice: String
   let anaesthesia: @Sendable (Anaesthesia) -> String
   let gap: @Sendable (GapKind, _ about: String) -> String
   let born: String
@@ -39,6 +40,20 @@ package struct RecordWords: Sendable {
   let answersTitle: String
   package let notReviewed: String
   let trouble: @Sendable (Trouble) -> String
+  package let bundle: BundleWords
+}
+
+/// What the command line says about sealed files.
+package struct BundleWords: Sendable {
+  /// On the line before the words themselves.
+  package let writeDown: String
+  package let askWords: String
+  package let homeSetUp: @Sendable (Code) -> String
+  package let merged: @Sendable (_ code: Code, _ events: Int) -> String
+  package let nothingNew: @Sendable (Code) -> String
+  package let flagsRaised: @Sendable (_ count: Int) -> String
+  package let listsReplaced: String
+  package let listsNotSaved: String
 }
 
 /// What kind of gap a sentence is about.

@@ -26,6 +26,7 @@ package enum Trouble: Error, Hashable, Sendable {
   case refused(Refusal)
   case sheet(Sheet.Blank)
   case staff(StaffTrouble)
+  case bundle(BundleTrouble)
 
   /// The exit code (`sysexits.h`), in the one place where they are chosen.
   package var exitCode: Int32 {
@@ -35,6 +36,7 @@ package enum Trouble: Error, Hashable, Sendable {
       64
     case .checklists(findings: .some), .damaged, .recordsDiffer, .madeByNewerProgram, .sheet: 65
     case .noSuchCode: 66
+    case .bundle(let trouble): trouble.exitCode
     case .dataFolder: 73
     case .diskFull, .inputOutput, .noTerminal: 74
     case .inUse: 75
@@ -56,4 +58,29 @@ package enum StaffTrouble: Hashable, Sendable {
   case pinsDiffer
   /// Nothing was typed where the PIN was asked for.
   case noPin
+}
+
+/// Why a sealed file was not written or not taken in; nothing was changed.
+package enum BundleTrouble: Hashable, Sendable {
+  case exists, noSuchFile, tooLarge, notABundle, cutOff, damaged, newer
+  /// Nothing was typed where the four words were asked for.
+  case noWords
+  /// The words are others; the number is that of the first word that is never given out.
+  case wrongWords(unknownWord: Int?)
+  case notHere(Code)
+  case anotherPatient(Code)
+  case anotherHome(Code)
+  case staffElsewhere
+  case notPermitted
+  case checklists
+
+  fileprivate var exitCode: Int32 {
+    switch self {
+    case .noWords: 64
+    case .noSuchFile, .notHere: 66
+    case .exists: 73
+    case .wrongWords, .staffElsewhere, .notPermitted: 77
+    default: 65
+    }
+  }
 }

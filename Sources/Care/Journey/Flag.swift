@@ -40,6 +40,15 @@ package struct Flag: Hashable, Sendable {
     /// The patient pressed "call staff".
     package static let staffCalled = Key(rule: "staff.called")
 
+    /// Two copies of the journey came together, and entries of this writer's that are not the same
+    /// claim one place in its chain.
+    package static func claimedTwice(writer: String) -> Key {
+      Key(rule: "record.claimed-twice", subject: writer)
+    }
+
+    /// Whether two copies of the journey contradict each other, in whichever writer's entries.
+    package var isClaimedTwice: Bool { rule == "record.claimed-twice" }
+
     /// The item whose rule raised the flag; nil for signs and calls.
     package var item: Item.Reference? {
       let parts = rule.text.split(separator: ".")

@@ -72,6 +72,8 @@ extension RecordWords {
         : "Taught \(topic); to be explained again to the \(who).\(said)"
     },
     staffCalled: "the patient called staff",
+    claimedTwice:
+      "two copies of this record do not fit together; both are kept – read them with replay",
     anaesthesia: englishName,
     gap: { kind, about in
       switch kind {
@@ -92,7 +94,8 @@ extension RecordWords {
     answersTitle: "Answers",
     notReviewed:
       "These checklists have no owner and no review date yet. No clinic has gone through them.",
-    trouble: englishTrouble
+    trouble: englishTrouble,
+    bundle: .english
   )
 }
 
@@ -141,6 +144,7 @@ private func englishTrouble(_ trouble: Trouble) -> String {
   case .recordsDiffer(let count): "\(count) faults were found. See the lines above."
   case .noTerminal: "There is no terminal to show pages on. Use --lines."
   case .staff(let trouble): englishStaffTrouble(trouble)
+  case .bundle(let trouble): englishBundleTrouble(trouble)
   case .refused: "This can't be done at this point. Nothing was changed."
   case .sheet(let blank):
     (["There is no sheet yet, because a part of it would be blank."]

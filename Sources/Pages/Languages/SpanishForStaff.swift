@@ -72,6 +72,8 @@ extension RecordWords {
         : "Enseñado: \(topic); hay que explicarlo otra vez: \(who).\(said)"
     },
     staffCalled: "llamada al personal",
+    claimedTwice:
+      "dos copias de este expediente no coinciden; se guardan las dos – léalas con replay",
     anaesthesia: spanishName,
     gap: { kind, about in
       switch kind {
@@ -92,7 +94,8 @@ extension RecordWords {
     answersTitle: "Respuestas",
     notReviewed:
       "Estas listas todavía no tienen responsable ni fecha de revisión. Ninguna clínica las ha revisado.",
-    trouble: spanishTrouble
+    trouble: spanishTrouble,
+    bundle: .spanish
   )
 }
 
@@ -141,6 +144,7 @@ private func spanishTrouble(_ trouble: Trouble) -> String {
   case .recordsDiffer(let count): "Se encontraron \(count) fallas. Vea las líneas de arriba."
   case .noTerminal: "No hay terminal para mostrar páginas. Use --lines."
   case .staff(let trouble): spanishStaffTrouble(trouble)
+  case .bundle(let trouble): spanishBundleTrouble(trouble)
   case .refused: "Esto no se puede hacer en este momento. No cambió nada."
   case .sheet(let blank):
     (["Todavía no hay hoja, porque una parte quedaría en blanco."]

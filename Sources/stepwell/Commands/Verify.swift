@@ -24,8 +24,7 @@ extension Place {
       let faults = try records { () throws(RecordsProblem) in try store.verify(code) }
       faults.forEach { say("\(code): \($0)") }
       count += faults.count
-      guard let record = try? store.load(code) else { continue }
-      let refused = refusals(in: record.journey, checklists)
+      let refused = refusals(in: code, of: store, checklists)
       refused.forEach { say("\(code): event \($0.number): \($0.refusal)") }
       count += refused.count
     }
@@ -40,17 +39,14 @@ extension Place {
   }
 
   /// Replays a journey by the rules: every event must have been allowed when it was made.
-  private func refusals(in journey: Journey, _ checklists: Checklists)
-    -> [(number: Int, refusal: Refusal)]
-  {
-    var standing = Standing()
-    var refused: [(Int, Refusal)] = []
-    for (index, event) in journey.events.enumerated() {
-      if let refusal = checklists.refusal(of: event, in: standing, zone: clock.zone) {
-        refused.append((index + 1, refusal))
-      }
-      standing.take(event)
+  private func refusals(
+    in code: Code, of store: Store, _ checklists: Checklists
+  ) -> [(number: Int, refusal: Refusal)] {
+    let refused = try? store.replay(code) { event, standing in
+      // What a merge raises for staff to look at is raised wherever the journey stands.
+      if event.by.role == .rule, case .flagged = event.what { return nil }
+      return checklists.refusal(of: event, in: standing, zone: clock.zone)
     }
-    return refused
+    return refused ?? []
   }
 }
