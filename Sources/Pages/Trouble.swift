@@ -62,7 +62,7 @@ package enum StaffTrouble: Hashable, Sendable {
 
 /// Why a sealed file was not written or not taken in; nothing was changed.
 package enum BundleTrouble: Hashable, Sendable {
-  case exists, noSuchFile, tooLarge, notABundle, cutOff, damaged, newer
+  case exists, noSuchFolder, noSuchFile, tooLarge, notABundle, cutOff, damaged, newer
   /// Nothing was typed where the four words were asked for.
   case noWords
   /// The words are others; the number is that of the first word that is never given out.
@@ -78,7 +78,7 @@ package enum BundleTrouble: Hashable, Sendable {
     switch self {
     case .noWords: 64
     case .noSuchFile, .notHere: 66
-    case .exists: 73
+    case .exists, .noSuchFolder: 73
     case .wrongWords, .staffElsewhere, .notPermitted: 77
     default: 65
     }

@@ -127,7 +127,7 @@ import Testing
     #expect(shell("sha256sum \(trip.files)/f").output == sum)
     #expect(stepwell("export 0000000 --to \(trip.files)/g", data: trip.clinic).status == 66)
     #expect(
-      stepwell("export \(trip.code) --to /nowhere/g 2>&1", data: trip.clinic).status == 74)
+      stepwell("export \(trip.code) --to /nowhere/g 2>&1", data: trip.clinic).status == 73)
   }
 
   @Test func anotherClinicDoesNotTakeIt() {

@@ -4,6 +4,8 @@ import Care
 package enum BundleFault: Hashable, Sendable {
   /// There is a file of this name already; it may be the only one that its words open.
   case exists
+  /// There is no folder to put the file in.
+  case noSuchFolder
   case noSuchFile
   /// More than any journey and any checklists can be.
   case tooLarge

@@ -9,7 +9,7 @@ extension Store {
   ///
   /// The words are told once the file is on the disk, and never again.
   ///
-  /// - Throws: `bundle` with `exists`, `checklists` or `tooLarge`; `notFound`, `damaged` also when a
+  /// - Throws: `bundle` with `exists`, `noSuchFolder`, `checklists` or `tooLarge`; `notFound`, `damaged` also when a
   ///   chain is broken, `holdsAnother`, `newerSchema`, `readOnly`, `cannotCreate`, `cannotRead`,
   ///   `notSaved`, `notConfirmed`.
   package func export(
@@ -22,6 +22,7 @@ extension Store {
     do throws(Errno) {
       folder = try calls.openFolder(parent)
     } catch {
+      if error == .absent || error == .notAFolder { throw .bundle(.noSuchFolder) }
       throw .cannotCreate(.bundle, error)
     }
     defer { calls.closeQuietly(folder.descriptor) }

@@ -74,6 +74,7 @@ extension BundleTrouble {
     self =
       switch fault {
       case .exists: .exists
+      case .noSuchFolder: .noSuchFolder
       case .noSuchFile: .noSuchFile
       case .tooLarge: .tooLarge
       case .notABundle: .notABundle
