@@ -21,6 +21,7 @@ let package = Package(
   targets: [
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
     .systemLibrary(name: "CSodium"),
+    .systemLibrary(name: "CSignals"),
     .target(name: "Care", swiftSettings: strict),
     .target(name: "Authoring", dependencies: ["Care", "Yams"], swiftSettings: strict),
     .target(name: "Records", dependencies: ["Care", "CSodium"], swiftSettings: strict),
@@ -31,7 +32,8 @@ let package = Package(
     .target(name: "Canvas", dependencies: ["Care", "Pages"], swiftSettings: strict),
     .target(
       name: "Terminal", dependencies: ["Pages", "Canvas", "CNcurses"], swiftSettings: strictMain),
-    .target(name: "Lines", dependencies: ["Care", "Pages"], swiftSettings: strictMain),
+    .target(
+      name: "Lines", dependencies: ["Care", "Pages", "CSignals"], swiftSettings: strictMain),
     .executableTarget(
       name: "stepwell",
       dependencies: [

@@ -15,14 +15,23 @@ struct Frame {
   /// Columns kept free at the right of the foot for the mark that there is more.
   static let markWidth = 8
 
-  /// Gives no part of the page more than `limit` lines.
-  init(_ page: Page, measure: Measure, limit: Int) {
+  /// Gives no part of the page more than `limit` lines, but a notice all that it needs where three
+  /// lines are left to the body.
+  init(_ page: Page, measure: Measure, notice: Page.Block?, height: Int, limit: Int) {
     addAlarm(page, measure, limit)
     addHeader(page, measure, limit)
-    addFoot(page, measure, limit)
+    let status = page.status.map(measure.lines) ?? []
+    if notice == nil { addFoot(status, limit) }
     // The keys may have what the other parts leave free: a key that is not seen is not pressed.
-    let free = 4 * limit - alarm.count - header.count - foot.count
+    let free = 4 * limit - alarm.count - header.count - (notice == nil ? foot.count : limit)
     addBar(page, measure, max(limit, min(3, free)))
+    guard let notice else { return }
+    let room = max(1, height - alarm.count - header.count - 1 - bar.count - 3)
+    let told = measure.notice(notice)
+    // "Saved" gives way where there is no room for both; "Not saved" never does.
+    let givesWay = page.status?.isGood == true && told.count + status.count > room
+    if givesWay { overflowBelow.append(Thing(.text, status)) }
+    addFoot(givesWay ? told : status + told, room)
   }
 
   private mutating func addAlarm(_ page: Page, _ measure: Measure, _ limit: Int) {
@@ -54,16 +63,9 @@ struct Frame {
     }
   }
 
-  private mutating func addFoot(_ page: Page, _ measure: Measure, _ limit: Int) {
-    guard let status = page.status else { return }
-    // "! " besides the words, because a status that never changes its shape is not looked at.
-    let text = (status.isGood ? "" : "! ") + measure.letters.shown(status.text)
-    let role = status.isGood ? Role.statusGood : .statusBad
-    let lines = wrap(text, width: measure.width - 2 - Self.markWidth)
-    foot = lines.prefix(limit).map { Strip($0, role, indent: 1) }
-    if lines.count > limit {
-      overflowBelow.append(Thing(.text, measure.lines(text, role)))
-    }
+  private mutating func addFoot(_ lines: [Strip], _ limit: Int) {
+    foot = Array(lines.prefix(limit))
+    if lines.count > limit { overflowBelow.append(Thing(.text, lines)) }
   }
 
   /// Draws a thin line that shows how much of the list is done.
@@ -77,5 +79,28 @@ struct Frame {
     strip.add(String(repeating: measure.letters.progressDone, count: done), .progressDone)
     strip.add(String(repeating: measure.letters.progressLeft, count: width - done), .progressLeft)
     return strip
+  }
+}
+
+extension Measure {
+  fileprivate func lines(_ status: Page.Status) -> [Strip] {
+    // "! " besides the words, because a status that never changes its shape is not looked at.
+    foot((status.isGood ? "" : "! ") + status.text, status.isGood ? .statusGood : .statusBad)
+  }
+
+  /// What the last block of the page says, as it stands at the foot.
+  fileprivate func notice(_ block: Page.Block) -> [Strip] {
+    switch block {
+    case .warning(let text): foot("! " + text, .statusBad)
+    case .question(let text), .paragraph(let text), .note(let text), .big(let text):
+      foot(text, .statusGood)
+    case .fact(let label, let value): foot("\(label): \(value)", .statusGood)
+    }
+  }
+
+  private func foot(_ text: String, _ role: Role) -> [Strip] {
+    wrap(letters.shown(text), width: width - 2 - Frame.markWidth).map {
+      Strip($0, role, indent: 1)
+    }
   }
 }

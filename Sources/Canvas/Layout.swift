@@ -30,8 +30,28 @@ extension Grid {
       fill(with: tooSmall, under: page.alarm, measure)
       return
     }
+    lay(page, measure, scroll)
+    guard page.endsInNotice, hiddenAbove + hiddenBelow > 0 else { return }
+    // What is new must be seen, wherever the page stands.
+    self = Grid(blankLike: self)
+    lay(page, measure, scroll, pinsNotice: true)
+  }
+
+  private init(blankLike grid: Grid) {
+    self.init(height: grid.height, width: grid.width)
+    isStrong = grid.isStrong
+  }
+
+  /// With the notice pinned it stands at the foot, where nothing scrolls, with the status.
+  private mutating func lay(
+    _ page: Page, _ measure: Measure, _ scroll: Scroll, pinsNotice: Bool = false
+  ) {
+    let letters = measure.letters
+    var page = page
+    let notice = pinsNotice ? page.above.popLast() : nil
     // Three lines are left to the body even when every part around it is at its limit.
-    let frame = Frame(page, measure: measure, limit: max(1, (height - 4) / 4))
+    let frame = Frame(
+      page, measure: measure, notice: notice, height: height, limit: max(1, (height - 4) / 4))
     let above = frame.overflowAbove + measure.things(page.above)
     let field = page.field.map { [measure.thing($0)] } ?? []
     let rows = measure.rows(of: page)

@@ -25,7 +25,6 @@ package enum Action: Hashable, Sendable {
   /// Any key while the program asks whether somebody is still there.
   case stay
   case leave
-  case tryAgain
   case inputEnded
 
   // A nurse, from wherever they are.
@@ -37,6 +36,8 @@ package enum Action: Hashable, Sendable {
 
   // The world.
   case tick(Moment)
+  /// Nothing came in for as long as the program wanted to wait.
+  case rest
   case found(Code, SignInResult)
   case saved(Journey, Receipt)
   /// The record had been changed by another screen, so nothing was saved yet.
@@ -54,6 +55,8 @@ package enum Action: Hashable, Sendable {
   case boardUnread(SaveProblem)
   /// Somebody saved these records, maybe this program itself; nil when that could be any.
   case recordsChanged([Code]?)
+  /// Whether saves by other screens are heard of.
+  case listening(Bool)
   case created(Journey, Receipt)
   case printed(Bool)
 

@@ -3,6 +3,7 @@ import Care
 extension State {
   /// Keeps an answer, raises what its rules say, and goes on to the next item.
   mutating func answer(_ answer: Answer, to reference: Item.Reference) -> [Effect] {
+    guard may(.answered(reference, answer)) else { return refuse(.noLongerOpen) }
     let effects = keep(answer, of: reference)
     let told = frames.last.flatMap { if case .told = $0.screen { $0 } else { nil } }
     session?.drafts[reference] = nil
@@ -45,7 +46,11 @@ extension State {
   func raises(_ happening: Happening) -> [Raised] {
     guard var standing = session?.standing else { return [] }
     standing.take(Event(at: now, by: author, what: happening))
-    return setting.checklists.newlyRaised(
+    return newlyRaised(in: standing)
+  }
+
+  func newlyRaised(in standing: Standing) -> [Raised] {
+    setting.checklists.newlyRaised(
       in: standing, stages: [.before, .arrival], for: .patient, zone: setting.zone)
       + setting.checklists.newlyRaised(
         in: standing, stages: [.procedure, .recovery], for: .staff, zone: setting.zone)

@@ -3,9 +3,14 @@ import Care
 extension State {
   /// The instant at which the program wants to be woken; nil lets it sleep until a key comes.
   package var nextDeadline: Int? {
-    if isAtRest || (isEmergencyOnTop && session == nil && nurse == nil) { return nil }
     // Records that the index does not know are read a part at a time.
     if nurse != nil, let left = board.left, left > 0 { return now.instant }
+    return idleDeadline
+  }
+
+  /// When the program asks whether somebody is still there, or clears the screen.
+  private var idleDeadline: Int? {
+    if isAtRest || (isEmergencyOnTop && session == nil && nurse == nil) { return nil }
     switch frame.screen {
     case .seat:
       return lastInputAt
@@ -28,12 +33,17 @@ extension State {
       * (setting.isUnhurried ? 10 : 1)
   }
 
+  /// Reads on in the records while nobody presses a key.
+  func rest() -> [Effect] {
+    if nurse != nil, let left = board.left, left > 0 { return [.readBoard] }
+    return []
+  }
+
   mutating func tick(_ moment: Moment) -> [Effect] {
     // A clock that was set back must not keep the screen open for hours.
     if moment < now { lastInputAt = min(lastInputAt, moment.instant) }
     now = moment
-    if nurse != nil, let left = board.left, left > 0 { return [.readBoard] }
-    guard let deadline = nextDeadline, now.instant >= deadline else { return [] }
+    guard let deadline = idleDeadline, now.instant >= deadline else { return [] }
     // While something is not saved nobody is signed out; the next try then waits as long again.
     defer { if frame.screen != .idle { lastInputAt = now.instant } }
     switch frame.screen {

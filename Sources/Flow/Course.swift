@@ -34,7 +34,8 @@ extension State {
   /// The page for an item, as it was answered or left.
   mutating func show(_ reference: Item.Reference) {
     guard let item = setting.checklists[reference] else { return }
-    let answer = given(reference)?.answer
+    // What is measured again begins empty: one Enter too many must not record the last round anew.
+    let answer = isMeasuring ? nil : given(reference)?.answer
     var frame = Frame(.item(reference, .ask), field: field(for: item, reference, answer))
     if case .chooseMany = item.kind, case .chosen(let options) = answer {
       frame.marks = Set(options)

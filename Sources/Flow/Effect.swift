@@ -14,7 +14,8 @@ package enum Effect: Hashable, Sendable {
   case readBoard
   case readRows([Code])
   case create([Event])
-  case printSheet(Code)
+  /// The nurse who asks for it goes into the access log.
+  case printSheet(Code, by: String)
   case log(AccessNote, Code?)
   /// Make the terminal ring, for staff nearby.
   case ring

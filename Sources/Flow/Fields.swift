@@ -9,7 +9,7 @@ extension State {
     case .date: kind = .parts(dateParts)
     case .text(let most): kind = .free(limit: most)
     // At the station the one who answers is named first.
-    case .teachBack: if nurse != nil { return nil } else { kind = .free(limit: 500) }
+    case .teachBack: if isTeaching { return nil } else { kind = .free(limit: 500) }
     case .sign: kind = .free(limit: 80)
     default: return nil
     }

@@ -81,9 +81,12 @@ extension State {
 
   /// Saves the list as far as it goes and shows it again; what an added medicine raises lies on top.
   private mutating func keepList(_ list: [MedicineEntry], _ reference: Item.Reference) -> [Effect] {
-    frames = [Frame(.item(reference, .ask))]
-    let effects = keep(.medicines(list, complete: false), of: reference)
-    frames[0].focus = list.count
+    let answer = Answer.medicines(list, complete: false)
+    guard may(.answered(reference, answer)) else { return refuse(.noLongerOpen) }
+    let under = base
+    frames = under + [Frame(.item(reference, .ask))]
+    let effects = keep(answer, of: reference)
+    frames[under.count].focus = list.count
     return effects
   }
 }

@@ -47,14 +47,15 @@ extension State {
     case .desk(let desk): return goBack(from: desk)
     case .item(let reference, .ask): return leaveItem(reference)
     case .item(let reference, let step): return stepBack(reference, step)
-    case .told(let raised): return backToWhatRaised(raised)
+    case .told: return backToWhatRaised()
     case .code, .birthDate, .why, .staffCalled, .signs, .sign, .idle: return close()
     }
   }
 
-  /// Back from what was told is back to the question whose answer raised it.
-  private mutating func backToWhatRaised(_ raised: [Raised]) -> [Effect] {
-    if let item = raised.first?.key.item, session != nil { show(item) } else { _ = close() }
+  /// Back from what was told is, for a patient, back to the question whose answer raised it.
+  private mutating func backToWhatRaised() -> [Effect] {
+    guard nurse == nil, let item = session?.lastAnswered else { return close() }
+    show(item)
     return []
   }
 
@@ -97,7 +98,7 @@ extension State {
     return []
   }
 
-  private mutating func keepDraft(of reference: Item.Reference) {
+  mutating func keepDraft(of reference: Item.Reference) {
     guard let field = frame.field else { return }
     session?.drafts[reference] = field
   }

@@ -19,6 +19,7 @@ package enum Notice: Hashable, Sendable {
   /// Words where only a number can stand.
   case digitsOnly
   case nothingMarked
+  case notAName
   case nothingPicked
   case cutShort
   case alreadyListed(String)
@@ -42,6 +43,8 @@ package enum StationNotice: Hashable, Sendable {
   case pinsDiffer
   case boardUnread(SaveProblem)
   case notAnID
+  /// Whoever stands by at an emergency access is somebody else.
+  case notAnotherPerson
   case unknownCode
   case wrongBirthDate
   case notALevel
@@ -49,7 +52,14 @@ package enum StationNotice: Hashable, Sendable {
   case notDays
   case endBeforeStart
   case notInThisPhase
+  case notYourName(String)
+  case reasonTooShort
+  /// Somebody of this name is on the board already.
+  case sameName(Code)
   case orderImpossible(AfterCare)
+  case restartImpossible(medicine: String)
+  case drivingTooSoon
+  case restartDuringPause(until: CivilDay)
   case formIncomplete([FormField])
   case ordersChangedElsewhere
   case daysMoved

@@ -53,7 +53,7 @@ extension State {
       [.day(now.day), .day(now.day + -1), .answer(.earlier)] + unsurePicks(item)
     case .medicines: medicinePicks(item, entries(of: reference).count)
     case .sign: []
-    case .teachBack where nurse != nil: learnerPicks
+    case .teachBack where isTeaching: learnerPicks
     case .number, .temperature, .date, .text, .teachBack: unsurePicks(item)
     }
   }

@@ -2,8 +2,10 @@ import Care
 
 /// Takes one action in and says what is wanted of the world next; the only writer of `State`.
 package func reduce(_ state: inout State, _ action: Action) -> [Effect] {
-  switch action {
+  defer { state.dropLostFocus() }
+  return switch action {
   case .tick(let now): state.tick(now)
+  case .rest: state.rest()
   case .found(let code, let result): state.found(code, result)
   case .saved(let journey, let receipt): state.saved(journey, receipt)
   case .changedElsewhere(let journey, let receipt): state.rebase(on: journey, receipt)
@@ -15,6 +17,11 @@ package func reduce(_ state: inout State, _ action: Action) -> [Effect] {
 }
 
 extension State {
+  /// A row that is gone has no focus; a page that never had one goes on by Enter.
+  fileprivate mutating func dropLostFocus() {
+    if let focus = frame.focus, focus > 0, !picks.indices.contains(focus) { frame.focus = nil }
+  }
+
   fileprivate mutating func take(_ formulary: Formulary?) -> [Effect] {
     self.formulary = formulary
     return []
@@ -58,7 +65,6 @@ extension State {
     case .switchText:
       isStrong.toggle()
       return []
-    case .tryAgain: return save()
     case .leave: return leave()
     case .toBoard: return toBoard()
     case .toFilters: return nurse == nil ? [] : open(.filters)

@@ -5,7 +5,8 @@ extension State {
   ///
   /// `byRule` comes after the rest and is signed by nobody.
   mutating func record(_ happenings: [Happening], byRule: [Happening] = []) -> [Effect] {
-    guard var standing = session?.standing else { return [] }
+    guard let session, !session.receipt.isReadOnly else { return [] }
+    var standing = session.standing
     for (happening, author) in happenings.map({ ($0, author) })
       + byRule.map({ ($0, Author(.rule)) })
     {
@@ -14,9 +15,16 @@ extension State {
         continue
       }
       standing.take(event)
-      session?.pending.append(event)
+      self.session?.pending.append(event)
     }
     return save()
+  }
+
+  /// Whether this may happen in the open journey now, and could be kept.
+  func may(_ happening: Happening) -> Bool {
+    guard let session, !session.receipt.isReadOnly else { return false }
+    let event = Event(at: now, by: author, what: happening)
+    return setting.checklists.refusal(of: event, in: session.standing, zone: setting.zone) == nil
   }
 
   /// Asks for everything that is not yet on the disk to be put there.
@@ -62,7 +70,42 @@ extension State {
     guard let session, session.journey.code == journey.code else { return [] }
     // After a damaged file the disk may be one save behind what was said to be saved here.
     let missing = session.journey.events.filter { !journey.events.contains($0) }
-    return rebase(missing + session.pending, on: journey, receipt)
+    let orders = Journey(code: journey.code, events: journey.events + missing).standing.orders
+    guard orders != session.journey.standing.orders,
+      let mine = session.pending.last(where: { $0.what.name == .ordered })
+    else { return rebase(missing + session.pending, on: journey, receipt) }
+    let others = session.pending.filter { $0.what.name != .ordered }
+    let before = session.journey.standing.orders
+    let effects = rebase(missing + others, on: journey, receipt)
+    giveBack(mine, before: before, others: orders)
+    return effects
+  }
+
+  /// What two screens told or ordered can raise something only together.
+  private mutating func raiseTogether(_ merged: Standing) {
+    guard session?.pending.isEmpty == false else { return }
+    var standing = merged
+    let fresh = newlyRaised(in: standing)
+    let stop = fresh.first { $0.level.stops }
+    let flagged = fresh.map { Event(at: now, by: author, what: .flagged($0.key, $0.level)) }
+    let held = stop.map {
+      Event(at: now, by: Author(.rule), what: .held(reason: $0.key.rule.text))
+    }
+    for event in flagged + (held.map { [$0] } ?? [])
+    where setting.checklists.refusal(of: event, in: standing, zone: setting.zone) == nil {
+      standing.take(event)
+      session?.pending.append(event)
+    }
+  }
+
+  /// Orders that somebody else gave meanwhile are told before these take their place.
+  private mutating func giveBack(_ event: Event, before: Orders?, others: Orders?) {
+    guard case .ordered(let mine) = event.what else { return }
+    var form = Form(mine, isSigned: true, defaults: [:])
+    form.before = before
+    if let others { form.rebase(onto: others) }
+    forms[formKey] = form
+    frame.notice = .station(.ordersChangedElsewhere)
   }
 
   private mutating func rebase(_ waiting: [Event], on journey: Journey, _ receipt: Receipt)
@@ -77,8 +120,11 @@ extension State {
       standing.take(event)
       session?.pending.append(event)
     }
-    // Of a patient only answers are told; of a nurse every step counts.
-    let answers = waiting.filter { $0.what.name == .answered || nurse != nil }
+    raiseTogether(standing)
+    // Of a patient only answers are told; of a nurse every step that they took themselves.
+    let answers = waiting.filter {
+      $0.what.name == .answered || nurse != nil && $0.by.role != .rule
+    }
     let isLost = answers.contains { session?.pending.contains($0) == false }
     frames.removeAll { $0.screen == .notSaved }
     // Nobody goes on answering a journey that staff have closed or begun meanwhile.

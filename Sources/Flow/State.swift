@@ -28,8 +28,12 @@ package struct State: Hashable, Sendable {
   /// The nurse who is signed in; nil for a patient's session and on the welcome page.
   package internal(set) var nurse: Nurse?
   package internal(set) var board = Board()
+  /// Whether saves by other screens are heard of; a board that hears of none may be old.
+  package internal(set) var isListening = true
   /// What the nurse is writing, for each journey; nil is the new patient.
   package internal(set) var forms: [Code?: Form] = [:]
+  /// What a nurse typed and left in a journey that is no longer open.
+  var leftDrafts: [Code: [Item.Reference: TextField]] = [:]
   /// What waits for nurses who were signed out, by their id.
   var parked: [String: Parked] = [:]
   /// Whether anybody has an account; without one, the first run sets the clinic up.

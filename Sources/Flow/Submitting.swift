@@ -18,7 +18,7 @@ extension State {
     case .temperature: return submitTemperature(reference)
     case .date(let range): return submitDate(reference, range)
     case .text: return submitText(reference) { .text($0) }
-    case .sign: return submitText(reference) { .signed($0) }
+    case .sign: return submitSignature(reference)
     case .teachBack: return submitWords(reference, try: 1)
     default: return []
     }
@@ -58,6 +58,16 @@ extension State {
   {
     guard let words = trimmedField else { return refuse(.nothingTyped) }
     return answer(make(words), to: reference)
+  }
+
+  /// A nurse signs with the name of their account; a patient with a name, not with a key.
+  private mutating func submitSignature(_ reference: Item.Reference) -> [Effect] {
+    guard let name = trimmedField else { return refuse(.nothingTyped) }
+    if let nurse, plainLetters(name) != plainLetters(nurse.name) {
+      return refuse(.notYourName(nurse.name))
+    }
+    guard name.filter(\.isLetter).count >= 2 else { return refuse(.notAName) }
+    return answer(.signed(name), to: reference)
   }
 
   /// What was said back is shown again beside what matters, so that the person judges it.

@@ -29,6 +29,9 @@ package struct TextField: Hashable, Sendable {
 
   package var isEmpty: Bool { text.isEmpty }
 
+  /// What is typed is shown to nobody.
+  package var isSecret: Bool { if case .secret = kind { true } else { false } }
+
   /// The digits of each part, shorter where they are still to come.
   package var parts: [String] {
     guard case .parts(let widths) = kind else { return [] }

@@ -7,6 +7,8 @@ struct LineReader {
     case line(String)
     /// The time was over first, or there was something to see elsewhere.
     case nothing
+    /// A signal came where signals are listened for.
+    case signal
     case ended
   }
 
@@ -23,7 +25,9 @@ struct LineReader {
     self.descriptor = descriptor
   }
 
-  mutating func next(within seconds: Double?, watching watched: Int32? = nil) -> Outcome {
+  mutating func next(
+    within seconds: Double?, watching watched: Int32? = nil, signals: Int32? = nil
+  ) -> Outcome {
     let clock = ContinuousClock()
     let deadline = seconds.map { clock.now + .seconds(min(max($0, 0), 1e9)) }
     while true {
@@ -37,10 +41,11 @@ struct LineReader {
         wait = Int32(min(max(left.rounded(.up), 0), 1e9))
       }
       // poll leaves a negative descriptor alone.
-      var ready = [descriptor, watched ?? -1].map {
+      var ready = [descriptor, watched ?? -1, signals ?? -1].map {
         pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
       }
-      let found = poll(&ready, 2, wait)
+      let found = poll(&ready, 3, wait)
+      if ready[2].revents != 0 { return .signal }
       if ready[0].revents != 0 { fill() } else if found > 0 { return .nothing }
       if found == 0 && wait == 0 { return .nothing }
       if found < 0 && errno != EINTR { hasEnded = true }

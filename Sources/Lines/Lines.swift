@@ -5,6 +5,7 @@ import Pages
 /// Pages as plain lines on one stream and answers as lines from another: for a screen reader, a
 /// pipe, or a terminal that cannot be drawn on.
 package final class Lines {
+  private let input: Int32
   private let output: Int32
   private var reader: LineReader
   private let isTyped: Bool
@@ -14,8 +15,11 @@ package final class Lines {
   private var isGone = false
   /// What is typed now must not come onto the paper: a PIN.
   private var isSecret = false
+  /// Nil while what is typed is shown, and where nothing is typed.
+  private var hidden: HiddenTyping?
 
   package init(input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO) {
+    self.input = input
     self.output = output
     reader = LineReader(descriptor: input)
     isTyped = isatty(input) == 1
@@ -27,7 +31,7 @@ package final class Lines {
   /// not hear it all again for one mark.
   package func show(_ page: Page) {
     guard page != shown else { return }
-    hideTyping(page.field?.isSecret == true)
+    hideTyping(page.hidesTyping)
     let lines: [String]
     if let shown, page.asksTheSame(as: shown) {
       let known = Set(Self.render(shown))
@@ -58,8 +62,11 @@ package final class Lines {
       print("> ")
       hasPrompt = true
     }
-    switch reader.next(within: seconds, watching: watched) {
+    switch reader.next(within: seconds, watching: watched, signals: hidden?.descriptor) {
     case .nothing: return nil
+    case .signal:
+      hidden?.passOn()
+      return nil
     case .ended: return .ended
     case .line(let line):
       hasPrompt = false
@@ -69,15 +76,14 @@ package final class Lines {
     }
   }
 
-  /// Turns the terminal's echo off for a secret, and on again after it.
+  /// The terminal shows nothing that is typed while a secret is asked for, also under a page that lies
+  /// over it for a while.
   private func hideTyping(_ isSecret: Bool) {
     guard isSecret != self.isSecret else { return }
     self.isSecret = isSecret
     guard isTyped else { return }
-    var mode = termios()
-    guard tcgetattr(STDIN_FILENO, &mode) == 0 else { return }
-    if isSecret { mode.c_lflag &= ~tcflag_t(ECHO) } else { mode.c_lflag |= tcflag_t(ECHO) }
-    tcsetattr(STDIN_FILENO, TCSANOW, &mode)
+    hidden?.show()
+    hidden = isSecret ? HiddenTyping(terminal: input) : nil
     // The Enter that ended the secret was not shown either.
     if !isSecret { print("\n") }
   }

@@ -8,7 +8,7 @@ extension PageMaker {
     case .welcome:
       return always + (state.setting.isKiosk ? [] : [leave])
     case .idle: return [next(.picked(.understood))]
-    case .notSaved: return [next(.tryAgain), staff, warningSigns]
+    case .notSaved: return [next(.picked(.retry)), staff, warningSigns]
     case .desk(let desk): return enter + [back] + stationBar(desk)
     default:
       return enter + [back] + why + (state.nurse == nil ? always : stationBar(.chart))

@@ -67,12 +67,17 @@ extension PageMaker {
   }
 
   func sentence(_ notice: Notice) -> String {
-    let words = words.notices
+    let (words, desk, isStaff) = (words.notices, words.desk, state.nurse != nil)
     return switch notice {
     case .notACode: words.notACode
     case .noMatch: words.noMatch
-    case .waitSeconds(let seconds): words.wait(seconds)
-    case .recordUnreadable: words.unreadable
+    case .waitSeconds(let seconds):
+      if case .desk = state.frame.screen {
+        self.words.form.waitForPin(seconds)
+      } else {
+        words.wait(seconds)
+      }
+    case .recordUnreadable: isStaff ? desk.recordUnreadable : words.unreadable
     case .notADay: words.notADay
     case .dayInFuture: words.dayInFuture
     case .dayInPast: words.dayInPast
@@ -84,12 +89,13 @@ extension PageMaker {
     case .nothingTyped: words.nothingTyped
     case .digitsOnly: words.digitsOnly
     case .nothingMarked: words.nothingMarked
+    case .notAName: words.notAName
     case .nothingPicked: words.nothingPicked
     case .cutShort: words.cutShort
     case .alreadyListed(let name): words.alreadyListed(name)
-    case .changedElsewhere: words.changedElsewhere
-    case .recovered: words.recovered
-    case .noLongerOpen: words.noLongerOpen
+    case .changedElsewhere: isStaff ? desk.changedElsewhere : words.changedElsewhere
+    case .recovered: isStaff ? desk.recovered : words.recovered
+    case .noLongerOpen: isStaff ? desk.noLongerOpen : words.noLongerOpen
     case .station(let notice): stationSentence(notice)
     }
   }

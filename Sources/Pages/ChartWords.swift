@@ -6,7 +6,13 @@ struct ChartWords: Sendable {
   let born: @Sendable (_ day: String) -> String
   let flatRestUntil: @Sendable (_ clock: String, _ left: String) -> String
   let flatRestOver: @Sendable (_ clock: String) -> String
+  let flatRestUnordered: String
+  let caregiver: @Sendable (_ contact: String) -> String
   let readOnly: String
+  let onHold: @Sendable (_ reason: String, _ who: String) -> String
+  let postponed: @Sendable (_ reason: String) -> String
+  let flag: @Sendable (_ level: String) -> String
+  let settledTitle: String
   let step: @Sendable (Event.Name) -> String
   let section: @Sendable (ChartSection) -> String
   let orders: String
@@ -42,11 +48,16 @@ struct ChartWords: Sendable {
   let askArrive: String
   let askReason: @Sendable (Event.Name) -> String
   let reasonHelp: @Sendable (Event.Name) -> String
+  let askConfirm: @Sendable (_ step: String) -> String
+  let confirmed: String
   let missingTitle: String
   let missingAsk: @Sendable (_ step: String) -> String
   let missingHelp: String
   let guarding: @Sendable (Guard) -> String
 
+  let lastRound: @Sendable (_ clock: String, _ told: String) -> String
+  /// One thing measured in a round, as short as it is still clear; nil for one with no short form.
+  let observation: @Sendable (Item.ID, Answer, _ told: String) -> String?
   let listAsk: @Sendable (_ open: Int, _ all: Int) -> String
   let walkOpen: @Sendable (_ count: Int) -> String
   let walkAll: String

@@ -34,14 +34,17 @@ struct DeskWords: Sendable {
   let noneYet: String
   let shown: @Sendable (_ shown: Int, _ all: Int, _ filters: String) -> String
   let unreadable: @Sendable (_ codes: String) -> String
+  let unheard: @Sendable (_ seconds: Int) -> String
   let next: @Sendable (_ count: Int) -> String
   let before: @Sendable (_ count: Int) -> String
   let accesses: @Sendable (_ count: Int) -> String
   let accessesTitle: String
   let access: @Sendable (_ name: String, _ second: String, _ reason: String) -> String
   let signOut: String
+  /// A phase in one column of the board.
+  let phase: @Sendable (Phase) -> String
+  let columns: String
   let progress: @Sendable (_ done: Int, _ all: Int) -> String
-  let missing: @Sendable (_ count: Int) -> String
 
   let filtersTitle: String
   let filterAsk: String
@@ -61,6 +64,12 @@ struct DeskWords: Sendable {
   let staffAdded: @Sendable (_ id: String) -> String
   let staffRemoved: @Sendable (_ id: String) -> String
   let pinReset: @Sendable (_ id: String) -> String
+
+  /// What a patient is told of their own record, said to a nurse.
+  let changedElsewhere: String
+  let recovered: String
+  let noLongerOpen: String
+  let recordUnreadable: String
 
   let boardKey: String
   let filterKey: String

@@ -4,12 +4,10 @@ import Flow
 extension PageMaker {
   /// The field as it is shown: digits in their parts, the unit beside it, what was typed read back.
   func shown(_ field: TextField) -> Page.Field {
-    if case .secret = field.kind {
+    if field.isSecret {
       // One sign for each character, so that a slip of the finger is noticed.
-      var secret = Page.Field(
+      return Page.Field(
         text: String(repeating: "*", count: field.text.count), cursor: field.cursor)
-      secret.isSecret = true
-      return secret
     }
     guard case .parts(let widths) = field.kind else {
       return Page.Field(

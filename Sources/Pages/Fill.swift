@@ -6,6 +6,8 @@ struct Fill {
   let setting: Setting
   let standing: Standing?
   let language: Language
+  /// Who works here is told that something is not set, not whom to ask.
+  var isForStaff = false
 
   private var words: Words { .of(language) }
   private var clinic: Clinic { setting.checklists.clinic }
@@ -23,7 +25,7 @@ struct Fill {
 
   /// What is not ordered yet is never a hole: the patient is told whom to ask.
   private func value(of name: String) -> String {
-    Placeholder(name).flatMap(value) ?? words.walk.askYourNurse
+    Placeholder(name).flatMap(value) ?? (isForStaff ? words.record.notSet : words.walk.askYourNurse)
   }
 
   private func value(of placeholder: Placeholder) -> String? {
@@ -52,8 +54,9 @@ struct Fill {
     case .restarts:
       // A list with a hole in it would look whole.
       guard standing?.withoutRestart.isEmpty == true else { return nil }
-      if orders.restarts.isEmpty { return words.order.noRestarts }
-      return orders.restarts.sorted { $0.key < $1.key }
+      let restarts = standing?.restarts ?? [:]
+      if restarts.isEmpty { return words.order.noRestarts }
+      return restarts.sorted { $0.key < $1.key }
         .map { words.order.restart($0.key, text($0.value)) }.joined(separator: "; ")
     default: return nil
     }

@@ -22,6 +22,8 @@ struct FormWords: Sendable {
   let anaesthesia: @Sendable (Anaesthesia) -> String
   let sign: @Sendable (_ name: String) -> String
   let enrol: String
+  /// At the PIN, which is typed anew.
+  let waitForPin: @Sendable (_ seconds: Int) -> String
   let stillBlank: @Sendable (_ count: Int) -> String
 
   /// `about` names the order or the lines that it is about, or the journey's code.

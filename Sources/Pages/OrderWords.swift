@@ -11,7 +11,6 @@ struct OrderWords: Sendable {
   /// Stands after "until:" and after "from:".
   let untilTold: String
   let days: @Sendable (_ days: [String]) -> String
-  let atLevels: @Sendable (_ levels: String) -> String
   let noRestarts: String
   let restart: @Sendable (_ medicine: String, _ when: String) -> String
 }
@@ -20,6 +19,8 @@ struct OrderWords: Sendable {
 struct OrderText {
   let language: Language
   let procedureOn: CivilDay
+  /// Set where there is room for short days only: then the year stands only where it is not this one.
+  var today: CivilDay?
 
   private var words: Words { .of(language) }
 
@@ -31,13 +32,20 @@ struct OrderText {
     case .hours(let count): words.order.hoursADay(count)
     case .weight(let weight): self.weight(weight)
     case .closure(let closure): words.order.closure(closure)
-    case .day(let day): words.calendar.day(day)
+    case .day(let day): self.day(day)
     case .untilTold: words.order.untilTold
-    case .visit(let day, let clock): words.calendar.at(day, clock)
+    case .visit(let day, let clock):
+      today == nil
+        ? words.calendar.at(day, clock) : "\(self.day(day)), \(words.calendar.shortClock(clock))"
     case .daysAfter(let counts):
-      words.order.days(counts.map { words.calendar.day(procedureOn + $0) })
+      words.order.days(counts.map { day(procedureOn + $0) })
     case .words(let text): text
     }
+  }
+
+  private func day(_ day: CivilDay) -> String {
+    guard let today else { return words.calendar.day(day) }
+    return "\(words.calendar.weekday(day)) \(words.calendar.short(day, today: today))"
   }
 
   /// Both units, since the person may know only one of them.

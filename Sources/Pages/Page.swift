@@ -14,6 +14,8 @@ package struct Page: Hashable, Sendable {
   /// What is said before the field and the rows.
   package var above: [Block]
   package var field: Field?
+  /// The last block of `above` is new and says how the last input went: it must be seen at once.
+  package var endsInNotice = false
   /// What is said after the field and the rows.
   package var below: [Block]
   /// Rows first, then the bar, each in the order in which they are shown.
@@ -24,6 +26,8 @@ package struct Page: Hashable, Sendable {
   package var status: Status?
   /// The person asked for stronger letters and more room between rows.
   package var isStrong: Bool
+  /// A PIN is asked for, here or under this page: line mode must not show what is typed.
+  package var hidesTyping = false
   /// How to answer, for those who see no keys; said again when an input meant nothing.
   package var hint: String
   /// What is said before an input that meant nothing.
@@ -79,8 +83,6 @@ package struct Page: Hashable, Sendable {
     package var unit: String?
     /// What was typed, read back in words: "March 5, 1948".
     package var echo: String?
-    /// Not even the one who types sees it: line mode must not show what comes in.
-    package var isSecret = false
 
     package init(
       label: String? = nil, text: String, cursor: Int, unit: String? = nil, echo: String? = nil

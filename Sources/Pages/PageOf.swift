@@ -21,7 +21,8 @@ struct PageMaker {
     self.state = state
     words = Words.of(state.language)
     fill = Fill(
-      setting: state.setting, standing: state.session?.standing, language: state.language)
+      setting: state.setting, standing: state.session?.standing, language: state.language,
+      isForStaff: state.nurse != nil)
     answers = AnswerWords(language: state.language, formulary: state.formulary)
   }
 
@@ -36,9 +37,11 @@ struct PageMaker {
     page.isStrong = state.isStrong
     page.alarm = alarm
     if let field = state.frame.field { page.field = shown(field) }
+    page.hidesTyping = state.frames.contains { $0.field?.isSecret == true }
     if let notice = state.frame.notice {
       let text = sentence(notice)
       page.above.append(notice.isGood ? .paragraph(text) : .warning(text))
+      page.endsInNotice = true
     }
     page.status = status
     page.hint = page.field == nil ? words.keys.pickHint(page.rows.count) : words.keys.typeHint
@@ -54,14 +57,14 @@ struct PageMaker {
     case .birthDate: birthDate
     case .hello: hello
     case .withTheTeam: withTheTeam
-    case .item(let reference, let step): item(reference, step)
+    case .item(let reference, let step): named(item(reference, step))
     case .review: review
     case .seat: seat
-    case .told(let raised): told(raised)
-    case .why(let reference): why(reference)
+    case .told(let raised): named(told(raised))
+    case .why(let reference): named(why(reference))
     case .staffCalled: staffCalled
-    case .signs: signs
-    case .sign(let id): sign(id)
+    case .signs: named(signs)
+    case .sign(let id): named(sign(id))
     case .idle: idle
     case .notSaved: notSaved
     case .desk(let desk): station(desk)

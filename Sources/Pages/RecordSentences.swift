@@ -3,24 +3,42 @@ import Flow
 
 /// Sentences about a record for staff, in one language.
 package struct RecordSentences {
-  private let setting: Setting
+  let setting: Setting
   let standing: Standing
-  private let language: Language
+  let language: Language
+  /// All of the journey, the oldest first: what a sentence is compared with.
+  let events: [Event]
+  /// Set on the screen, where days are short; a printed record has days as files have them.
+  private let today: CivilDay?
   let words: Words
   let fill: Fill
 
-  package init(setting: Setting, standing: Standing, language: Language) {
+  package init(
+    setting: Setting, standing: Standing, language: Language, events: [Event] = [],
+    today: CivilDay? = nil
+  ) {
     self.setting = setting
     self.standing = standing
     self.language = language
+    self.events = events
+    self.today = today
     words = .of(language)
-    fill = Fill(setting: setting, standing: standing, language: language)
+    fill = Fill(
+      setting: setting, standing: standing, language: language, isForStaff: true)
   }
 
   /// One event with its date, its time and who made it.
   package func sentence(_ event: Event) -> String {
-    let who = words.record.role(event.by.role) + (event.by.staff.map { " \($0)" } ?? "")
-    return "\(event.at.day.iso) \(event.at.clock.iso)  \(what(event.what))  [\(who)]"
+    "\(at(event.at))  \(what(event))  [\(who(event.by))]"
+  }
+
+  /// Who made an event, and when.
+  func signature(_ event: Event, today: CivilDay) -> String {
+    "\(who(event.by)), \(words.calendar.stamp(event.at, today: today))"
+  }
+
+  private func who(_ author: Author) -> String {
+    words.record.role(author.role) + (author.staff.map { " \($0)" } ?? "")
   }
 
   package func sentence(_ gap: Gap) -> String {
@@ -40,23 +58,6 @@ package struct RecordSentences {
     }
   }
 
-  package func sentence(_ flag: Flag) -> String {
-    let told = flag.key.item.flatMap { item in
-      standing.answers[item].map { " – " + answer($0.answer, to: item) }
-    }
-    return "\(words.record.level(flag.level)): \(about(flag.key))"
-      + (flag.key.subject == nil ? told ?? "" : "")
-  }
-
-  /// A flag in a few words: how grave it is, and which list or medicine it is about.
-  package func short(_ flag: Flag) -> String {
-    let level = words.record.level(flag.level)
-    guard let item = flag.key.item else { return "\(level): \(about(flag.key))" }
-    let told = standing.answers[item].map { " – " + answer($0.answer, to: item) }
-    let about = flag.key.subject ?? title(of: item.checklist)
-    return "\(level): \(about)" + (flag.key.subject == nil ? told ?? "" : "")
-  }
-
   /// An answer as it would be read aloud, next to its question.
   package func answer(_ answer: Answer, to item: Item.Reference) -> String {
     AnswerWords(language: language)(answer, to: setting.checklists[item])
@@ -66,9 +67,9 @@ package struct RecordSentences {
     setting.checklists[item].map { fill($0.text) } ?? item.description
   }
 
-  private func what(_ happening: Happening) -> String {
+  private func what(_ event: Event) -> String {
     let record = words.record
-    switch happening {
+    switch event.what {
     case .enrolled(let identity, let procedure, let orders):
       let title = setting.checklists.pathways[procedure]?.title[language] ?? procedure.text
       return record.enrolled(identity.name, title, at(orders.procedureAt), orders.anaesthesia)
@@ -80,11 +81,11 @@ package struct RecordSentences {
     case .noted(let text): return record.noted(text)
     case .flagged(let key, let level): return record.flagged(record.level(level), about(key))
     case .settled(let key, let reason): return record.settled(about(key), reason)
-    case .ordered(let orders): return record.ordered(at(orders.procedureAt), orders.anaesthesia)
+    case .ordered(let orders): return ordered(orders, by: event)
     case .decided(let medicine, let decision):
       return record.decided(medicine, plan(decision.plan), decision.protocolName)
     case .taught(let topic, let teaching): return record.taught(title(of: topic), teaching)
-    default: return step(happening)
+    default: return step(event.what)
     }
   }
 
@@ -110,7 +111,7 @@ package struct RecordSentences {
   func plan(_ plan: Decision.Plan) -> String {
     switch plan {
     case .goOn: words.record.medicineGoesOn
-    case .hold(let from, let to): words.record.medicineHeld(from.iso, to.iso)
+    case .hold(let from, let to): words.record.medicineHeld(day(from), day(to))
     case .askPrescriber: words.record.prescriberAsked
     case .words(let words): words
     }
@@ -120,19 +121,12 @@ package struct RecordSentences {
     setting.checklists.checklists[list]?.title[language] ?? list.text
   }
 
-  /// What a flag is about: the question, the sign or the call, and the medicine if it is one.
-  private func about(_ key: Flag.Key) -> String {
-    if key.rule == Flag.Key.staffCalled.rule { return words.record.staffCalled }
-    if key.isClaimedTwice { return words.record.claimedTwice }
-    if let sign = setting.checklists.warningSigns.first(where: { $0.id == key.sign }) {
-      return fill(sign.text)
-    }
-    guard let item = key.item else { return key.rule.text }
-    // One medicine of many: its name says more than the question about all of them.
-    return key.subject.map { "\($0) (\(title(of: item.checklist)))" } ?? question(item)
+  func at(_ moment: Moment) -> String {
+    today.map { words.calendar.stamp(moment, today: $0) }
+      ?? "\(moment.day.iso) \(moment.clock.iso)"
   }
 
-  private func at(_ moment: Moment) -> String {
-    "\(moment.day.iso) \(moment.clock.iso)"
+  func day(_ day: CivilDay) -> String {
+    today.map { words.calendar.short(day, today: $0) } ?? day.iso
   }
 }

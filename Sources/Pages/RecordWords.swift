@@ -24,6 +24,13 @@ package struct RecordWords: Sendable {
   let flagged: @Sendable (_ level: String, _ about: String) -> String
   let settled: @Sendable (_ about: String, _ reason: String) -> String
   let ordered: @Sendable (_ at: String, Anaesthesia) -> String
+  /// Orders that were signed over others: one clause for each line that is another one now.
+  let reordered: @Sendable (_ changes: String) -> String
+  let ordersSame: String
+  let procedureAt: String
+  /// What stands in a text for staff where nothing is ordered yet.
+  let notSet: String
+  let raisedBy: @Sendable (_ answer: String, _ at: String, _ now: String) -> String
   let decided: @Sendable (_ medicine: String, _ plan: String, _ protocolName: String) -> String
   let medicineGoesOn: String
   let medicineHeld: @Sendable (_ from: String, _ to: String) -> String

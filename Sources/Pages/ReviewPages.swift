@@ -38,7 +38,9 @@ extension PageMaker {
     let level = raised.map(\.level).max() ?? .note
     let list = raised.first?.key.item.flatMap { state.setting.checklists.checklists[$0.checklist] }
     var page = Page(title: list.map { fill($0.title) } ?? clinic.name)
-    page.above = [.question(isStaff ? words.record.level(level) : words.walk.told(level))]
+    page.above = [
+      .question(isStaff ? words.chart.flag(words.record.level(level)) : words.walk.told(level))
+    ]
     if level == .emergency {
       let now = isStaff ? words.desk.emergencyNow : words.walk.emergencyNow
       page.above += [.warning(now(clinic.emergency)), .big(clinic.emergency)]

@@ -8,7 +8,7 @@ extension PageMaker {
       if case .desk(let pick) = pick { return deskRow(pick) }
       let (label, detail) = label(of: pick)
       return Choice(
-        .row, label: label, detail: detail, mark: mark(of: pick),
+        .row, label: label, cells: points(of: pick), detail: detail, mark: mark(of: pick),
         command: command(of: pick), action: .picked(pick))
     }
   }
@@ -45,6 +45,15 @@ extension PageMaker {
     case .sayAgain: return (words.walk.sayAgain, nil)
     default: return medicineLabel(of: pick)
     }
+  }
+
+  /// What an answer adds to a score, before it is given.
+  private func points(of pick: Pick) -> [String] {
+    guard isStaff, case .answer(.chosen(let ids)) = pick, ids.count == 1,
+      case .chooseOne(let options) = item?.kind,
+      let points = options.first(where: { ids.contains($0.id) })?.points
+    else { return [] }
+    return [words.chart.points(points)]
   }
 
   private func answerLabel(_ answer: Answer) -> String {

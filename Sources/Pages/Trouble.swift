@@ -5,6 +5,8 @@ import Flow
 package enum Trouble: Error, Hashable, Sendable {
   case notACode
   case noSuchCode
+  /// There is no data folder to read in.
+  case noRecords
   case notADay
   case notAMoment
   case bornInFuture
@@ -24,7 +26,7 @@ package enum Trouble: Error, Hashable, Sendable {
   case recordsDiffer(count: Int)
   case noTerminal
   case refused(Refusal)
-  case sheet(Sheet.Blank)
+  case sheet(SheetTrouble)
   case staff(StaffTrouble)
   case bundle(BundleTrouble)
 
@@ -32,10 +34,11 @@ package enum Trouble: Error, Hashable, Sendable {
   package var exitCode: Int32 {
     switch self {
     case .notACode, .notADay, .notAMoment, .bornInFuture, .procedureInPast, .unknownProcedure,
-      .nameMissing, .unknownLanguage, .staff:
+      .nameMissing, .unknownLanguage:
       64
     case .checklists(findings: .some), .damaged, .recordsDiffer, .madeByNewerProgram, .sheet: 65
-    case .noSuchCode: 66
+    case .noSuchCode, .noRecords: 66
+    case .staff(let trouble): trouble.exitCode
     case .bundle(let trouble): trouble.exitCode
     case .dataFolder: 73
     case .diskFull, .inputOutput, .noTerminal: 74
@@ -51,6 +54,13 @@ package enum Trouble: Error, Hashable, Sendable {
   }
 }
 
+/// Why there is no sheet.
+package enum SheetTrouble: Hashable, Sendable {
+  case blank(Sheet.Blank)
+  /// Nobody goes home with one in this phase.
+  case phase(Phase)
+}
+
 /// Why an account could not be made, changed or taken away.
 package enum StaffTrouble: Hashable, Sendable {
   case notAnID, exists, unknown, last, damaged
@@ -58,6 +68,15 @@ package enum StaffTrouble: Hashable, Sendable {
   case pinsDiffer
   /// Nothing was typed where the PIN was asked for.
   case noPin
+
+  fileprivate var exitCode: Int32 {
+    switch self {
+    case .notAnID, .exists, .pin, .pinsDiffer, .noPin: 64
+    case .last: 77
+    case .damaged: 65
+    case .unknown: 66
+    }
+  }
 }
 
 /// Why a sealed file was not written or not taken in; nothing was changed.

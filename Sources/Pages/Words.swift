@@ -20,6 +20,7 @@ package struct Words: Sendable {
   let chart: ChartWords
   let form: FormWords
   let sheet: SheetWords
+  let command: CommandWords
   package let calendar: CalendarWords
   package let record: RecordWords
 }
@@ -205,6 +206,7 @@ struct NoticeWords: Sendable {
   let nothingTyped: String
   let digitsOnly: String
   let nothingMarked: String
+  let notAName: String
   let nothingPicked: String
   let cutShort: String
   let alreadyListed: @Sendable (_ name: String) -> String
@@ -219,7 +221,25 @@ package struct CalendarWords: Sendable {
   package let short: @Sendable (CivilDay) -> String
   /// A day in full, with its weekday.
   package let day: @Sendable (CivilDay) -> String
+  /// Three letters of its weekday.
+  let weekday: @Sendable (CivilDay) -> String
+  /// As `short`, with the year.
+  let dated: @Sendable (CivilDay) -> String
   package let clock: @Sendable (ClockTime) -> String
+  /// A time of day for tables and stamps.
+  let shortClock: @Sendable (ClockTime) -> String
   /// A day with a time; at midnight it names the night, since "Sunday, 12:00" is read a day late.
   package let at: @Sendable (CivilDay, ClockTime) -> String
+}
+
+extension CalendarWords {
+  /// A day for staff, with its year only where it is not this one.
+  func short(_ day: CivilDay, today: CivilDay) -> String {
+    day.parts.year == today.parts.year ? short(day) : dated(day)
+  }
+
+  /// When something was written down, for staff.
+  func stamp(_ moment: Moment, today: CivilDay) -> String {
+    "\(short(moment.day, today: today)), \(shortClock(moment.clock))"
+  }
 }

@@ -41,7 +41,7 @@ package enum RecordsProblem: Error, Hashable, Sendable {
   case noSuchStaff
   /// Without the last member nobody could sign in any more.
   case lastStaff
-  /// An id has 2 to 32 characters of a–z, 0–9, `.`, `_` and `-`.
+  /// Nobody can be called so (`StaffID`).
   case notAStaffID
   /// What is the matter with a sealed file that leaves or comes in.
   case bundle(BundleFault)

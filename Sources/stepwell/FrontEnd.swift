@@ -55,7 +55,10 @@ final class PlainLines: FrontEnd {
   }
 
   func misunderstood(_ input: Input, on page: Page) {
-    if case .line(let line) = input { lines.say("\(page.notHere) \(line.prefix(40))") }
+    // Half of a PIN may have been typed before another page came up.
+    if case .line(let line) = input, !page.hidesTyping {
+      lines.say("\(page.notHere) \(line.prefix(40))")
+    }
     lines.say(page.hint)
   }
 

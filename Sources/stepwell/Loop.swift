@@ -20,14 +20,15 @@ struct Loop {
   mutating func run() {
     while !state.isOver {
       perform(.tick(world.clock.now))
+      // Other screens' saves matter only to whoever looks at the board.
+      let isWatching = state.nurse != nil
+      if isWatching { perform(.listening(world.watcher.isListening())) }
       let page = state.page
       frontEnd.show(page)
-      let wait = state.nextDeadline.map { max(0, $0 - world.clock.now.instant) }
-      // Other screens' saves matter only to whoever looks at the board.
-      // Other screens' saves matter only to whoever looks at the board.
-      let watch = state.nurse == nil ? nil : world.watch
-      guard let input = frontEnd.next(within: wait, watching: watch?.descriptor) else {
-        hear(watch)
+      let descriptor = isWatching ? world.watcher.descriptor : nil
+      guard let input = frontEnd.next(within: wait, watching: descriptor) else {
+        if isWatching { hear() }
+        perform(.rest)
         continue
       }
       // The clock first, so that an answer is dated when it was given, not when the page came up.
@@ -36,19 +37,28 @@ struct Loop {
     }
   }
 
+  /// Seconds until the loop must go round again; nil is for ever.
+  private var wait: Int? {
+    let deadline = state.nextDeadline.map { max(0, $0 - world.clock.now.instant) }
+    // A board that hears nothing is read again from time to time.
+    let isDeaf = state.nurse != nil && !state.isListening
+    return isDeaf ? min(deadline ?? State.secondsUnheard, State.secondsUnheard) : deadline
+  }
+
   /// What other screens saved meanwhile, and this one too.
-  private mutating func hear(_ watch: Watch?) {
-    switch watch?.changed() {
+  private mutating func hear() {
+    switch world.watcher.changed() {
     case .journeys(let codes): if !codes.isEmpty { perform(.recordsChanged(codes)) }
-    case .everything: perform(.recordsChanged(nil))
-    case nil: break
+    case .everything, .lost: perform(.recordsChanged(nil))
     }
   }
 
-  /// An input counts on the page that the person saw.
+  /// An input means what it meant on the page that the person saw, and counts as long as the same can
+  /// be done: a clock that went on meanwhile takes no key away.
   private mutating func take(_ input: Input, on page: Page) {
-    guard state.page == page || state.frame.screen == .idle else { return }
-    if let action = state.page.action(for: input) {
+    let isSame = state.page.choices.map(\.action) == page.choices.map(\.action)
+    guard isSame && state.page.title == page.title || state.frame.screen == .idle else { return }
+    if let action = page.action(for: input) {
       perform(action)
     } else {
       frontEnd.misunderstood(input, on: page)

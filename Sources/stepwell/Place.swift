@@ -31,6 +31,13 @@ struct Place {
     return "\(share)/stepwell"
   }
 
+  /// The records as they are: what only reads makes no folder where there is none.
+  func keptStore() throws(Trouble) -> Store {
+    guard access(dataFolder, F_OK) == 0 else { throw .noRecords }
+    return try store()
+  }
+
+  /// The records; makes the data folder where there is none.
   func store() throws(Trouble) -> Store {
     try records { () throws(RecordsProblem) in try Store(folder: dataFolder) }
   }

@@ -36,7 +36,7 @@ import Testing
   private func expectWayOut(_ desk: inout Desk, _ seed: UInt64) throws {
     desk.failure = nil
     for _ in 0..<200 where desk.state.frames != [Frame(.welcome)] {
-      desk.act(.tryAgain, .back)
+      desk.act(.picked(.retry), .back)
     }
     #expect(desk.screen == .welcome, "seed \(seed)")
     #expect(desk.state.session == nil, "seed \(seed)")
@@ -55,7 +55,7 @@ import Testing
     case 10: return .focused(picks.isEmpty ? nil : random.next(picks.count))
     case 11: return [.why, .callStaff, .showSigns, .switchLanguage, .switchText][random.next(5)]
     case 12: return .tick(Sample.zone.moment(at: desk.state.now.instant + random.next(100)))
-    default: return [.erased(.before), .cursorMoved(.left), .stay, .tryAgain][random.next(4)]
+    default: return [.erased(.before), .cursorMoved(.left), .stay, .picked(.retry)][random.next(4)]
     }
   }
 

@@ -11,10 +11,10 @@ import Testing
     desk.pick(.answer(.read))
     #expect(desk.screen == .notSaved)
     #expect(desk.state.session?.pending.count == 1)
-    desk.act(.tryAgain)
+    desk.act(.picked(.retry))
     #expect(desk.screen == .notSaved)
     desk.failure = nil
-    desk.act(.tryAgain)
+    desk.act(.picked(.retry))
     #expect(desk.screen == .item("before.bleeds", .ask))
     #expect(desk.saved("before.hello") == .read)
     #expect(desk.state.session?.pending == [])

@@ -5,6 +5,7 @@ struct ImportTests {
   private static let allowed: [String: Set<String>] = [
     "Sources/CNcurses": [],
     "Sources/CSodium": [],
+    "Sources/CSignals": [],
     "Sources/Care": [],
     "Sources/Authoring": ["Care", "Yams", "FoundationEssentials", "Glibc"],
     "Sources/Records": ["Care", "CSodium", "FoundationEssentials", "Glibc"],
@@ -13,7 +14,7 @@ struct ImportTests {
     "Sources/Pages": ["Care", "Flow"],
     "Sources/Canvas": ["Care", "Pages"],
     "Sources/Terminal": ["Pages", "Canvas", "CNcurses", "Glibc"],
-    "Sources/Lines": ["Care", "Pages", "Glibc"],
+    "Sources/Lines": ["Care", "Pages", "CSignals", "Glibc"],
     "Sources/stepwell": [
       "Care", "Authoring", "Records", "Handover", "Flow", "Pages", "Canvas", "Terminal", "Lines",
       "ArgumentParser", "FoundationEssentials", "Glibc",

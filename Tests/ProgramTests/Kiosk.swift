@@ -4,6 +4,8 @@ import Testing
 /// The real program in a real terminal: tmux on a socket of this test's own.
 final class Kiosk {
   private let socket: String
+  /// How often it looks; after one wait in vain, what follows will not come either.
+  private(set) var patience = 500
 
   init(_ command: String, width: Int = 80, height: Int = 22, term: String = "xterm-256color") {
     socket = "stepwell-\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
@@ -17,6 +19,14 @@ final class Kiosk {
 
   /// What is on the screen now.
   var screen: String { shell("tmux -L \(socket) capture-pane -p").output }
+
+  /// The screen and everything that has gone over its upper edge.
+  var everything: String { shell("tmux -L \(socket) capture-pane -p -S -").output }
+
+  /// From now on every byte that comes out, drawn over or not, goes to a file too.
+  func keepEverything(in file: String) {
+    _ = shell("tmux -L \(socket) pipe-pane -o \(quoted("cat >> \(file)"))")
+  }
 
   /// Waits until the screen shows these words; fails after ten seconds.
   @discardableResult
@@ -34,8 +44,17 @@ final class Kiosk {
     keys.forEach { _ = shell("tmux -L \(socket) send-keys \($0)") }
   }
 
+  func press(_ key: String, times: Int) {
+    _ = shell("tmux -L \(socket) send-keys -N \(times) \(key)")
+  }
+
   func type(_ text: String) {
     _ = shell("tmux -L \(socket) send-keys -l \(quoted(text))")
+  }
+
+  /// Types it and presses Enter.
+  func enter(_ text: String) {
+    _ = shell("tmux -L \(socket) send-keys -l \(quoted(text)) \\; send-keys Enter")
   }
 
   /// A click of the first button, as a terminal tells it; rows and columns from 0.
@@ -69,12 +88,13 @@ final class Kiosk {
     _ what: String, _ location: SourceLocation, until isThere: (String) -> Bool
   ) -> String {
     var last = ""
-    for _ in 0..<500 {
+    for _ in 0..<patience {
       let now = screen
       if isThere(now) && now == last { return now }
       last = now
       usleep(20_000)
     }
+    patience = 10
     Issue.record("waited in vain for \(what); the screen is\n\(last)", sourceLocation: location)
     return last
   }

@@ -26,8 +26,10 @@ import Testing
     return orders
   }
 
-  /// A data folder with one journey whose orders a nurse signed.
-  private func journey(_ afterCare: [AfterCare: Ordered]) throws -> (data: String, code: Code) {
+  /// A data folder with one journey after the procedure, whose orders a nurse signed.
+  private func journey(
+    _ afterCare: [AfterCare: Ordered], isOver: Bool = true, then: [Happening] = []
+  ) throws -> (data: String, code: Code) {
     let data = temporaryFolder()
     let store = try Store(folder: data)
     let code = try store.newCode()
@@ -35,12 +37,14 @@ import Testing
     let born = try #require(CivilDay(iso: "1948-03-05"))
     let identity = Identity(name: "Rosa Example", born: born, language: .spanish)
     let draft = try self.orders([:])
-    let events: [(Author, Happening)] = [
-      (Author(.staff), .enrolled(identity, procedure: "kyphoplasty", draft)),
-      (Author(.staff, staff: "n.ruiz"), .ordered(orders)),
-    ]
+    let way: [Happening] = isOver ? [.arrived(born: born), .verified, .started, .ended] : []
+    let events =
+      [.enrolled(identity, procedure: "kyphoplasty", draft)] + way + [.ordered(orders)] + then
     _ = try store.create(
-      code, events: events.map { Event(at: draft.procedureAt, by: $0.0, what: $0.1) })
+      code,
+      events: events.map {
+        Event(at: draft.procedureAt, by: Author(.staff, staff: "n.ruiz"), what: $0)
+      })
     return (data, code)
   }
 
@@ -56,6 +60,28 @@ import Testing
     let html = stepwell("sheet \(code) --html 2> /dev/null", data: data)
     #expect(html.status == 0 && html.output.hasPrefix("<!DOCTYPE html>\n<html lang=\"es\">"))
     #expect(!html.output.contains("\u{1B}"))
+  }
+
+  @Test func itSaysWhenItWasPrinted() throws {
+    let (data, code) = try journey(try whole())
+    let spanish = stepwell("sheet \(code) 2> /dev/null", data: data, at: "2026-11-24T09:00")
+    #expect(spanish.output.contains("Impreso") && spanish.output.contains("24 de noviembre"))
+    let english = stepwell(
+      "sheet \(code) --html --language en 2> /dev/null", data: data, at: "2026-11-25T09:00")
+    #expect(english.output.contains("<dt>Printed</dt>"))
+    #expect(english.output.contains("November 25, 2026"))
+  }
+
+  @Test func beforeItIsOverAndAfterACancellationThereIsNone() throws {
+    for (isOver, then) in [(false, []), (false, [Happening.cancelled(reason: "ill")])] {
+      let (data, code) = try journey(try whole(), isOver: isOver, then: then)
+      let told = shell(commandLine("sheet \(code) --language en", data: data) + " 2>&1")
+      #expect(told.status == 65)
+      #expect(told.output.contains("There is no sheet for this journey"))
+      #expect(told.output.contains(then.isEmpty ? "preparing" : "cancelled"))
+    }
+    let (data, code) = try journey(try whole(), then: [.admitted(reason: "pain")])
+    #expect(stepwell("sheet \(code) 2> /dev/null", data: data).status == 0)
   }
 
   @Test func whoTookItIsInTheAccessLog() throws {

@@ -3,6 +3,8 @@ import Testing
 /// Walks a patient through whatever comes, by looking at the screen as a person would.
 struct Walker {
   let kiosk: Kiosk
+  /// Answers what staff are asked: yes, and what a healthy patient has.
+  var isNurse = false
   /// Clicks rows where nothing must be typed, instead of pressing keys.
   var byMouse = false
 
@@ -18,6 +20,24 @@ struct Walker {
     kiosk.wait(for: "1948           ]")
     kiosk.press("Enter")
     kiosk.wait(for: "Rosa Example")
+  }
+
+  /// On the page that asks for medicines: one that the team must decide about, and no more.
+  func tellWarfarin() {
+    kiosk.press("1")
+    kiosk.wait(for: "name of the medicine")
+    kiosk.enter("warfrin")
+    #expect(kiosk.wait(for: "Did you mean").contains("1 warfarin"))
+    kiosk.press("1")
+    kiosk.wait(for: "How much warfarin")
+    kiosk.enter("5 mg")
+    kiosk.wait(for: "How often")
+    kiosk.press("1")
+    kiosk.wait(for: "make bleeding more likely")
+    kiosk.press("1")
+    kiosk.wait(for: "1 warfarin, 5 mg, once a day")
+    kiosk.press("3")
+    kiosk.wait(for: "could not name")
   }
 
   /// Until the screen shows these words; every page that was seen, in order.
@@ -37,11 +57,14 @@ struct Walker {
     let isMarks = screen.contains("1 [ ]")
     if screen.contains("[ ") && !isMarks { return type(for: screen) }
     if isMarks { return markNone(screen) }
-    if screen.contains("( ) 5") { return place(5, screen) }
-    let rows = [
-      ("2 ( ) No", "2"), ("3 ( ) Before yesterday", "3"),
-      ("3 ( ) Antes de ayer", "3"), ("2 I take no medicines", "2"), ("2 No tomo ningún", "2"),
-    ]
+    if screen.contains("( ) 5") { return place(isNurse ? 2 : 5, screen) }
+    let rows =
+      isNurse
+      ? []
+      : [
+        ("2 ( ) No", "2"), ("3 ( ) Before yesterday", "3"),
+        ("3 ( ) Antes de ayer", "3"), ("2 I take no medicines", "2"), ("2 No tomo ningún", "2"),
+      ]
     let (words, key) = rows.first { screen.contains($0.0) } ?? (firstRow(screen), "1")
     return press(key, words, after: screen)
   }
@@ -85,14 +108,19 @@ struct Walker {
   }
 
   private func type(for screen: String) -> Bool {
-    if screen.contains("°F / °C") {
+    let measured = [
+      ("upper value", "128"), ("lower value", "76"), ("Pulse", "72"), ("Oxygen saturation", "97"),
+    ]
+    if isNurse, let value = measured.first(where: { screen.contains($0.0) }) {
+      kiosk.type(value.1)
+    } else if screen.contains("°F / °C") {
       kiosk.type("98.6")
     } else if screen.contains("__ / __") {
       kiosk.type("11022026")
     } else if screen.contains("weeks") || screen.contains("semanas") {
       kiosk.type("5")
     } else {
-      kiosk.type("Rosa Example")
+      kiosk.type(isNurse ? "Maria Lopez" : "Rosa Example")
     }
     let typed = kiosk.wait(after: screen)
     kiosk.press("Enter")

@@ -76,6 +76,18 @@ import Testing
     }
   }
 
+  @Test func whoDidItIsNotWhomItWasDoneTo() throws {
+    try inScratch { scratch in
+      let store = try scratch.store()
+      try store.logAccess(.staffAdded, by: "n.ruiz", about: "b_ng-2", at: 7)
+      try store.logAccess(.pinReset, about: "b_ng-2", at: 8)
+      let lines = try Self.lines(scratch)
+      #expect(lines[0].contains(#""staff":"n.ruiz","subject":"b_ng-2""#))
+      #expect(lines[1].contains(#""subject":"b_ng-2""#) && !lines[1].contains("\"staff\""))
+      #expect(try store.verifyAccessLog() == [])
+    }
+  }
+
   @Test func aFailedSignInNeedsNoCode() throws {
     try inScratch { scratch in
       let store = try scratch.store()

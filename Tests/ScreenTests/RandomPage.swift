@@ -29,6 +29,7 @@ extension Page {
       page.progress = Progress(done: .random(in: -3...9, using: &random), all: random.upTo(9))
     }
     page.above = (0..<random.upTo(5)).map { _ in .random(&random) }
+    page.endsInNotice = !page.above.isEmpty && random.one(in: 2)
     page.below = (0..<random.upTo(3)).map { _ in .random(&random) }
     if random.one(in: 3) {
       page.field = Field(

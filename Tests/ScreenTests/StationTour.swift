@@ -58,6 +58,12 @@ extension Tour {
     }
   }
 
+  /// So many minutes go by, and somebody is still there.
+  mutating func wait(minutes: Int) {
+    act(.tick(Tour.zone.moment(at: desk.state.now.instant + minutes * 60)))
+    act(.stay)
+  }
+
   mutating func answerAsNurse() {
     guard case .item(let reference, .ask) = desk.screen,
       let item = desk.state.setting.checklists[reference]
@@ -71,6 +77,7 @@ extension Tour {
       let best = options.max { ($0.points ?? 0) < ($1.points ?? 0) } ?? options[0]
       desk.pick(.answer(.chosen([best.id])))
     case .scale: desk.pick(.answer(.number(2)))
+    case .sign: desk.type("Maria Lopez")
     default: answerHarmlessly()
     }
     if case .told = desk.screen { desk.pick(.understood) }

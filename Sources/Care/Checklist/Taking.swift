@@ -21,7 +21,7 @@ extension Item {
     case (.text(let most), .text(let words)): !isBlank(words) && words.count <= most
     case (.teachBack, .saidBack(let words, let attempt)):
       !isBlank(words) && (1...2).contains(attempt)
-    case (.sign, .signed(let name)): !isBlank(name)
+    case (.sign, .signed(let name)): name.filter(\.isLetter).count >= 2
     default: false
     }
   }

@@ -70,7 +70,13 @@ extension Orders {
   package var impossible: [AfterCare] {
     AfterCare.allCases.filter { order in
       afterCare[order].map { !order.allows($0, procedureOn: procedureAt.day) } ?? false
+        || order == .driving && isDrivingTooSoon
     }
+  }
+
+  /// Nobody drives on the day of a sedation or a general anaesthetic (`CLINICAL.md` 1c).
+  package var isDrivingTooSoon: Bool {
+    afterCare[.driving] == .day(procedureAt.day) && anaesthesia != .local
   }
 
   /// The medicines whose restart is no day from the procedure's on, nor "until told".
@@ -101,7 +107,6 @@ extension Orders {
       default: break
       }
     }
-    answers[.restarts] = .chosen([restarts.isEmpty ? "none" : "some"])
     return answers
   }
 }

@@ -5,7 +5,7 @@ extension Standing {
   package var blankOnSheet: [Gap] {
     guard let orders else { return AfterCare.allCases.map(Gap.order) + [.levels, .ordersUnsigned] }
     let missing = orders.needed.filter { orders.blank.contains($0) || orders.isImpossible($0) }
-    let restarts = Set(withoutRestart + orders.impossibleRestarts).sorted()
+    let restarts = Set(withoutRestart + impossibleRestarts).sorted()
     return missing.map(Gap.order) + restarts.map { .restart(medicine: $0) }
       + (orders.levels.isEmpty ? [.levels] : []) + (areOrdersSigned ? [] : [.ordersUnsigned])
   }

@@ -9,20 +9,24 @@ package struct BoardRow: Hashable, Sendable {
   package let levels: [VertebralLevel]
   package let procedureAt: Moment
   package let phase: Phase
-  /// How many of the items that show are answered, of how many.
+  /// How many of the items that show are answered, of how many; while going home, of the topics that are
+  /// said back.
   package let done: Int
   package let all: Int
   /// The gravest open flag, and what it is about; nil when none is open.
   package let worst: Level?
   package let about: Flag.Key?
-  /// The instant at which that flag was raised, or of the last event when none is open.
+  /// The instant at which the newest flag that needs a person now was raised, a hold or worse; else of
+  /// the last event.
   package let since: Int
-  /// How many things are missing before the journey can go on.
+  /// How many things are missing before the journey can go on, and what the first one is.
   package let missing: Int
+  package let next: Gap.Kind?
 
   package init(
     code: Code, name: String, procedure: Pathway.ID, levels: [VertebralLevel], procedureAt: Moment,
-    phase: Phase, done: Int, all: Int, worst: Level?, about: Flag.Key?, since: Int, missing: Int
+    phase: Phase, done: Int, all: Int, worst: Level?, about: Flag.Key?, since: Int, missing: Int,
+    next: Gap.Kind?
   ) {
     self.code = code
     self.name = name
@@ -36,5 +40,6 @@ package struct BoardRow: Hashable, Sendable {
     self.about = about
     self.since = since
     self.missing = missing
+    self.next = next
   }
 }

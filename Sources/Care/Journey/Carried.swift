@@ -13,8 +13,6 @@ extension Event {
       (.reasonGiven, .admitted(let reason)), (.reasonGiven, .postponed(let reason)),
       (.reasonGiven, .cancelled(let reason)), (.reasonGiven, .settled(_, let reason)):
       !isBlank(reason)
-    case (.recoveredOrOverridden, .recovered(let recovery)):
-      recovery.isMet || !isBlank(recovery.overrideReason ?? "")
     case (.adultEscort, .discharged(let escort, _)): !isBlank(escort)
     case (.sheetHandedOver, .discharged(_, let handedOver)): handedOver
     case (.followUpDone, .closed(let done)): done

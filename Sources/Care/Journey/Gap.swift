@@ -45,11 +45,9 @@ extension Checklists {
   }
 
   private func gapsBeforeDischarge(_ standing: Standing) -> [Gap] {
-    guard let orders = standing.orders, let procedure = standing.procedure else { return [] }
-    let missing =
-      orders.blank.map(Gap.order) + standing.withoutRestart.map { .restart(medicine: $0) }
-    return missing + (missing.isEmpty && !standing.areOrdersSigned ? [.ordersUnsigned] : [])
-      + lists(of: procedure, in: [.discharge]).map(\.id).filter { !standing.isTaught($0) }
+    guard let procedure = standing.procedure else { return [] }
+    return standing.blankOnSheet + open(shownItems(of: standing, in: [.recovery], for: .staff))
+      + lists(of: procedure, in: [.discharge]).map(\.id).filter { !isTaught($0, in: standing) }
       .map(Gap.untaught)
   }
 
@@ -70,7 +68,41 @@ extension Standing {
   func undecidedMedicines(among items: [ShownItem]) -> [String] {
     items.flatMap { shown -> [String] in
       guard case .medicines(let entries, _) = shown.given?.answer else { return [] }
-      return entries.filter { $0.tier == .decide || $0.classID == nil }.map(\.name)
+      return entries.filter(\.mustBeDecided).map(\.name)
     }.filter { decisions[$0]?.isFinal != true }
+  }
+}
+
+extension MedicineEntry {
+  /// Nobody is ready before staff decided about it: tier A, and names that nobody knows.
+  package var mustBeDecided: Bool { tier == .decide || classID == nil }
+}
+
+extension Gap {
+  /// The item that has no answer; nil when something else is missing.
+  package var item: Item.Reference? {
+    switch self {
+    case .unanswered(let item), .unsure(let item), .askedLater(let item): item
+    default: nil
+    }
+  }
+
+  /// What is missing, in a word.
+  package enum Kind: String, CaseIterable, Sendable {
+    case answers, levels, fasting, decisions, checks, orders, signature, topics
+  }
+
+  /// Whom it waits for and where it is mended.
+  package func kind(in checklists: Checklists) -> Kind {
+    switch self {
+    case .unanswered(let item), .unsure(let item), .askedLater(let item):
+      checklists.checklists[item.checklist]?.audience == .staff ? .checks : .answers
+    case .fastingPolicy: .fasting
+    case .levels: .levels
+    case .undecided, .prescriberAsked: .decisions
+    case .order, .restart: .orders
+    case .ordersUnsigned: .signature
+    case .untaught: .topics
+    }
   }
 }

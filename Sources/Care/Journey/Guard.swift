@@ -20,12 +20,15 @@ package enum Guard: String, CaseIterable, Sendable {
   case unchangedSinceVerified = "unchanged-since-verified"
   /// *Verified* is younger than the site's limit.
   case verificationFresh = "verification-fresh"
-  /// Every score at or over its threshold with legs and bladder normal, or an override with a reason.
+  /// Every score at or over its threshold with legs and bladder normal and no red sign unlooked for, as
+  /// the answers say, or an override with a reason.
   case recoveredOrOverridden = "recovered-or-overridden"
   /// The clinician said which vertebrae.
   case levelsOrdered = "levels-ordered"
   /// No order that applies is blank, every medicine that was held has its restart, and staff signed it.
   case ordersComplete = "orders-complete"
+  /// Every list of the recovery room is gone through.
+  case recoveryChecked = "recovery-checked"
   case topicsTaughtBack = "topics-taught-back"
   case adultEscort = "adult-escort"
   case sheetHandedOver = "sheet-handed-over"

@@ -5,8 +5,8 @@ extension Checklists {
   package func isMet(_ guarding: Guard, for event: Event, in standing: Standing, zone: Zone) -> Bool
   {
     switch guarding {
-    case .twoIdentifiers, .ordersDrafted, .reasonGiven, .recoveredOrOverridden, .adultEscort,
-      .sheetHandedOver, .followUpDone:
+    case .twoIdentifiers, .ordersDrafted, .reasonGiven, .adultEscort, .sheetHandedOver,
+      .followUpDone:
       event.carries(guarding, in: standing)
     case .twoIdentifiersAgain:
       event.what.name == .arrived
@@ -19,7 +19,12 @@ extension Checklists {
         event.at.instant - $0.instant < clinic.verifiedForMinutes * 60 && event.at >= $0
       } ?? false
     case .levelsOrdered: standing.orders?.levels.isEmpty == false
-    case .ordersComplete: standing.areOrdersComplete
+    case .ordersComplete: standing.blankOnSheet.isEmpty
+    case .recoveredOrOverridden: isRecovered(event, standing)
+    case .recoveryChecked:
+      standing.procedure.map { _ in
+        shownItems(of: standing, in: [.recovery], for: .staff).allSatisfy(\.isKnown)
+      } ?? false
     case .lastDayReached: standing.startedAt.map { event.at.day > $0.day } ?? false
     case .fastingSatisfied: isFasted(standing, zone: zone)
     case .fastingSatisfiedNow: isFasted(standing, at: event.at, zone: zone)
@@ -43,7 +48,7 @@ extension Checklists {
       }
     default:
       standing.procedure.map { lists(of: $0, in: [.discharge]) }.map { topics in
-        !topics.isEmpty && topics.allSatisfy { standing.isTaught($0.id) }
+        !topics.isEmpty && topics.allSatisfy { isTaught($0.id, in: standing) }
       } ?? false
     }
   }

@@ -11,7 +11,8 @@ extension Checklists {
     }
   }
 
-  /// What the answers of the recovery room say now; nil while a score is not complete.
+  /// What the answers of the recovery room say now; nil while a score is not complete, unless somebody
+  /// overrides it.
   package func recovery(of standing: Standing, overrideReason: String?) -> Recovery? {
     let scores = scores(of: standing)
     let results = scores.compactMap { score in
@@ -19,10 +20,22 @@ extension Checklists {
         ScoreResult(name: score.list.title[.english], points: $0, threshold: score.threshold)
       }
     }
-    guard results.count == scores.count else { return nil }
+    guard results.count == scores.count || overrideReason != nil else { return nil }
     return Recovery(
       scores: results, legsAndBladderNormal: areLegsAndBladderNormal(standing),
       overrideReason: overrideReason)
+  }
+
+  /// Whether a *recovered* tells what the answers tell, and these are good enough or overridden.
+  func isRecovered(_ event: Event, _ standing: Standing) -> Bool {
+    guard case .recovered(let told) = event.what,
+      told == recovery(of: standing, overrideReason: told.overrideReason)
+    else { return false }
+    if let reason = told.overrideReason { return !isBlank(reason) }
+    let redSigns = shownItems(of: standing, in: [.recovery], for: .staff)
+      .first { $0.reference == .redSigns }
+    return told.isMet && redSigns?.given?.answer.isKnown != false && redSigns?.isOpen != true
+      && standing.restEnds.map { event.at.instant >= $0 } ?? true
   }
 
   private func areLegsAndBladderNormal(_ standing: Standing) -> Bool {
@@ -64,5 +77,14 @@ extension ShownItem {
 extension Item.Reference {
   /// The staff items that say that legs and bladder are as they were.
   package static let legsInRecovery = Item.Reference("observations", "legs")
+  static let redSigns = Item.Reference("observations", "red-signs")
   package static let urineInRecovery = Item.Reference("observations", "urine")
+}
+
+extension Standing {
+  /// The instant at which the ordered flat rest is over; nil where none is ordered in minutes.
+  package var restEnds: Int? {
+    guard let endedAt, case .minutes(let minutes) = orders?.afterCare[.flatRest] else { return nil }
+    return endedAt.instant + minutes * 60
+  }
 }

@@ -16,7 +16,8 @@ extension Checklists {
   ///
   /// An answer to an item that no longer shows is dropped: it stays in the record, but conditions do
   /// not see it. An answer that the item does not take is dropped too, one to an arrival list
-  /// from before the last arrival, one to a list of the procedure from before it was put off, one to a
+  /// from before the last arrival, one to a list of the procedure from before that too, or from before it
+  /// was put off or planned for another time, anaesthetic or level, one to a
   /// list of the recovery room from before the procedure ended or the patient was admitted, and one to
   /// a staff list by anybody else.
   package func shownItems(
@@ -39,8 +40,9 @@ extension Checklists {
     guard let procedure = standing.procedure, let orders = standing.orders else { return nil }
     var circumstances = Circumstances(
       procedure: procedure, anaesthesia: orders.anaesthesia, answers: orders.answers)
-    // A medicine that was held is told of, even before anybody ordered when it is taken again.
-    if !standing.heldMedicines.isEmpty { circumstances.answers[.restarts] = .chosen(["some"]) }
+    // A medicine that was held is told of, even before anybody ordered when it is taken again; one that
+    // goes on after all is not.
+    circumstances.answers[.restarts] = .chosen([standing.heldMedicines.isEmpty ? "none" : "some"])
     var shown: [(stage: Stage, item: ShownItem)] = []
     for stage in Stage.allCases {
       for list in lists(of: procedure, in: [stage]) {
@@ -70,7 +72,7 @@ extension Standing {
   fileprivate func counts(_ given: Given, in stage: Stage) -> Bool {
     switch stage {
     case .arrival: places.arrived.map { given.place > $0 } ?? false
-    case .procedure: given.place > places.putOff
+    case .procedure: given.place > max(places.putOff, places.planned, places.arrived ?? 0)
     case .recovery: places.recovering.map { given.place > $0 } ?? false
     case .before, .discharge, .home: true
     }

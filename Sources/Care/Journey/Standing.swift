@@ -47,6 +47,13 @@ package struct Standing: Hashable, Sendable {
     fileprivate(set) var putOff = 0
     /// The last order that changed the procedure's time, anaesthetic or fasting hours.
     fileprivate(set) var scheduled = 0
+    /// The last order that changed what the check before the procedure compares: time, anaesthetic, levels.
+    fileprivate(set) var planned = 0
+    /// The last order that changed each order of after-care, and the last *admitted*: what was taught
+    /// before that was taught of something else.
+    fileprivate(set) var changed: [AfterCare: Int] = [:]
+    fileprivate(set) var restartsChanged = 0
+    fileprivate(set) var admitted = 0
     fileprivate(set) var settled: [Flag.Key: Int] = [:]
   }
 
@@ -98,7 +105,9 @@ package struct Standing: Hashable, Sendable {
     case .ended:
       endedAt = event.at
       places.recovering = places.last
-    case .admitted: places.recovering = places.last
+    case .admitted:
+      places.recovering = places.last
+      places.admitted = places.last
     case .postponed: putOff()
     default: break
     }
@@ -114,11 +123,13 @@ package struct Standing: Hashable, Sendable {
       areOrdersSigned = event.by.role == .staff
       changedSinceVerified = true
     case .decided(let medicine, let decision):
+      if decisions[medicine] != decision { places.restartsChanged = places.last }
       decisions[medicine] = decision
       changedSinceVerified = true
     case .flagged(let key, let level): raise(key, level, at: event.at)
     case .settled(let key, let reason): settle(key, reason)
-    case .taught(let topic, let teaching): taught[topic, default: Taught()].take(teaching)
+    case .taught(let topic, let teaching):
+      taught[topic, default: Taught()].take(teaching, at: places.last)
     default: break
     }
   }
@@ -132,6 +143,15 @@ package struct Standing: Hashable, Sendable {
     {
       places.scheduled = places.last
     }
+    if orders.procedureAt != self.orders?.procedureAt
+      || orders.anaesthesia != self.orders?.anaesthesia || orders.levels != self.orders?.levels
+    {
+      places.planned = places.last
+    }
+    for order in AfterCare.allCases where orders.afterCare[order] != self.orders?.afterCare[order] {
+      places.changed[order] = places.last
+    }
+    if orders.restarts != self.orders?.restarts { places.restartsChanged = places.last }
     self.orders = orders
   }
 

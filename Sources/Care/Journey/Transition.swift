@@ -87,7 +87,8 @@ package struct Transition: Hashable, Sendable {
       Transition(
         .goingHome, .discharged, [.staff],
         if: [
-          .ordersComplete, .topicsTaughtBack, .adultEscort, .sheetHandedOver, .callsSettled,
+          .ordersComplete, .recoveryChecked, .topicsTaughtBack, .adultEscort, .sheetHandedOver,
+          .callsSettled,
         ],
         to: .phase(.atHome)),
       Transition(
@@ -98,7 +99,9 @@ package struct Transition: Hashable, Sendable {
       Transition($0, .postponed, [.staff], if: [.reasonGiven], to: .phase(.preparing))
     }
     + Phase.allCases.filter { !$0.isFinal }.map {
-      Transition($0, .cancelled, [.staff], if: [.reasonGiven], to: .phase(.cancelled))
+      // Nobody can settle anything in a journey that is over.
+      Transition(
+        $0, .cancelled, [.staff], if: [.reasonGiven, .callsSettled], to: .phase(.cancelled))
     }
 
   private static let anywhere = Phase.allCases.filter { !$0.isFinal }.flatMap { phase in

@@ -23,9 +23,9 @@ package struct Formulary: Hashable, Sendable {
     self.medicines = medicines
     spellings = medicines.enumerated().flatMap { index, medicine in
       let others = (medicine.also + medicine.localNames.values.sorted()).map {
-        Spelling(letters: Self.letters($0), medicine: index, isName: false)
+        Spelling(letters: plainLetters($0), medicine: index, isName: false)
       }
-      let name = Spelling(letters: Self.letters(medicine.name), medicine: index, isName: true)
+      let name = Spelling(letters: plainLetters(medicine.name), medicine: index, isName: true)
       return [name] + others
     }
   }
@@ -34,7 +34,7 @@ package struct Formulary: Hashable, Sendable {
   ///
   /// A medicine's own name goes before another's misspelling; nil when it could still be one of two.
   package func exact(_ typed: String) -> Medicine? {
-    let letters = Self.letters(typed)
+    let letters = plainLetters(typed)
     let same = spellings.filter { $0.letters == letters }
     let named = same.filter(\.isName)
     let meant = Set((named.isEmpty ? same : named).map(\.medicine))
@@ -55,7 +55,7 @@ package struct Formulary: Hashable, Sendable {
   /// The names to offer for what was typed so far, the likeliest first; none for fewer than three
   /// letters.
   package func candidates(for typed: String, most: Int = 5) -> [Medicine] {
-    let letters = Self.letters(typed)
+    let letters = plainLetters(typed)
     guard letters.count >= 3 else { return [] }
     var best: [Int: Int] = [:]
     for spelling in spellings {
@@ -96,17 +96,4 @@ package struct Formulary: Hashable, Sendable {
     }
     return last[other.count] <= most ? last[other.count] : nil
   }
-
-  /// Letters and digits alone, lower case, without accents.
-  private static func letters(_ text: String) -> [Character] {
-    text.lowercased().compactMap { character in
-      guard character.isLetter || character.isNumber else { return nil }
-      return plain[character] ?? character
-    }
-  }
-
-  private static let plain: [Character: Character] = [
-    "á": "a", "à": "a", "ä": "a", "â": "a", "é": "e", "è": "e", "ë": "e", "í": "i", "ï": "i",
-    "ó": "o", "ò": "o", "ö": "o", "ú": "u", "ü": "u", "ñ": "n", "ç": "c",
-  ]
 }

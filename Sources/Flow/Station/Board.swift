@@ -40,6 +40,12 @@ package struct Board: Hashable, Sendable {
 
   package var count: Int { entries.count }
 
+  /// A journey that is not over of somebody with this name.
+  func journey(of name: String) -> Code? {
+    entries.values.filter { !$0.row.phase.isFinal && $0.letters == Self.letters(name) }
+      .map(\.row.code).min()
+  }
+
   package var window: ArraySlice<Code> { shown.dropFirst(first).prefix(Self.window) }
 
   /// The journeys with an open emergency, wherever they stand.
@@ -51,7 +57,9 @@ package struct Board: Hashable, Sendable {
     for row in rows {
       entries[row.code] = Entry(row: row, letters: Self.letters(row.name))
     }
-    emergencies = entries.values.filter { $0.row.worst == .emergency }.map(\.row.code)
+    // A journey that is over waits for nobody any more.
+    emergencies = entries.values.filter { $0.row.worst == .emergency && !$0.row.phase.isFinal }
+      .map(\.row.code)
       .sorted { $0.text < $1.text }
     arrange(today: today)
   }
@@ -60,12 +68,13 @@ package struct Board: Hashable, Sendable {
   mutating func arrange(today: CivilDay) {
     let wanted = Self.letters(search)
     let code = Code(typed: search)
+    let beginning = Self.digits(wanted)
     let rows = entries.values.filter { entry in
       // Whoever is looked for by name or code is found whatever the filter says.
       wanted.isEmpty
         ? filter.allows(entry.row, today: today)
         : entry.row.code == code || entry.letters.contains(wanted)
-          || entry.row.code.text.lowercased().hasPrefix(wanted)
+          || entry.row.code.text.lowercased().hasPrefix(beginning)
     }
     shown = rows.map(\.row).sorted(by: Self.needsMore).map(\.code)
     first = 0
@@ -76,22 +85,26 @@ package struct Board: Hashable, Sendable {
     if one.phase.isFinal != other.phase.isFinal { return other.phase.isFinal }
     let (first, second) = (one.worst ?? .note, other.worst ?? .note)
     if first != second { return first > second }
-    if one.isHere != other.isHere { return one.isHere }
+    if one.turn != other.turn { return one.turn < other.turn }
     let (soon, late) = (one.procedureAt.instant, other.procedureAt.instant)
     return soon == late ? one.code.text < other.code.text : soon < late
   }
 
-  private static func letters(_ text: String) -> String {
-    text.lowercased().filter { $0 != " " && $0 != "-" }
+  private static func letters(_ text: String) -> String { String(plainLetters(text)) }
+
+  /// As a code is read aloud: O for 0, I and L for 1.
+  private static func digits(_ letters: String) -> String {
+    letters.replacing("o", with: "0").replacing("i", with: "1").replacing("l", with: "1")
   }
 }
 
 extension BoardRow {
-  /// The patient is in the house and waits for the next step.
-  fileprivate var isHere: Bool {
+  /// Who is in the house comes before who is still to come, and these before who is at home.
+  fileprivate var turn: Int {
     switch phase {
-    case .checkingIn, .ready, .inProcedure, .recovering, .goingHome, .onHold: true
-    case .preparing, .atHome, .admitted, .closed, .cancelled: false
+    case .checkingIn, .ready, .inProcedure, .recovering, .goingHome, .onHold, .admitted: 0
+    case .preparing: 1
+    case .atHome, .closed, .cancelled: 2
     }
   }
 }

@@ -4,7 +4,8 @@ extension State {
   var boardFrame: Frame { Frame(.desk(.board), focus: nil, field: TextField(.free(limit: 40))) }
 
   mutating func open(_ desk: DeskPage, _ field: TextField? = nil) -> [Effect] {
-    frames.append(Frame(.desk(desk), focus: 0, field: field ?? self.field(of: desk)))
+    frames.append(
+      Frame(.desk(desk), focus: desk.isGrave ? nil : 0, field: field ?? self.field(of: desk)))
     return []
   }
 
@@ -12,6 +13,8 @@ extension State {
   mutating func toBoard() -> [Effect] {
     guard nurse != nil else { return callStaff() }
     if session?.pending.isEmpty == false { return save() }
+    if case .item(let item, _) = frame.screen { keepDraft(of: item) }
+    if let session { leftDrafts[session.journey.code] = session.drafts }
     session = nil
     showBoard()
     board.news = []
@@ -35,35 +38,50 @@ extension State {
     _ rows: [BoardRow], left: Int, unreadable: [Code], _ accesses: [EmergencyAccess]
   ) -> [Effect] {
     guard nurse != nil else { return [] }
-    board.take(rows, all: true, today: now.day)
+    let effects = take(rows, all: true)
     board.left = left
     board.unreadable = unreadable
     board.accesses = accesses
-    return []
+    // It can be read again.
+    if case .station(.boardUnread) = frame.notice { frame.notice = nil }
+    return effects
   }
 
-  /// Some records were read anew: what is worse than before is told wherever the nurse is.
+  /// Some records were read anew.
   mutating func rowsRead(_ rows: [BoardRow], _ unreadable: [Code]) -> [Effect] {
     guard nurse != nil else { return [] }
     board.unreadable.removeAll { code in rows.contains { $0.code == code } }
     board.unreadable += unreadable.filter { !board.unreadable.contains($0) }
-    let fresh = rows.filter { row in
-      guard let worst = row.worst, worst >= .hold, row.code != session?.journey.code else {
-        return false
-      }
-      let before = board[row.code]
-      return before?.worst != worst || (before?.since ?? 0) < row.since
-    }
-    let first = board.first
-    let focused = boardFocus
-    board.take(rows, all: false, today: now.day)
-    board.first = first
+    return take(rows, all: false)
+  }
+
+  /// Page and focus stay where they are; what is worse than before is told wherever the nurse is.
+  private mutating func take(_ rows: [BoardRow], all: Bool) -> [Effect] {
+    // Of a board that was not yet read whole nobody knows what is new.
+    let fresh = all && board.left != 0 ? [] : rows.filter(isWorse)
+    let (first, focused) = (board.first, boardFocus)
+    board.take(rows, all: all, today: now.day)
+    turnBoard(to: first)
     keepFocus(on: focused)
-    board.news.removeAll { news in fresh.contains { $0.code == news.code } }
-    board.news += fresh.compactMap { row in
-      row.worst.map { Board.News(code: row.code, level: $0) }
+    let stillNews = board.news.filter { news in
+      !fresh.contains { $0.code == news.code } && board[news.code]?.worst ?? .note >= news.level
     }
+    board.news =
+      stillNews
+      + fresh.compactMap { row in row.worst.map { Board.News(code: row.code, level: $0) } }
     return fresh.contains { $0.worst == .emergency } ? [.ring] : []
+  }
+
+  /// Whether a journey that is not the open one needs a person more than before.
+  private func isWorse(_ row: BoardRow) -> Bool {
+    guard let worst = row.worst, worst >= .hold, row.code != session?.journey.code else {
+      return false
+    }
+    guard let before = board[row.code], let level = before.worst, level >= .hold else {
+      return true
+    }
+    // `since` is that of the newest grave flag, so a second hold is told too.
+    return worst > level || row.since > before.since
   }
 
   mutating func recordsChanged(_ codes: [Code]?) -> [Effect] {
@@ -76,9 +94,23 @@ extension State {
     return effects
   }
 
+  /// How long what other screens save can stay unseen on a board that hears nothing.
+  package static let secondsUnheard = 60
+
+  /// What was saved while nothing was heard is looked for at once.
+  mutating func listening(_ isListening: Bool) -> [Effect] {
+    let isAgain = isListening && !self.isListening
+    self.isListening = isListening
+    return isAgain && nurse != nil ? [.readBoard] : []
+  }
+
+  /// Where the board lies, under whatever else is open.
+  private var boardIndex: Int? { frames.firstIndex { $0.screen == .desk(.board) } }
+
   /// The journey whose row has the focus on the board.
   private var boardFocus: Code? {
-    guard frame.screen == .desk(.board), let focus = frame.focus, picks.indices.contains(focus),
+    let picks = deskPicks(.board)
+    guard let index = boardIndex, let focus = frames[index].focus, picks.indices.contains(focus),
       case .desk(.open(let code)) = picks[focus]
     else { return nil }
     return code
@@ -86,8 +118,8 @@ extension State {
 
   /// Rows may move under the nurse's hand; Enter must still open the one that was looked at.
   private mutating func keepFocus(on code: Code?) {
-    guard frame.screen == .desk(.board), frame.focus != nil else { return }
-    frame.focus = code.flatMap { picks.firstIndex(of: .desk(.open($0))) }
+    guard let index = boardIndex, frames[index].focus != nil else { return }
+    frames[index].focus = code.flatMap { deskPicks(.board).firstIndex(of: .desk(.open($0))) }
   }
 
   /// What was typed into the board's field looks for it at once.
@@ -107,10 +139,14 @@ extension State {
   }
 
   mutating func turnBoard(by rows: Int) -> [Effect] {
-    let last = max(0, board.shown.count - 1)
-    board.first = min(max(0, board.first + rows), last - last % Board.window)
+    turnBoard(to: board.first + rows)
     frame.focus = nil
     return []
+  }
+
+  private mutating func turnBoard(to row: Int) {
+    let last = max(0, board.shown.count - 1)
+    board.first = min(max(0, row), last - last % Board.window)
   }
 
   mutating func filter(to choice: BoardFilter.Choice) -> [Effect] {

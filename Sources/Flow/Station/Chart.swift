@@ -8,6 +8,7 @@ extension State {
     switch result {
     case .journey(let journey, let receipt):
       session = Session(journey: journey, receipt: receipt)
+      session?.drafts = leftDrafts.removeValue(forKey: code) ?? [:]
       board.news.removeAll { $0.code == code }
       let effects = open(.chart)
       if receipt.isRecovered { frame.notice = .recovered }
@@ -19,13 +20,29 @@ extension State {
 
   /// Another screen saved the open journey.
   private mutating func refresh(_ result: SignInResult) -> [Effect] {
-    guard case .journey(let journey, let receipt) = result, session?.pending.isEmpty == true,
-      session?.receipt.rev != receipt.rev
+    guard case .journey(let journey, let receipt) = result, let session, session.pending.isEmpty,
+      session.receipt.rev != receipt.rev
     else { return [] }
-    session?.journey = journey
-    session?.receipt = receipt
+    // After a damaged file the disk may be behind what was said to be saved here.
+    guard session.journey.events.allSatisfy(journey.events.contains) else {
+      return rebase(on: journey, receipt)
+    }
+    // Who is asked whether they are there reads the notice afterwards.
+    let question = frame.screen == .idle ? frames.popLast() : nil
+    let focused = frame.focus.flatMap { picks.indices.contains($0) ? picks[$0] : nil }
+    let known = session.standing.openFlags
+    self.session?.journey = journey
+    self.session?.receipt = receipt
+    let worse = journey.standing.openFlags.filter { $0.level >= .hold && !known.contains($0) }
+    // Rows move; Enter must not do what was another row's.
+    frame.focus = focused.flatMap { picks.firstIndex(of: $0) }
     frame.notice = .changedElsewhere
-    return []
+    if let question { frames.append(question) }
+    if let gravest = worse.map(\.level).max() {
+      board.news.removeAll { $0.code == journey.code }
+      board.news.append(Board.News(code: journey.code, level: gravest))
+    }
+    return worse.contains { $0.level == .emergency } ? [.ring] : []
   }
 
   /// What may come next in this phase, the likeliest first.
@@ -51,7 +68,7 @@ extension State {
     let stage: Stage? =
       switch standing.phase {
       case .checkingIn, .onHold, .ready: standing.arrivedAt == nil ? nil : .procedure
-      case .recovering, .admitted: .recovery
+      case .recovering, .admitted, .goingHome: .recovery
       default: nil
       }
     return stage.map { setting.checklists.lists(of: procedure, in: [$0]) } ?? []
@@ -62,14 +79,24 @@ extension State {
     guard steps.contains(name) else { return refuse(.notInThisPhase) }
     guard missing(for: name).isEmpty else { return open(.missing(name)) }
     switch name {
+    case .verified, .started, .ended, .closed: return open(.confirm(name))
+    case .arrived: return open(.arrive)
+    case .discharged: return open(.escort)
+    case .recovered: return open(recovery == nil ? .reason(name) : .confirm(name))
+    default: return open(.reason(name))
+    }
+  }
+
+  /// The step that was asked about once more.
+  mutating func confirmed() -> [Effect] {
+    guard case .desk(.confirm(let name)) = frame.screen else { return [] }
+    switch name {
     case .verified: return take([.verified])
     case .started: return take([.started])
     case .ended: return take([.ended])
-    case .arrived: return open(.arrive)
-    case .discharged: return open(.escort)
     case .closed: return take([.closed(followUpDone: true)])
-    case .recovered: return recover()
-    default: return open(.reason(name))
+    case .recovered: return recovery.map { take([.recovered($0)]) } ?? refuse(.cannotDo)
+    default: return []
     }
   }
 
@@ -83,6 +110,7 @@ extension State {
       case .released: .released(reason: "-")
       case .discharged: .discharged(escort: "-", sheetHandedOver: true)
       case .closed: .closed(followUpDone: true)
+      case .cancelled: .cancelled(reason: "-")
       default: .noted("-")
       }
     let event = Event(at: now, by: author, what: probe)
@@ -93,18 +121,18 @@ extension State {
     return guards
   }
 
-  /// With every score reached the patient is recovered; else only a reason overrides.
-  private mutating func recover() -> [Effect] {
-    guard let standing = session?.standing else { return [] }
-    guard let recovery = setting.checklists.recovery(of: standing, overrideReason: nil),
-      recovery.isMet
-    else { return open(.reason(.recovered)) }
-    return take([.recovered(recovery)])
+  /// What the answers say, when the patient is recovered by them; else only a reason overrides.
+  private var recovery: Recovery? {
+    guard let standing = session?.standing,
+      let recovery = setting.checklists.recovery(of: standing, overrideReason: nil),
+      may(.recovered(recovery))
+    else { return nil }
+    return recovery
   }
 
   /// Enter on a page that asks why.
   mutating func submitReason(_ name: Event.Name) -> [Effect] {
-    guard let reason = trimmedField else { return refuse(.nothingTyped) }
+    guard let reason = givenReason else { return refuseReason() }
     switch name {
     case .held: return take([.held(reason: reason)])
     case .released: return take([.released(reason: reason)])
@@ -112,13 +140,21 @@ extension State {
     case .postponed: return take([.postponed(reason: reason)])
     case .cancelled: return take([.cancelled(reason: reason)])
     case .recovered:
-      guard let standing = session?.standing else { return [] }
-      let recovery =
-        setting.checklists.recovery(of: standing, overrideReason: reason)
-        ?? Recovery(scores: [], legsAndBladderNormal: false, overrideReason: reason)
+      guard let standing = session?.standing,
+        let recovery = setting.checklists.recovery(of: standing, overrideReason: reason)
+      else { return [] }
       return take([.recovered(recovery)])
     default: return []
     }
+  }
+
+  /// A reason is a word at least: "1" tells nobody anything.
+  var givenReason: String? {
+    trimmedField.flatMap { $0.filter(\.isLetter).count >= 3 ? $0 : nil }
+  }
+
+  mutating func refuseReason() -> [Effect] {
+    trimmedField == nil ? refuse(.nothingTyped) : refuse(.reasonTooShort)
   }
 
   mutating func submitArrival() -> [Effect] {
@@ -129,11 +165,16 @@ extension State {
 
   mutating func submitNote() -> [Effect] {
     guard let words = trimmedField else { return refuse(.nothingTyped) }
-    return take([.noted(words)])
+    let before = session?.pending.count ?? 0
+    let effects = record([.noted(words)])
+    guard (session?.pending.count ?? 0) > before else { return refuse(.cannotDo) }
+    // It lies over whatever was being done, which goes on.
+    frames.removeLast()
+    return effects
   }
 
   mutating func submitSettling(_ key: Flag.Key) -> [Effect] {
-    guard let reason = trimmedField else { return refuse(.nothingTyped) }
+    guard let reason = givenReason else { return refuseReason() }
     return take([.settled(key, reason: reason)], backTo: .section(.flags))
   }
 

@@ -39,8 +39,3 @@ extension State {
       backTo: .section(.medicines))
   }
 }
-
-extension MedicineEntry {
-  /// Nobody is ready before staff decided about it: tier A, and names that nobody knows.
-  package var mustBeDecided: Bool { tier == .decide || classID == nil }
-}

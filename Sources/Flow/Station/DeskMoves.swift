@@ -36,7 +36,11 @@ extension State {
     case .plan(let kind):
       guard case .desk(.medicine(let name)) = frame.screen else { return [] }
       return plan(kind, for: name)
-    case .step(let name): return step(name)
+    case .step(let name):
+      // From the page that told what was missing, once nothing is.
+      if case .desk(.missing) = frame.screen { frames.removeLast() }
+      return step(name)
+    case .confirmed: return confirmed()
     case .list(let list): return openList(list)
     case .orders: return openForm(of: formKey)
     case .topics: return open(.topics)
@@ -52,13 +56,14 @@ extension State {
     case .topic(let topic): return teach(topic)
     case .learners(let learners):
       guard case .item(let item, _) = frame.screen else { return [] }
-      return open(.said(item, learners, attempt: attempt(at: item.checklist)))
+      return open(.said(item, learners, attempt: attempt(at: item.checklist, by: learners)))
     case .saidBack: return judge(true)
     case .explainAgain: return judge(false)
     case .exception:
       guard let topic = session?.walk?.list else { return [] }
       return open(.exception(topic))
     case .sheet: return open(.sheet)
+    case .escort(let name): return open(.handOver(escort: name))
     case .handedOver: return handOver()
     default: return []
     }
@@ -81,9 +86,14 @@ extension State {
     case .holdsSettled, .callsSettled: return open(.section(.flags))
     case .medicinesDecided: return open(.section(.medicines))
     case .consentSigned, .unchangedSinceVerified, .verificationFresh:
-      return staffLists.first.map { openList($0.id) } ?? open(.section(.missing))
+      let lists = staffLists
+      let list = lists.first { $0.id == Item.Reference.consent.checklist } ?? lists.first
+      return list.map { openList($0.id) } ?? open(.section(.missing))
     case .topicsTaughtBack: return open(.topics)
-    case .ordersComplete, .levelsOrdered, .ordersDrafted: return openForm(of: formKey)
+    case .ordersComplete, .levelsOrdered, .ordersDrafted, .fastingSatisfiedNow:
+      return openForm(of: formKey)
+    case .recoveryChecked:
+      return unfinishedList.map { openList($0.id) } ?? open(.section(.missing))
     case .twoIdentifiersAgain: return open(.arrive)
     default: return open(.section(.missing))
     }
@@ -123,5 +133,17 @@ extension State {
       if frames.count > 1 { frames.removeLast() }
       return []
     }
+  }
+
+  /// The first staff list of this phase in which something is still open.
+  private var unfinishedList: Checklist? {
+    guard let standing = session?.standing else { return nil }
+    let open = setting.checklists.gaps(of: standing).compactMap { gap -> Checklist.ID? in
+      switch gap {
+      case .unanswered(let item), .unsure(let item), .askedLater(let item): item.checklist
+      default: nil
+      }
+    }
+    return staffLists.first { open.contains($0.id) }
   }
 }

@@ -26,13 +26,14 @@ package enum DeskPage: Hashable, Sendable {
   /// Why: what stands between the journey and this step.
   case missing(Event.Name)
   case reason(Event.Name)
+  /// Once more before the journey moves on: a key pressed twice must not start a procedure.
+  case confirm(Event.Name)
   /// A staff list with its answers.
   case list(Checklist.ID)
   case note
 
   // Going home.
   case topics
-  case learner(Item.Reference)
   case said(Item.Reference, [Learner], attempt: Int)
   case judged(Item.Reference, [Learner], attempt: Int, words: String)
   case exception(Checklist.ID)
@@ -65,4 +66,14 @@ package enum DeskPage: Hashable, Sendable {
 /// What a nurse can look at in one journey.
 package enum ChartSection: CaseIterable, Hashable, Sendable {
   case missing, flags, medicines, questions, answers, observations, history
+}
+
+extension DeskPage {
+  /// Nothing is in focus until somebody moves there: one Enter too many decides nothing here.
+  var isGrave: Bool {
+    switch self {
+    case .confirm, .medicine, .judged, .handOver: true
+    default: false
+    }
+  }
 }

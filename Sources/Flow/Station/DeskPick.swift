@@ -24,6 +24,7 @@ package enum DeskPick: Hashable, Sendable {
   case plan(PlanKind)
   /// A step in the journey: what may happen now, or the page that says what is missing.
   case step(Event.Name)
+  case confirmed
   case guarding(Guard)
   case list(Checklist.ID)
   case orders
@@ -41,6 +42,8 @@ package enum DeskPick: Hashable, Sendable {
   case explainAgain
   case exception
   case sheet
+  /// Who goes along: the caregiver whom the record names.
+  case escort(String)
   case handedOver
 
   // Writing.

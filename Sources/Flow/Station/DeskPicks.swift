@@ -11,10 +11,15 @@ extension State {
     case .chart: chartPicks
     case .section(let section): sectionPicks(section)
     case .medicine: DeskPick.PlanKind.allCases.map { .desk(.plan($0)) }
-    case .missing(let step): missing(for: step).map { .desk(.guarding($0)) }
+    case .missing(let step):
+      missing(for: step).isEmpty
+        ? [.desk(.step(step))] : missing(for: step).map { .desk(.guarding($0)) }
+    case .confirm: [.desk(.confirmed)]
     case .list: listPicks
     case .topics: topics.map { .desk(.topic($0.id)) }
     case .judged: [.desk(.saidBack), .desk(.explainAgain)]
+    case .escort:
+      session?.standing.identity?.caregiver.map { [.desk(.escort($0.name))] } ?? []
     case .handOver: [.desk(.handedOver), .desk(.sheet)]
     case .sheet, .accesses: [.understood]
     case .form: formFields.map { .desk(.field($0)) } + [.desk(.sign)]
@@ -37,8 +42,7 @@ extension State {
     let steps = self.steps
     let stopping: [Event.Name] = [.held, .postponed, .cancelled, .admitted]
     let lists = staffLists.map { Pick.desk(.list($0.id)) }
-    let isHome = [.goingHome, .recovering, .admitted, .atHome].contains(phase)
-    let home: [Pick] = isHome ? [.desk(.topics), .desk(.sheet)] : []
+    let home: [Pick] = phase.hasSheet ? [.desk(.topics), .desk(.sheet)] : []
     return lists + (phase == .goingHome ? home : [])
       + steps.filter { !stopping.contains($0) }.map { .desk(.step($0)) }
       + (phase.isFinal ? [] : [.desk(.orders)])
@@ -58,15 +62,28 @@ extension State {
   }
 
   private func sectionPicks(_ section: ChartSection) -> [Pick] {
-    guard let standing = session?.standing else { return [] }
     switch section {
     case .missing:
-      return setting.checklists.gaps(of: standing).map { .desk(.gap($0)) }
-        + doubts.map { .desk(.doubt($0.item)) } + openFlags.map { .desk(.flag($0.key)) }
+      return unclear
     case .flags: return openFlags.map { .desk(.flag($0.key)) }
     case .medicines: return medicines.map { .desk(.medicine($0.name)) }
     case .questions, .answers, .observations, .history: return [.understood]
     }
+  }
+
+  /// What needs a person first: holds, then what is missing, the staff lists as one row each, then what
+  /// was told differently.
+  private var unclear: [Pick] {
+    guard let standing = session?.standing else { return [] }
+    let lists = staffLists.map(\.id)
+    let gaps = setting.checklists.gaps(of: standing)
+    let open = lists.filter { list in gaps.contains { $0.item?.checklist == list } }
+    let others = gaps.filter { gap in gap.item.map { !lists.contains($0.checklist) } ?? true }
+    let flags = openFlags
+    return flags.filter { $0.level >= .hold }.map { .desk(.flag($0.key)) }
+      + others.map { .desk(.gap($0)) } + open.map { .desk(.list($0)) }
+      + doubts.map { .desk(.doubt($0.item)) }
+      + flags.filter { $0.level < .hold }.map { .desk(.flag($0.key)) }
   }
 
   /// The open flags, the gravest first.

@@ -13,9 +13,7 @@ package struct Doubt: Hashable, Sendable {
 extension State {
   /// The patient's answers that were changed or that two people gave differently, in their order.
   package var doubts: [Doubt] {
-    guard let session, let orders = session.standing.orders, orders.procedureAt >= now else {
-      return []
-    }
+    guard let session, session.standing.phase?.isBeforeProcedure == true else { return [] }
     let items = setting.checklists.shownItems(
       of: session.standing, in: [.before, .arrival], for: .patient)
     return items.compactMap { shown in

@@ -39,6 +39,8 @@ package struct Form: Hashable, Sendable {
   package internal(set) var fasting: FastingPolicy?
   package internal(set) var afterCare: [AfterCare: Ordered] = [:]
   package internal(set) var restarts: [String: Ordered] = [:]
+  /// It was told that somebody of the same name is on the board.
+  var isSameNameTold = false
   /// The orders as they stood when the form was opened; nil for a new patient.
   package internal(set) var before: Orders?
 
@@ -82,6 +84,24 @@ package struct Form: Hashable, Sendable {
     return Identity(
       name: name, born: born, language: language, phone: phone.isEmpty ? nil : phone,
       caregiver: contact)
+  }
+
+  /// Takes over what somebody else ordered meanwhile, on every line that was left as it stood.
+  mutating func rebase(onto others: Orders) {
+    guard let before else { return }
+    if day == before.procedureAt.day { day = others.procedureAt.day }
+    if clock == before.procedureAt.clock { clock = others.procedureAt.clock }
+    if anaesthesia == before.anaesthesia { anaesthesia = others.anaesthesia }
+    if levels == before.levels { levels = others.levels }
+    if fasting == before.fasting { fasting = others.fasting }
+    for order in AfterCare.allCases where afterCare[order] == before.afterCare[order] {
+      afterCare[order] = others.afterCare[order]
+    }
+    for medicine in Set(before.restarts.keys).union(others.restarts.keys)
+    where restarts[medicine] == before.restarts[medicine] {
+      restarts[medicine] = others.restarts[medicine]
+    }
+    self.before = others
   }
 
   mutating func take(_ value: FormValue, for field: FormField) {

@@ -8,8 +8,7 @@ extension State {
     case .board: TextField(.free(limit: 40))
     case .flag, .reason, .note, .exception: TextField(.free(limit: 300))
     case .said: TextField(.free(limit: 500))
-    case .escort:
-      TextField(.free(limit: 80), text: session?.standing.identity?.caregiver?.name ?? "")
+    case .escort: TextField(.free(limit: 80))
     case .arrive, .medicineDay: TextField(.parts(dateParts))
     case .medicineProtocol: TextField(.free(limit: 80), text: session?.lastProtocol ?? "")
     case .formVisit: TextField(.parts([2, 2]))

@@ -70,10 +70,14 @@ extension State {
       return refuse(.formIncomplete(open))
     }
     if let wrong = orders.impossible.first { return refuse(.orderImpossible(wrong)) }
+    let held = session?.standing.heldMedicines ?? []
+    if let medicine = orders.impossibleRestarts.first(where: held.contains) {
+      return refuse(.restartImpossible(medicine: medicine))
+    }
     guard session != nil else { return enrol(form, orders) }
     guard session?.standing.orders == form.before else {
-      // Once told, the next signature puts these in place of the others.
-      forms[formKey]?.before = session?.standing.orders
+      // Once told, the next signature puts what was written here beside what the other ordered.
+      if let others = session?.standing.orders { forms[formKey]?.rebase(onto: others) }
       return refuse(.ordersChangedElsewhere)
     }
     if session?.standing.areOrdersSigned == true, session?.standing.orders == orders {
@@ -86,7 +90,10 @@ extension State {
     let effects = record(
       [.ordered(orders)] + fresh.map { .flagged($0.key, $0.level) },
       byRule: stop.map { [.held(reason: $0.key.rule.text)] } ?? [])
-    guard (session?.pending.count ?? 0) > before else { return refuse(.dayInPast) }
+    guard (session?.pending.count ?? 0) > before else {
+      let isMoved = orders.procedureAt != session?.standing.orders?.procedureAt
+      return refuse(isMoved && orders.procedureAt < now ? .dayInPast : .station(.cannotDo))
+    }
     forms[key] = nil
     back(to: .chart)
     frame.notice = .station(.signed)
@@ -106,11 +113,17 @@ extension State {
     if form.day == nil { blank.append(.day) }
     if form.clock == nil { blank.append(.clock) }
     if form.anaesthesia == nil { blank.append(.anaesthesia) }
+    // A number without a name would be left out of the record unseen.
+    if form.caregiver.isEmpty && !form.caregiverPhone.isEmpty { blank.append(.caregiver) }
     return blank
   }
 
   private mutating func enrol(_ form: Form, _ orders: Orders) -> [Effect] {
     guard let identity = form.identity, let procedure = form.procedure else { return [] }
+    if !form.isSameNameTold, let other = board.journey(of: identity.name) {
+      forms[nil]?.isSameNameTold = true
+      return refuse(.sameName(other))
+    }
     let event = Event(
       at: now, by: author, what: .enrolled(identity, procedure: procedure, orders))
     guard setting.checklists.refusal(of: event, in: Standing(), zone: setting.zone) == nil else {

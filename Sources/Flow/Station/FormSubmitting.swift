@@ -3,7 +3,7 @@ import Care
 /// Enter on one line of a form: what was typed stands, or the notice says what is amiss.
 extension State {
   mutating func submitField(_ field: FormField) -> [Effect] {
-    guard let words = trimmedField else { return refuse(.nothingTyped) }
+    guard let words = trimmedField else { return leaveBlank(field) }
     switch field {
     case .name: forms[formKey]?.name = words
     case .phone: forms[formKey]?.phone = words
@@ -32,6 +32,18 @@ extension State {
     return nextField(after: field)
   }
 
+  /// What need not be there can be taken away again.
+  private mutating func leaveBlank(_ field: FormField) -> [Effect] {
+    switch field {
+    case .phone: forms[formKey]?.phone = ""
+    case .caregiver: forms[formKey]?.caregiver = ""
+    case .caregiverPhone: forms[formKey]?.caregiverPhone = ""
+    case .levels: forms[formKey]?.levels = []
+    default: return refuse(.nothingTyped)
+    }
+    return nextField(after: field)
+  }
+
   /// Orders move along with the procedure, which is told.
   private mutating func submitProcedureDay() -> [Effect] {
     guard let day = typedDay else { return refuse(.notADay) }
@@ -54,6 +66,9 @@ extension State {
       guard let count = Int(words), limits.contains(count) else { return refuse(.outside(limits)) }
       return set(.hours(count), order)
     case .weight:
+      // The field shows whole pounds; what was ordered in kilograms is not to become those.
+      let field = FormField.afterCare(order)
+      if words == self.field(of: .formField(field))?.text { return nextField(after: field) }
       guard let weight = Weight(typed: words) else { return refuse(.notAWeight) }
       return set(.weight(weight), order)
     case .day: return submitDay(.afterCare(order))
@@ -74,8 +89,21 @@ extension State {
 
   private mutating func submitDay(_ field: FormField) -> [Effect] {
     guard let day = dayAfterProcedure() else { return [] }
+    if let notice = tooSoon(day, for: field) { return refuse(notice) }
     forms[formKey]?.take(.ordered(.day(day)), for: field)
     return nextField(after: field)
+  }
+
+  /// Nobody drives on the day of a sedation, and no medicine is taken again while it is held.
+  private func tooSoon(_ day: CivilDay, for field: FormField) -> StationNotice? {
+    switch field {
+    case .afterCare(.driving):
+      return day == form?.day && form?.anaesthesia != .local ? .drivingTooSoon : nil
+    case .restart(let medicine):
+      let held = session?.standing.decisions[medicine]?.lastHeld
+      return held.flatMap { day <= $0 ? .restartDuringPause(until: $0) : nil }
+    default: return nil
+    }
   }
 
   /// The day typed; nil, with a notice, when it does not exist or does not follow the procedure.

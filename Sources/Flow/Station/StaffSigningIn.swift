@@ -16,21 +16,19 @@ extension State {
     }
   }
 
-  /// Small letters, figures, dot and hyphen, so that nobody is two people by a capital.
   private static func staffID(_ words: String) -> String? {
-    let id = words.lowercased()
-    let isPlain = id.allSatisfy {
-      $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "." || $0 == "-")
-    }
-    return isPlain && (2...24).contains(id.count) ? id : nil
+    let id = StaffID.normal(words)
+    return StaffID.isUsable(id) ? id : nil
   }
+
+  private var idField: TextField { TextField(.free(limit: StaffID.length.upperBound)) }
 
   mutating func signedIn(_ id: String, _ result: StaffSignIn) -> [Effect] {
     guard frame.screen == .desk(.pin(id: id)) else { return [] }
     switch result {
     case .member(let name): return enter(Nurse(id: id, name: name))
     case .wrong(let seconds):
-      frames = [Frame(.welcome), idFrame]
+      frame.field = TextField(.secret(limit: 32))
       frame.notice = .station(seconds > 0 ? .wrongStaffWait(seconds: seconds) : .wrongStaff)
       return []
     case .wait(let seconds):
@@ -58,15 +56,18 @@ extension State {
   }
 
   /// Out again; what is unsaved keeps the station open until it is on the disk.
+  ///
+  /// Nothing waits for whoever came in by emergency access: anybody can type the same name.
   mutating func signNurseOut(parking: Bool) -> [Effect] {
     if session?.pending.isEmpty == false { return save() }
-    if let nurse, parking || !forms.isEmpty {
+    if let nurse, !nurse.isEmergency, parking || !forms.isEmpty {
       parked[nurse.id] = Parked(
         frames: parking ? frames : [boardFrame], session: parking ? session : nil, forms: forms)
     }
     nurse = nil
     session = nil
     forms = [:]
+    leftDrafts = [:]
     board = Board()
     isStrong = false
     language = firstLanguage
@@ -74,12 +75,11 @@ extension State {
     return []
   }
 
-  var idFrame: Frame { Frame(.desk(.id), field: TextField(.free(limit: 24))) }
+  var idFrame: Frame { Frame(.desk(.id), field: idField) }
 
   /// From the welcome page: to sign in, or to set the clinic up where nobody has an account.
   mutating func staffDoor() -> [Effect] {
-    frames.append(
-      isSetUp ? idFrame : Frame(.desk(.setUp(.id)), field: TextField(.free(limit: 24))))
+    frames.append(isSetUp ? idFrame : Frame(.desk(.setUp(.id)), field: idField))
     return []
   }
 
@@ -133,6 +133,7 @@ extension State {
     switch step {
     case .name: return open(.emergency(.second(name: words)), TextField(.free(limit: 60)))
     case .second(let name):
+      guard plainLetters(words) != plainLetters(name) else { return refuse(.notAnotherPerson) }
       return open(
         .emergency(.reason(name: name, second: words)), TextField(.free(limit: 300)))
     case .reason(let name, let second):

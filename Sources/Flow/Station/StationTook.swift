@@ -13,6 +13,7 @@ extension State {
     case .rows(let rows, let unreadable): return rowsRead(rows, unreadable)
     case .boardUnread(let problem): return boardUnread(problem)
     case .recordsChanged(let codes): return recordsChanged(codes)
+    case .listening(let isListening): return listening(isListening)
     case .created(let journey, let receipt): return created(journey, receipt)
     case .printed(let isDone):
       frame.notice = .station(isDone ? .printed : .notPrinted)

@@ -7,6 +7,11 @@ extension State {
     return setting.checklists.lists(of: procedure, in: [.discharge])
   }
 
+  /// Whether a topic is done, by the orders as they are now.
+  package func isTaught(_ topic: Checklist.ID) -> Bool {
+    session.map { setting.checklists.isTaught(topic, in: $0.standing) } ?? false
+  }
+
   /// The item at which a topic is said back.
   package func teachBack(of topic: Checklist.ID) -> Item.Reference? {
     setting.checklists.checklists[topic]?.items.first {
@@ -22,9 +27,14 @@ extension State {
     return []
   }
 
-  /// Which wording is due: the second one after the first was not said back.
-  package func attempt(at topic: Checklist.ID) -> Int {
-    (session?.standing.taught[topic]?.rounds ?? 0) + 1
+  /// Which wording is due: the second one after any of these people could not say the first one back.
+  package func attempt(at topic: Checklist.ID, by: [Learner] = Learner.allCases) -> Int {
+    guard let session else { return 1 }
+    let isSecond = (session.journey.events + session.pending).contains { event in
+      guard case .taught(topic, let teaching) = event.what else { return false }
+      return !teaching.saidBack && by.contains(where: teaching.by.contains)
+    }
+    return isSecond ? 2 : 1
   }
 
   mutating func submitSaid(_ item: Item.Reference, _ by: [Learner], attempt: Int) -> [Effect] {
@@ -38,18 +48,24 @@ extension State {
       return []
     }
     let teaching = Teaching(saidBack: isSaidBack, by: by, words: words, attempt: attempt)
+    guard may(.taught(topic: item.checklist, teaching)) else { return refuse(.cannotDo) }
     let effects = record([.taught(topic: item.checklist, teaching)])
-    let isDone = session?.standing.isTaught(item.checklist) ?? false
+    let isDone = isTaught(item.checklist)
     back(to: .topics)
-    guard !isDone else { return effects }
+    guard !isDone else {
+      frame.focus = topics.firstIndex { !isTaught($0.id) } ?? 0
+      return effects
+    }
     // Warning signs are said back by both; whoever has not yet is asked next.
     show(item)
-    if !isSaidBack { _ = open(.said(item, by, attempt: attempt + 1)) }
+    if !isSaidBack {
+      _ = open(.said(item, by, attempt: self.attempt(at: item.checklist, by: by)))
+    }
     return effects
   }
 
   mutating func submitException(_ topic: Checklist.ID) -> [Effect] {
-    guard let reason = trimmedField else { return refuse(.nothingTyped) }
+    guard let reason = givenReason else { return refuseReason() }
     let teaching = Teaching(
       saidBack: false, by: [], attempt: attempt(at: topic), exception: reason)
     return take([.taught(topic: topic, teaching)], backTo: .topics)
@@ -66,9 +82,10 @@ extension State {
   }
 
   mutating func printSheet() -> [Effect] {
-    guard nurse != nil, let session, frame.screen == .desk(.sheet) else { return [] }
+    guard let nurse, let session, frame.screen == .desk(.sheet) else { return [] }
     guard setting.checklists.clinic.station.isPrinting else { return refuse(.printingOff) }
+    guard session.standing.phase?.hasSheet == true else { return refuse(.notInThisPhase) }
     guard session.standing.blankOnSheet.isEmpty else { return refuse(.sheetBlank) }
-    return [.printSheet(session.journey.code)]
+    return [.printSheet(session.journey.code, by: nurse.id)]
   }
 }

@@ -11,12 +11,13 @@ extension State {
       .filter { $0.checklist.id == id }
   }
 
-  /// Whether the items are measured again and again, so that the same answer counts anew.
+  /// Whether the items are checked or measured again and again, so that the same answer counts anew.
   var isMeasuring: Bool {
     guard nurse != nil, let standing = session?.standing, let id = session?.walk?.list else {
       return false
     }
-    return setting.checklists.stage(of: id, for: standing) == .recovery
+    let stage = setting.checklists.stage(of: id, for: standing)
+    return stage == .procedure || stage == .recovery
   }
 
   /// Whether a topic of going home is being taught.
@@ -62,10 +63,8 @@ extension State {
 
   /// The list is through, or the one item was answered.
   mutating func endWalk() {
-    let told = frames.last.flatMap { if case .told = $0.screen { $0 } else { nil } }
     frames = base
     frame.focus = 0
-    if let told { frames.append(told) }
   }
 
   /// Esc on an item: the one before, or the page that the walk was begun on.

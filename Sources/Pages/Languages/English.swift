@@ -168,7 +168,7 @@ extension Words {
       idleTitle: "Are you still there?",
       idleAsk: "Do you need more time?",
       idleNext: {
-        "Press any key to go on. If not, this screen clears in \($0) seconds. All that is saved stays saved."
+        "Press any key to go on. If not, this screen clears in \(englishSeconds($0)). All that is saved stays saved."
       },
       stillHere: "I am here",
       notSavedTitle: "Not saved",
@@ -189,7 +189,7 @@ extension Words {
       notACode: "Something in this code is not right. Please look at your paper and type it again.",
       noMatch:
         "We did not find this code with this date of birth. Please check both and try again.",
-      wait: { "Please wait \($0) seconds, then press Enter again." },
+      wait: { "Please wait \(englishSeconds($0)), then press Enter again." },
       unreadable: "We can't open your record. Nothing is lost. Please call the staff.",
       notADay: "That day does not exist. Please check it.",
       dayInFuture: "That day is still to come. Please check it.",
@@ -202,6 +202,7 @@ extension Words {
       nothingTyped: "Nothing is typed yet.",
       digitsOnly: "Please use digits only, like 6.",
       nothingMarked: "Nothing is marked yet. Please mark at least one line.",
+      notAName: "Please write your name.",
       nothingPicked: "Please pick one of the lines first, by its number.",
       cutShort: "That was too long, so we kept only the first part. Please check it.",
       alreadyListed: { "\($0) is on your list already." },
@@ -214,8 +215,13 @@ extension Words {
     chart: .english,
     form: .english,
     sheet: .english,
+    command: .english,
     calendar: CalendarWords(
-      short: englishShort, day: englishDay, clock: englishClock,
+      short: englishShort, day: englishDay,
+      weekday: { String(englishWeekdays[$0.weekday].prefix(3)) },
+      dated: { "\(englishShort($0)), \($0.parts.year)" },
+      clock: englishClock,
+      shortClock: { $0 == .midnight ? "midnight" : $0.minutes == 720 ? "noon" : englishClock($0) },
       at: { day, clock in
         guard clock == .midnight else { return "\(englishDay(day)), \(englishClock(clock))" }
         let (from, to) = (englishWeekdays[(day + -1).weekday], englishWeekdays[day.weekday])
@@ -225,6 +231,8 @@ extension Words {
     record: .english
   )
 }
+
+func englishSeconds(_ count: Int) -> String { count == 1 ? "1 second" : "\(count) seconds" }
 
 private let englishWeekdays = [
   "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",

@@ -6,7 +6,13 @@ extension ChartWords {
     born: { "Born \($0)." },
     flatRestUntil: { "Flat rest until \($0): \($1) left." },
     flatRestOver: { "Flat rest was over at \($0)." },
+    flatRestUnordered: "Flat rest: not ordered.",
+    caregiver: { "Caregiver: \($0)" },
     readOnly: "A newer stepwell wrote this record. It can be read here, not changed.",
+    onHold: { "On hold: \($0) [\($1)]" },
+    postponed: { "Postponed: \($0)" },
+    flag: { "Flag: \($0)" },
+    settledTitle: "Settled",
     step: englishStep,
     section: {
       switch $0 {
@@ -74,10 +80,14 @@ extension ChartWords {
       default: "One sentence. Esc goes back."
       }
     },
+    askConfirm: { "\($0)?" },
+    confirmed: "Yes",
     missingTitle: "Not yet",
     missingAsk: { "Before \"\($0)\" this is still needed:" },
     missingHelp: "Pick a line to go there.",
     guarding: englishGuard,
+    lastRound: { "Last round, \($0): \($1)" },
+    observation: englishObservation,
     listAsk: { open, all in
       open == 0 ? "All \(all) are answered." : "\(open) of \(all) are open."
     },
@@ -162,11 +172,31 @@ private func englishGuard(_ missing: Guard) -> String {
   case .recoveredOrOverridden: "The score, or a reason"
   case .levelsOrdered: "The vertebral level is not ordered"
   case .ordersComplete: "Orders that are blank or not signed"
+  case .recoveryChecked: "A list of the recovery room is not finished"
   case .topicsTaughtBack: "Topics that are not said back yet"
   case .adultEscort: "An adult who goes along"
   case .sheetHandedOver: "The take-home sheet"
   case .lastDayReached: "The day of the procedure is not over"
   case .followUpDone: "The follow-up visit"
   case .callsSettled: "An open call or emergency"
+  }
+}
+
+private func englishObservation(_ item: Item.ID, _ answer: Answer, _ told: String) -> String? {
+  switch (item.text, answer) {
+  case ("red-signs", .chosen(["none"])): ""
+  case ("red-signs", _): "RED SIGN: \(told)"
+  case ("pressure", _): "BP \(told)"
+  case ("pulse", .number(let number)): "HR \(number)"
+  case ("oxygen", .number(let number)): "SpO2 \(number)"
+  case ("temperature", .temperature(let degrees)):
+    "\(degrees.tenthsFahrenheit / 10).\(degrees.tenthsFahrenheit % 10)°F"
+  case ("pain", .number(let number)): "pain \(number)"
+  case ("legs", .yes): "legs ok"
+  case ("legs", .no): "LEGS CHANGED"
+  case ("urine", .yes): "urine"
+  case ("urine", .no): "no urine"
+  case ("site", .chosen): told.lowercased()
+  default: nil
   }
 }

@@ -14,7 +14,7 @@ extension DeskWords {
     setUpTitle: "Set up this station",
     setUpWelcome: "Nobody has an account here yet. The first one can add others later.",
     askNewID: "Pick a short staff name for yourself.",
-    newIDHelp: "2 to 24 small letters, numbers, dots or hyphens, like m.lopez.",
+    newIDHelp: englishIDHelp,
     askName: "Your name, as colleagues know it?",
     askNewPin: "Choose a PIN.",
     newPinHelp: "At least 6 digits. Not a row like 123456, not a date that others can guess.",
@@ -28,24 +28,26 @@ extension DeskWords {
     whyHelp: "One sentence, without a patient's name.",
     boardTitle: "Board",
     signedIn: { $0 },
-    find: "Type a code or a name to find someone. Arrow keys and Enter open a row.",
+    find: "Type a code or a name to search. Arrows and Enter open a row.",
     rebuilding: {
       $0 == 0 ? "Reading the records." : "Reading the records: \($0) still to come."
     },
     noneFound: "Nobody here fits. Clear the search, or change the filter with F6.",
-    noneYet: "Nobody is enrolled yet. F7 enrols a patient.",
+    noneYet: "Nobody is enrolled yet. F7 enrolls a patient.",
     shown: { shown, all, filters in
       filters.isEmpty ? "\(shown) of \(all)" : "\(shown) of \(all): \(filters)"
     },
     unreadable: { "These records can't be read: \($0). Run: stepwell verify" },
+    unheard: { "What other screens save may show here up to \($0) seconds late." },
     next: { "The next \($0)" },
     before: { "The \($0) before" },
     accesses: { "Emergency access was used: \($0). Please look." },
     accessesTitle: "Emergency access",
     access: { "\($0), with \($1): \($2)" },
     signOut: "Sign out",
+    phase: { RecordWords.english.phase($0) },
+    columns: "Code, initials, procedure, time, phase, worst flag, missing.",
     progress: { "\($0)/\($1)" },
-    missing: { $0 == 0 ? "all there" : "\($0) missing" },
     filtersTitle: "Filter",
     filterAsk: "Which patients should the board show?",
     filterKind: {
@@ -65,7 +67,9 @@ extension DeskWords {
       "New \(level): \(code)" + (others > 0 ? " and \(others) more" : "") + ". F2 board"
     },
     alarm: { "EMERGENCY, open: \($0). Go to the patient, then settle it." },
-    emergencyNow: { "Stay with the patient and call your emergency team. Nobody comes: \($0)." },
+    emergencyNow: {
+      "Stay with the patient and call your emergency team. If nobody comes: call \($0)."
+    },
     signNow: { tier, number in
       switch tier {
       case .callEmergency:
@@ -77,8 +81,17 @@ extension DeskWords {
     staffAdded: { "\($0) has an account now." },
     staffRemoved: { "\($0) has no account any more. What they did stays on record." },
     pinReset: { "\($0) has a new PIN." },
+    changedElsewhere: "This record was changed at another screen too. Both are kept.",
+    recovered: "A part of this record could not be read. Please check the last entries.",
+    noLongerOpen:
+      "Another screen was first, so this could not be recorded any more. Please look at the record.",
+    recordUnreadable: "This record can't be opened. It was left as it is. Run: stepwell verify",
     boardKey: "board", filterKey: "filter", newKey: "new patient", noteKey: "note",
     printKey: "print", boardCommand: "board", filterCommand: "filter", newCommand: "new",
     noteCommand: "note", printCommand: "print"
   )
 }
+
+private let englishIDHelp =
+  "\(StaffID.length.lowerBound) to \(StaffID.length.upperBound) letters from a to z, numbers, "
+  + "dots, hyphens or underscores, like m.lopez."

@@ -35,7 +35,7 @@ extension RecordWords {
       case .rule: "a rule"
       }
     },
-    enrolled: { "Enrolled \($0) for \($1) on \($2), anaesthesia: \(englishName($3))." },
+    enrolled: { "Enrolled \($0) for \($1) on \($2), anesthesia: \(englishName($3))." },
     arrived: "Arrived and gave the birth date again.",
     held: { "Put on hold: \($0)" },
     released: { "Released from hold: \($0)." },
@@ -58,7 +58,12 @@ extension RecordWords {
     noted: { "Note: \($0)" },
     flagged: { "Flag (\($0)): \($1)" },
     settled: { "Settled \($0): \($1)." },
-    ordered: { "Orders: \($0), anaesthesia: \(englishName($1))." },
+    ordered: { "Orders: \($0), anesthesia: \(englishName($1))." },
+    reordered: { "Orders changed: \($0)." },
+    ordersSame: "Orders signed; nothing changed.",
+    procedureAt: "Day and time",
+    notSet: "NOT SET",
+    raisedBy: { "raised by: \($0) (\($1)); now: \($2)" },
     decided: { "Decided on \($0): \($1) (protocol: \($2))." },
     medicineGoesOn: "goes on as before",
     medicineHeld: { "paused from \($0) to \($1)" },
@@ -80,7 +85,7 @@ extension RecordWords {
       case .unanswered: "Not answered: \(about)"
       case .unsure: "Not sure: \(about)"
       case .later: "Ask later: \(about)"
-      case .fastingPolicy: "No fasting hours are set for \(about) anaesthesia"
+      case .fastingPolicy: "No fasting hours are set for \(about) anesthesia"
       case .undecided: "No decision yet on \(about)"
       case .prescriberAsked: "No answer yet from the prescriber of \(about)"
       case .levels: "No vertebral level is set"
@@ -119,6 +124,7 @@ private func englishTrouble(_ trouble: Trouble) -> String {
   switch trouble {
   case .notACode: "This is not a code. A code has 7 letters and numbers, like 4K7M2QH."
   case .noSuchCode: "There is no journey with this code here. Check the code and --data."
+  case .noRecords: "There are no records, because there is no data folder. Check --data."
   case .notADay: "This is not a day. Write it like 1948-03-05."
   case .notAMoment: "This is not a date and time. Write it like 2026-11-23T08:00."
   case .bornInFuture: "This birth date is still to come. Check the year."
@@ -146,9 +152,7 @@ private func englishTrouble(_ trouble: Trouble) -> String {
   case .staff(let trouble): englishStaffTrouble(trouble)
   case .bundle(let trouble): englishBundleTrouble(trouble)
   case .refused: "This can't be done at this point. Nothing was changed."
-  case .sheet(let blank):
-    (["There is no sheet yet, because a part of it would be blank."]
-      + blank.sentences(in: .english)).joined(separator: " ")
+  case .sheet(let trouble): englishSheetTrouble(trouble)
   }
 }
 
@@ -162,5 +166,16 @@ private func englishStaffTrouble(_ trouble: StaffTrouble) -> String {
   case .pin(let fault): FormWords.english.notice(.pinFault(fault), "")
   case .pinsDiffer: "The two PINs were not the same. Nothing was changed."
   case .noPin: "No PIN was typed. Nothing was changed."
+  }
+}
+
+private func englishSheetTrouble(_ trouble: SheetTrouble) -> String {
+  switch trouble {
+  case .blank(let blank):
+    (["There is no sheet yet, because a part of it would be blank."]
+      + blank.sentences(in: .english)).joined(separator: " ")
+  case .phase(let phase):
+    "There is no sheet for this journey, which is: \(RecordWords.english.phase(phase)). "
+      + "There is one from the recovery room to the last day at home."
   }
 }

@@ -5,7 +5,7 @@ extension FormWords {
   static let english = FormWords(
     newTitle: "New patient",
     ordersTitle: "orders",
-    ask: "Fill in the lines, then enrol.",
+    ask: "Fill in the lines, then enroll.",
     askOrders: "Fill in the lines, then sign.",
     label: englishLabel,
     question: englishQuestion,
@@ -21,7 +21,7 @@ extension FormWords {
       }
     },
     blank: "–",
-    siteDefault: { "\($0) (site default)" },
+    siteDefault: { "\($0) (default)" },
     leaveBlank: "Leave it blank for now",
     sitePolicy: { "site policy: food \($0) h, clear drinks \($1) h" },
     noSitePolicy: "no site policy: please set hours",
@@ -38,7 +38,8 @@ extension FormWords {
       }
     },
     sign: { "Sign these orders as \($0)" },
-    enrol: "Enrol this patient",
+    enrol: "Enroll this patient",
+    waitForPin: { "Please wait \(englishSeconds($0)), then type your PIN again." },
     stillBlank: { "\($0) blank" },
     notice: englishNotice
   )
@@ -100,7 +101,7 @@ private func englishOrderQuestion(_ order: AfterCare) -> String {
   case .heat: "Heat on sore muscles?"
   case .physiotherapy: "Physiotherapy?"
   case .painPlan: "What is the plan for pain?"
-  case .opioid: "Does the plan hold an opioid?"
+  case .opioid: "Is an opioid ordered?"
   case .work: "From which day may the patient go back to work?"
   case .followUp: "On which day is the follow-up visit?"
   case .calls: "On which days does the clinic call?"
@@ -111,24 +112,34 @@ private func englishNotice(_ notice: StationNotice, _ about: String) -> String {
   switch notice {
   case .wrongStaff: "This staff name and this PIN do not fit. Please try again."
   case .wrongStaffWait(let seconds):
-    "This staff name and this PIN do not fit. Please wait \(seconds) seconds, then try again."
+    "This staff name and this PIN do not fit. Please wait \(englishSeconds(seconds)), then try again."
   case .accountsTrouble: "The accounts can't be used right now. \(about) Nobody was signed in."
   case .alreadySetUp: "Somebody set this station up just now. Please sign in."
-  case .pinFault(.notDigits): "A PIN is digits only."
-  case .pinFault(.tooShort): "A PIN has at least 6 digits."
-  case .pinFault(.tooLong): "A PIN has at most 12 digits."
-  case .pinFault(.common): "Too many people use that one. Please choose another."
+  case .pinFault(let fault): englishPinFault(fault)
   case .pinsDiffer: "The two PINs were not the same. Please choose again."
   case .boardUnread: "The board can't be read right now. \(about) Nothing is lost."
-  case .notAnID: "A staff name has 2 to 24 small letters, numbers, dots or hyphens."
+  case .notAnID: englishNotAnID
+  case .notAnotherPerson: "Whoever stands beside you is somebody else. Please type their full name."
   case .unknownCode: "Nobody here has this code or name."
   case .wrongBirthDate: "That is not the birth date on record. Is this the right patient?"
   case .notALevel: "That level does not exist. There are C2 to C7, T1 to T12 and L1 to L5."
   case .notAWeight: "Type a weight from 0.1 to 50 kg, with its unit: 10 lb or 4.5 kg."
   case .notDays: "Type days after the procedure, like 1, 7, 14."
   case .endBeforeStart: "The last day is before the first. Please check it."
+  case .notYourName:
+    "Please sign with the name of your account: \(about)."
+  case .reasonTooShort:
+    "Please say it in a few words, so that the next one understands."
+  case .sameName:
+    "Somebody of this name is on the board already: \(about). Enrol again if this is another person."
   case .notInThisPhase: "This can't be done any more. The journey has moved on."
   case .orderImpossible: "This does not fit the day of the procedure: \(about)."
+  case .restartImpossible:
+    "This does not fit the day of the procedure: take \(about) again."
+  case .drivingTooSoon:
+    "Not on the day of the procedure: nobody drives for 24 hours after sedation or general anesthesia."
+  case .restartDuringPause:
+    "The medicine is paused until \(about). Please choose a later day."
   case .formIncomplete: "Still needed: \(about)."
   case .ordersChangedElsewhere:
     "Somebody else signed other orders meanwhile. Yours are kept here. Look at each line, then sign again."
@@ -146,3 +157,16 @@ private func englishNotice(_ notice: StationNotice, _ about: String) -> String {
   case .cannotDo: "This could not be recorded at this point. Nothing was changed."
   }
 }
+
+private func englishPinFault(_ fault: PinFault) -> String {
+  switch fault {
+  case .notDigits: "A PIN is digits only."
+  case .tooShort: "A PIN has at least 6 digits."
+  case .tooLong: "A PIN has at most 12 digits."
+  case .common: "Too many people use that one. Please choose another."
+  }
+}
+
+private let englishNotAnID =
+  "A staff name has \(StaffID.length.lowerBound) to \(StaffID.length.upperBound) letters from a to z, "
+  + "numbers, dots, hyphens or underscores."

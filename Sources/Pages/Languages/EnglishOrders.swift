@@ -46,7 +46,6 @@ extension OrderWords {
     },
     untilTold: "the day your team tells you",
     days: { $0.joined(separator: "; ") },
-    atLevels: { "Level: \($0)" },
     noRestarts: "nothing was paused",
     restart: { "\($0): \($1)" }
   )

@@ -6,7 +6,7 @@ extension SheetWords {
     keep: "Keep these pages where you and your helper can see them.",
     name: "Name", procedure: "Procedure", day: "Date",
     levels: { $0 == 1 ? "Level treated" : "Levels treated" },
-    clinic: "Clinic",
+    clinic: "Clinic", printed: "Printed",
     page: { "Page \($0) of \($1)" },
     goesOn: { "\($0) (more)" },
     tierTitle: { tier, emergency in

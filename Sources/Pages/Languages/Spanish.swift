@@ -172,7 +172,7 @@ extension Words {
       idleTitle: "¿Sigue ahí?",
       idleAsk: "¿Necesita más tiempo?",
       idleNext: {
-        "Presione cualquier tecla para seguir. Si no, esta pantalla se borra en \($0) segundos. Lo guardado sigue guardado."
+        "Presione cualquier tecla para seguir. Si no, esta pantalla se borra en \(spanishSeconds($0)). Lo guardado sigue guardado."
       },
       stillHere: "Aquí estoy",
       notSavedTitle: "No se guardó",
@@ -194,7 +194,7 @@ extension Words {
       notACode: "Algo en este código no está bien. Por favor, mire su papel y escríbalo otra vez.",
       noMatch:
         "No encontramos este código con esta fecha de nacimiento. Por favor, revise los dos y pruebe otra vez.",
-      wait: { "Por favor, espere \($0) segundos y presione Enter otra vez." },
+      wait: { "Por favor, espere \(spanishSeconds($0)) y presione Enter otra vez." },
       unreadable:
         "No podemos abrir su expediente. No se perdió nada. Por favor, pida ayuda al personal.",
       notADay: "Ese día no existe. Por favor, revíselo.",
@@ -209,6 +209,7 @@ extension Words {
       nothingTyped: "Todavía no escribió nada.",
       digitsOnly: "Por favor, use solo números, por ejemplo 6.",
       nothingMarked: "Todavía no marcó nada. Por favor, marque al menos una línea.",
+      notAName: "Escriba su nombre, por favor.",
       nothingPicked: "Primero elija una de las líneas, por su número.",
       cutShort: "Era demasiado largo; guardamos solo la primera parte. Por favor, revísela.",
       alreadyListed: { "\($0) ya está en su lista." },
@@ -223,8 +224,12 @@ extension Words {
     chart: .spanish,
     form: .spanish,
     sheet: .spanish,
+    command: .spanish,
     calendar: CalendarWords(
-      short: spanishShort, day: spanishDay, clock: spanishClock,
+      short: spanishShort, day: spanishDay,
+      weekday: { String(spanishWeekdays[$0.weekday].prefix(3)) },
+      dated: { "\(spanishShort($0)) \($0.parts.year)" },
+      clock: spanishClock, shortClock: spanishShortClock,
       at: { day, clock in
         guard clock == .midnight else { return "\(spanishDay(day)), \(spanishClock(clock))" }
         let (from, to) = (spanishWeekdays[(day + -1).weekday], spanishWeekdays[day.weekday])
@@ -234,6 +239,8 @@ extension Words {
     record: .spanish
   )
 }
+
+func spanishSeconds(_ count: Int) -> String { count == 1 ? "1 segundo" : "\(count) segundos" }
 
 private let spanishWeekdays = [
   "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo",
@@ -265,4 +272,11 @@ private func spanishClock(_ clock: ClockTime) -> String {
   let hour = clock.hour % 12 == 0 ? 12 : clock.hour % 12
   let part = clock.hour < 12 ? "de la mañana" : clock.hour < 19 ? "de la tarde" : "de la noche"
   return "\(hour):\(padded(clock.minute)) \(part)"
+}
+
+private func spanishShortClock(_ clock: ClockTime) -> String {
+  if clock == .midnight { return "medianoche" }
+  if clock.minutes == 720 { return "mediodía" }
+  let hour = clock.hour % 12 == 0 ? 12 : clock.hour % 12
+  return "\(hour):\(padded(clock.minute)) \(clock.hour < 12 ? "a.m." : "p.m.")"
 }

@@ -6,7 +6,13 @@ extension ChartWords {
     born: { "Nacimiento: \($0)." },
     flatRestUntil: { "Reposo acostado hasta las \($0): faltan \($1)." },
     flatRestOver: { "El reposo acostado terminó a las \($0)." },
+    flatRestUnordered: "Reposo acostado: sin indicar.",
+    caregiver: { "Cuidador: \($0)" },
     readOnly: "Un stepwell más nuevo escribió este registro. Aquí se puede leer, no cambiar.",
+    onHold: { "En espera: \($0) [\($1)]" },
+    postponed: { "Aplazado: \($0)" },
+    flag: { "Aviso: \($0)" },
+    settledTitle: "Resueltos",
     step: spanishStep,
     section: {
       switch $0 {
@@ -75,10 +81,14 @@ extension ChartWords {
       default: "Una frase. Esc vuelve atrás."
       }
     },
+    askConfirm: { "¿\($0)?" },
+    confirmed: "Sí",
     missingTitle: "Todavía no",
     missingAsk: { "Antes de \"\($0)\" todavía falta:" },
     missingHelp: "Elija una línea para ir ahí.",
     guarding: spanishGuard,
+    lastRound: { "Último control, \($0): \($1)" },
+    observation: spanishObservation,
     listAsk: { open, all in
       open == 0 ? "Las \(all) están contestadas." : "Quedan \(open) de \(all)."
     },
@@ -164,11 +174,31 @@ private func spanishGuard(_ missing: Guard) -> String {
   case .recoveredOrOverridden: "La puntuación o un motivo"
   case .levelsOrdered: "Falta el nivel de la vértebra"
   case .ordersComplete: "Indicaciones en blanco o sin firmar"
+  case .recoveryChecked: "Una lista de recuperación no está terminada"
   case .topicsTaughtBack: "Temas que todavía no se dijeron"
   case .adultEscort: "Un adulto que acompañe"
   case .sheetHandedOver: "La hoja para llevar"
   case .lastDayReached: "El día del procedimiento no ha terminado"
   case .followUpDone: "La cita de control"
   case .callsSettled: "Una llamada o emergencia abierta"
+  }
+}
+
+private func spanishObservation(_ item: Item.ID, _ answer: Answer, _ told: String) -> String? {
+  switch (item.text, answer) {
+  case ("red-signs", .chosen(["none"])): ""
+  case ("red-signs", _): "SIGNO DE ALARMA: \(told)"
+  case ("pressure", _): "PA \(told)"
+  case ("pulse", .number(let number)): "FC \(number)"
+  case ("oxygen", .number(let number)): "SpO2 \(number)"
+  case ("temperature", .temperature(let degrees)):
+    "\(degrees.tenthsFahrenheit / 10).\(degrees.tenthsFahrenheit % 10)°F"
+  case ("pain", .number(let number)): "dolor \(number)"
+  case ("legs", .yes): "MMII bien"
+  case ("legs", .no): "CAMBIO EN MMII"
+  case ("urine", .yes): "orinó"
+  case ("urine", .no): "sin orinar"
+  case ("site", .chosen): told.lowercased()
+  default: nil
   }
 }

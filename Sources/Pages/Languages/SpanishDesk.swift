@@ -15,7 +15,7 @@ extension DeskWords {
     setUpWelcome:
       "Todavía nadie tiene cuenta aquí. La primera persona puede agregar a otras después.",
     askNewID: "Elija un nombre de usuario corto.",
-    newIDHelp: "De 2 a 24 letras minúsculas sin acento, números, puntos o guiones, como m.lopez.",
+    newIDHelp: spanishIDHelp,
     askName: "¿Su nombre, como le conocen sus colegas?",
     askNewPin: "Elija un PIN.",
     newPinHelp: "Al menos 6 cifras. No una serie como 123456 ni una fecha fácil de adivinar.",
@@ -28,7 +28,7 @@ extension DeskWords {
     whyHelp: "Una frase, sin el nombre de ningún paciente.",
     boardTitle: "Tablero",
     signedIn: { $0 },
-    find: "Escriba un código o un nombre para buscar. Las flechas y Entrar abren una fila.",
+    find: "Escriba un código o un nombre. Flechas y Entrar abren una fila.",
     rebuilding: { $0 == 0 ? "Leyendo los registros." : "Leyendo los registros: faltan \($0)." },
     noneFound: "Nadie coincide. Borre la búsqueda o cambie el filtro con F6.",
     noneYet: "Todavía no hay pacientes inscritos. F7 inscribe a uno.",
@@ -36,14 +36,29 @@ extension DeskWords {
       filters.isEmpty ? "\(shown) de \(all)" : "\(shown) de \(all): \(filters)"
     },
     unreadable: { "Estos registros no se pueden leer: \($0). Ejecute: stepwell verify" },
+    unheard: {
+      "Lo que se guarda en otras pantallas puede aparecer aquí hasta \($0) segundos más tarde."
+    },
     next: { "Los \($0) siguientes" },
     before: { "Los \($0) anteriores" },
     accesses: { "Se usó el acceso de emergencia: \($0). Véalo, por favor." },
     accessesTitle: "Acceso de emergencia",
     access: { "\($0), con \($1): \($2)" },
     signOut: "Cerrar la sesión",
+    phase: {
+      switch $0 {
+      case .preparing: "preparación"
+      case .checkingIn: "llegada"
+      case .onHold: "en espera"
+      case .ready: "listo"
+      case .inProcedure: "procedimiento"
+      case .recovering: "recuperación"
+      case .goingHome: "salida"
+      case .atHome, .admitted, .closed, .cancelled: RecordWords.spanish.phase($0)
+      }
+    },
+    columns: "Código, iniciales, procedimiento, hora, fase, aviso, faltan.",
     progress: { "\($0)/\($1)" },
-    missing: { $0 == 0 ? "completo" : $0 == 1 ? "falta 1" : "faltan \($0)" },
     filtersTitle: "Filtro",
     filterAsk: "¿Qué pacientes debe mostrar el tablero?",
     filterKind: {
@@ -62,9 +77,9 @@ extension DeskWords {
     news: { level, code, others in
       "Nuevo aviso (\(level)): \(code)" + (others > 0 ? " y \(others) más" : "") + ". F2 tablero"
     },
-    alarm: { "EMERGENCIA abierta: \($0). Vaya con el paciente; después ciérrela aquí." },
+    alarm: { "EMERGENCIA: \($0). Vaya con el paciente; después ciérrela." },
     emergencyNow: {
-      "Quédese con el paciente y llame al equipo de emergencia. Si nadie viene: \($0)."
+      "Quédese con el paciente y llame al equipo de emergencia. Si nadie viene: llame al \($0)."
     },
     signNow: { tier, number in
       switch tier {
@@ -77,8 +92,20 @@ extension DeskWords {
     staffAdded: { "\($0) ya tiene una cuenta." },
     staffRemoved: { "\($0) ya no tiene cuenta. Lo que hizo queda en los registros." },
     pinReset: { "\($0) tiene un PIN nuevo." },
+    changedElsewhere:
+      "Este expediente cambió también en otra pantalla. Las dos cosas quedan guardadas.",
+    recovered:
+      "Una parte de este expediente no se pudo leer. Por favor, revise las últimas anotaciones.",
+    noLongerOpen:
+      "Otra pantalla se adelantó y esto ya no se pudo registrar. Por favor, mire el expediente.",
+    recordUnreadable:
+      "Este expediente no se puede abrir. Quedó como estaba. Ejecute: stepwell verify",
     boardKey: "tablero", filterKey: "filtro", newKey: "paciente nuevo", noteKey: "nota",
     printKey: "imprimir", boardCommand: "tablero", filterCommand: "filtro", newCommand: "nuevo",
     noteCommand: "nota", printCommand: "imprimir"
   )
 }
+
+private let spanishIDHelp =
+  "De \(StaffID.length.lowerBound) a \(StaffID.length.upperBound) letras de la a a la z, números, "
+  + "puntos, guiones o guiones bajos, como m.lopez."

@@ -58,7 +58,12 @@ extension RecordWords {
     noted: { "Nota: \($0)" },
     flagged: { "Aviso (\($0)): \($1)" },
     settled: { "Resuelto \($0): \($1)." },
-    ordered: { "Órdenes: \($0), anestesia: \(spanishName($1))." },
+    ordered: { "Indicaciones: \($0), anestesia: \(spanishName($1))." },
+    reordered: { "Cambio de indicaciones: \($0)." },
+    ordersSame: "Indicaciones firmadas; nada cambió.",
+    procedureAt: "Día y hora",
+    notSet: "SIN INDICAR",
+    raisedBy: { "por la respuesta: \($0) (\($1)); ahora: \($2)" },
     decided: { "Decisión sobre \($0): \($1) (protocolo: \($2))." },
     medicineGoesOn: "sigue igual que antes",
     medicineHeld: { "en pausa del \($0) al \($1)" },
@@ -119,6 +124,7 @@ private func spanishTrouble(_ trouble: Trouble) -> String {
   switch trouble {
   case .notACode: "Esto no es un código. Un código tiene 7 letras y números, como 4K7M2QH."
   case .noSuchCode: "Aquí no hay nadie con este código. Revise el código y --data."
+  case .noRecords: "No hay expedientes, porque no hay carpeta de datos. Revise --data."
   case .notADay: "Esto no es una fecha. Escríbala así: 1948-03-05."
   case .notAMoment: "Esto no es una fecha con hora. Escríbala así: 2026-11-23T08:00."
   case .bornInFuture: "Esta fecha de nacimiento todavía no llega. Revise el año."
@@ -146,9 +152,7 @@ private func spanishTrouble(_ trouble: Trouble) -> String {
   case .staff(let trouble): spanishStaffTrouble(trouble)
   case .bundle(let trouble): spanishBundleTrouble(trouble)
   case .refused: "Esto no se puede hacer en este momento. No cambió nada."
-  case .sheet(let blank):
-    (["Todavía no hay hoja, porque una parte quedaría en blanco."]
-      + blank.sentences(in: .spanish)).joined(separator: " ")
+  case .sheet(let trouble): spanishSheetTrouble(trouble)
   }
 }
 
@@ -163,5 +167,16 @@ private func spanishStaffTrouble(_ trouble: StaffTrouble) -> String {
   case .pin(let fault): FormWords.spanish.notice(.pinFault(fault), "")
   case .pinsDiffer: "Los dos PIN no eran iguales. No cambió nada."
   case .noPin: "No se escribió ningún PIN. No cambió nada."
+  }
+}
+
+private func spanishSheetTrouble(_ trouble: SheetTrouble) -> String {
+  switch trouble {
+  case .blank(let blank):
+    (["Todavía no hay hoja, porque una parte quedaría en blanco."]
+      + blank.sentences(in: .spanish)).joined(separator: " ")
+  case .phase(let phase):
+    "No hay hoja para este caso, que está: \(RecordWords.spanish.phase(phase)). "
+      + "La hay desde la sala de recuperación hasta el último día en casa."
   }
 }

@@ -21,7 +21,7 @@ extension FormWords {
       }
     },
     blank: "–",
-    siteDefault: { "\($0) (valor de la clínica)" },
+    siteDefault: { "\($0) (clínica)" },
     leaveBlank: "Dejar en blanco por ahora",
     sitePolicy: { "norma de la clínica: comida \($0) h, líquidos claros \($1) h" },
     noSitePolicy: "la clínica no tiene norma: ponga las horas",
@@ -39,6 +39,7 @@ extension FormWords {
     },
     sign: { "Firmar estas indicaciones: \($0)" },
     enrol: "Inscribir a este paciente",
+    waitForPin: { "Por favor, espere \(spanishSeconds($0)) y escriba otra vez su PIN." },
     stillBlank: { "\($0) en blanco" },
     notice: spanishNotice
   )
@@ -100,7 +101,7 @@ private func spanishOrderQuestion(_ order: AfterCare) -> String {
   case .heat: "¿Calor en los músculos que duelen?"
   case .physiotherapy: "¿Fisioterapia?"
   case .painPlan: "¿Cuál es el plan para el dolor?"
-  case .opioid: "¿Lleva el plan un opioide?"
+  case .opioid: "¿Hay un opioide indicado?"
   case .work: "¿Desde qué día puede volver al trabajo?"
   case .followUp: "¿Qué día es la cita de control?"
   case .calls: "¿Qué días llama la clínica?"
@@ -111,17 +112,14 @@ private func spanishNotice(_ notice: StationNotice, _ about: String) -> String {
   switch notice {
   case .wrongStaff: "Este usuario y este PIN no coinciden. Inténtelo otra vez."
   case .wrongStaffWait(let seconds):
-    "Este usuario y este PIN no coinciden. Espere \(seconds) segundos e inténtelo otra vez."
+    "Este usuario y este PIN no coinciden. Espere \(spanishSeconds(seconds)) e inténtelo otra vez."
   case .accountsTrouble: "Ahora no se pueden usar las cuentas. \(about) Nadie inició sesión."
   case .alreadySetUp: "Alguien acaba de preparar este puesto. Inicie sesión, por favor."
-  case .pinFault(.notDigits): "Un PIN lleva solo cifras."
-  case .pinFault(.tooShort): "Un PIN tiene al menos 6 cifras."
-  case .pinFault(.tooLong): "Un PIN tiene como máximo 12 cifras."
-  case .pinFault(.common): "Ese lo usa demasiada gente. Elija otro, por favor."
+  case .pinFault(let fault): spanishPinFault(fault)
   case .pinsDiffer: "Los dos PIN no eran iguales. Elija otra vez, por favor."
   case .boardUnread: "El tablero no se puede leer ahora. \(about) No se perdió nada."
-  case .notAnID:
-    "Un usuario tiene de 2 a 24 letras minúsculas sin acento, números, puntos o guiones."
+  case .notAnID: spanishNotAnID
+  case .notAnotherPerson: "Quien está con usted es otra persona. Escriba su nombre completo."
   case .unknownCode: "Nadie aquí tiene este código o nombre."
   case .wrongBirthDate:
     "Esa no es la fecha de nacimiento del registro. ¿Es el paciente correcto?"
@@ -129,8 +127,20 @@ private func spanishNotice(_ notice: StationNotice, _ about: String) -> String {
   case .notAWeight: "Escriba un peso de 0.1 a 50 kg con su unidad: 10 lb o 4.5 kg."
   case .notDays: "Escriba días después del procedimiento, como 1, 7, 14."
   case .endBeforeStart: "El último día es antes del primero. Revíselo, por favor."
+  case .notYourName:
+    "Firme con el nombre de su cuenta, por favor: \(about)."
+  case .reasonTooShort:
+    "Dígalo en unas palabras, por favor, para que la siguiente persona lo entienda."
+  case .sameName:
+    "Ya hay alguien con este nombre en el tablero: \(about). Inscriba otra vez si es otra persona."
   case .notInThisPhase: "Esto ya no se puede hacer. El caso siguió adelante."
   case .orderImpossible: "Esto no coincide con el día del procedimiento: \(about)."
+  case .restartImpossible:
+    "Esto no coincide con el día del procedimiento: volver a tomar \(about)."
+  case .drivingTooSoon:
+    "No el mismo día: nadie maneja en las 24 horas después de sedación o anestesia general."
+  case .restartDuringPause:
+    "El medicamento está en pausa hasta el \(about). Elija un día posterior."
   case .formIncomplete: "Todavía falta: \(about)."
   case .ordersChangedElsewhere:
     "Otra persona firmó otras indicaciones mientras tanto. Las suyas siguen aquí. Mire cada línea y firme otra vez."
@@ -149,3 +159,16 @@ private func spanishNotice(_ notice: StationNotice, _ about: String) -> String {
   case .cannotDo: "Esto no se pudo registrar en este momento. No cambió nada."
   }
 }
+
+private func spanishPinFault(_ fault: PinFault) -> String {
+  switch fault {
+  case .notDigits: "Un PIN lleva solo cifras."
+  case .tooShort: "Un PIN tiene al menos 6 cifras."
+  case .tooLong: "Un PIN tiene como máximo 12 cifras."
+  case .common: "Ese lo usa demasiada gente. Elija otro, por favor."
+  }
+}
+
+private let spanishNotAnID =
+  "Un usuario tiene de \(StaffID.length.lowerBound) a \(StaffID.length.upperBound) letras de la a a la z, "
+  + "números, puntos, guiones o guiones bajos."

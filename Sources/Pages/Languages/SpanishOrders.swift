@@ -46,7 +46,6 @@ extension OrderWords {
     },
     untilTold: "el día que le diga su equipo",
     days: { $0.joined(separator: "; ") },
-    atLevels: { "Nivel: \($0)" },
     noRestarts: "no se pausó nada",
     restart: { "\($0): \($1)" }
   )

@@ -6,7 +6,7 @@ extension SheetWords {
     keep: "Deje estas hojas donde usted y quien le acompaña puedan verlas.",
     name: "Nombre", procedure: "Procedimiento", day: "Fecha",
     levels: { $0 == 1 ? "Nivel tratado" : "Niveles tratados" },
-    clinic: "Clínica",
+    clinic: "Clínica", printed: "Impreso",
     page: { "Página \($0) de \($1)" },
     goesOn: { "\($0) (sigue)" },
     tierTitle: { tier, emergency in

@@ -2,15 +2,21 @@ import Care
 import Flow
 
 extension Sheet {
-  /// The sheet of one patient; it refuses to be made with a blank on it.
-  package init(setting: Setting, standing: Standing, language: Language) throws(Blank) {
+  /// The sheet of one patient as it is printed on this day; it refuses to be made with a blank on it.
+  ///
+  /// Unless a language is asked for, it is in the patient's own, else in the clinic's first.
+  package init(
+    setting: Setting, standing: Standing, language asked: Language? = nil, on day: CivilDay
+  ) throws(Blank) {
     let gaps = standing.blankOnSheet
     guard gaps.isEmpty, let orders = standing.orders, let identity = standing.identity else {
       throw Blank(gaps: gaps)
     }
+    let language =
+      asked ?? identity.language ?? setting.checklists.clinic.languages.first ?? .english
     let maker = SheetMaker(
       setting: setting, standing: standing, orders: orders,
-      language: Words.all[language] == nil ? .english : language)
+      language: Words.all[language] == nil ? .english : language, printedOn: day)
     self.language = maker.language
     title = maker.sheet.title
     facts = maker.facts(of: identity)
@@ -28,6 +34,7 @@ struct SheetMaker {
   let standing: Standing
   let orders: Orders
   let language: Language
+  let printedOn: CivilDay
 
   var words: Words { .of(language) }
   var sheet: SheetWords { words.sheet }
@@ -41,6 +48,7 @@ struct SheetMaker {
       Sheet.Entry(sheet.day, capitalized(words.calendar.day(orders.procedureAt.day))),
       Sheet.Entry(sheet.levels(orders.levels.count), orders.levels.written),
       Sheet.Entry(sheet.clinic, clinic.name),
+      Sheet.Entry(sheet.printed, capitalized(words.calendar.day(printedOn))),
     ]
   }
 

@@ -38,7 +38,7 @@ extension SheetMaker {
 
   /// Medicines by the names that the patient told, each from the day that the team ordered.
   var medicines: Sheet.Section {
-    let again = orders.restarts.sorted { $0.key < $1.key }
+    let again = standing.restarts.sorted { $0.key < $1.key }
     let noChange = sheet.noChange(clinic.phone)
     return Sheet.Section(
       sheet.medicines,

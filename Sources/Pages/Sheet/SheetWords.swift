@@ -12,6 +12,7 @@ struct SheetWords: Sendable {
   let day: String
   let levels: @Sendable (_ count: Int) -> String
   let clinic: String
+  let printed: String
   let page: @Sendable (_ number: Int, _ all: Int) -> String
   let goesOn: @Sendable (_ title: String) -> String
 

@@ -7,12 +7,18 @@ extension PageMaker {
     var page = Page(title: words.desk.boardTitle)
     page.place = state.nurse.map { words.desk.signedIn($0.name) }
     if let left = board.left, left > 0 { page.above.append(.warning(words.desk.rebuilding(left))) }
-    if board.left == nil { page.above.append(.note(words.desk.rebuilding(0))) }
+    if board.left == nil, state.frame.notice == nil {
+      page.above.append(.note(words.desk.rebuilding(0)))
+    }
     if !board.unreadable.isEmpty {
       let codes = board.unreadable.prefix(5).map(\.text).joined(separator: ", ")
       page.above.append(.warning(words.desk.unreadable(codes)))
     }
+    if !state.isListening {
+      page.above.append(.warning(words.desk.unheard(State.secondsUnheard)))
+    }
     page.above.append(.note(words.desk.find))
+    if !board.shown.isEmpty { page.above.append(.note(words.desk.columns)) }
     if board.shown.isEmpty {
       page.below = [.paragraph(board.count == 0 ? words.desk.noneYet : words.desk.noneFound)]
     }
@@ -26,29 +32,31 @@ extension PageMaker {
     guard let row = state.board[code] else { return Choice(.row, label: code.text, action: action) }
     let procedure = state.setting.checklists.pathways[row.procedure]?.title[state.language]
     let short = (procedure ?? row.procedure.text).prefix(5)
-    let phase = words.record.phase(row.phase)
-    let isWalking = row.phase.isBeforeProcedure && row.all > 0
+    let phase = words.desk.phase(row.phase)
+    let levels = row.levels.map(\.rawValue).joined(separator: ",")
     return Choice(
       .row, label: code.text,
       cells: [
-        initials(row.name), "\(short) \(row.levels.written)".trimmed, when(row.procedureAt),
-        isWalking ? "\(phase) \(words.desk.progress(row.done, row.all))" : phase,
-        row.worst.map(words.record.level) ?? "", words.desk.missing(row.missing),
+        initials(row.name), "\(short) \(levels)".trimmed, when(row.procedureAt),
+        row.done < row.all ? "\(phase) \(words.desk.progress(row.done, row.all))" : phase,
+        row.worst.map(words.record.level) ?? "", "\(row.missing)",
       ], detail: row.worst.flatMap { $0 >= .hold ? row.about.flatMap(shortAbout) : nil },
       action: action)
   }
 
   /// Initials alone: a board hangs where others can read it.
-  private func initials(_ name: String) -> String {
-    name.split(separator: " ").compactMap(\.first).prefix(3).map { "\($0)." }.joined()
+  func initials(_ name: String) -> String {
+    name.split(separator: " ").compactMap(\.first).prefix(3).map(String.init).joined()
   }
 
   private func when(_ moment: Moment) -> String {
     let days = moment.day - state.now.day
-    let day =
-      days == 0
-      ? words.desk.today : days == 1 ? words.desk.tomorrow : words.calendar.short(moment.day)
-    return "\(day) \(moment.clock.iso)"
+    let clock = words.calendar.shortClock(moment.clock)
+    if days == 0 { return "\(words.desk.today) \(clock)" }
+    // Within the week the weekday is enough; further away the hour is not needed yet.
+    return (1...6).contains(days)
+      ? "\(words.calendar.weekday(moment.day)) \(clock)"
+      : words.calendar.short(moment.day, today: state.now.day)
   }
 
   /// What a flag is about, in a word: the list's title, the sign, or the call for staff.
@@ -85,7 +93,7 @@ extension PageMaker {
     var page = Page(title: words.desk.accessesTitle)
     page.above = state.board.accesses.prefix(20).map { access in
       .fact(
-        label: "\(access.at.day.iso) \(access.at.clock.iso)",
+        label: words.calendar.stamp(access.at, today: state.now.day),
         value: words.desk.access(access.name, access.second, access.reason))
     }
     return page

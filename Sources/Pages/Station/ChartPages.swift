@@ -8,7 +8,9 @@ extension PageMaker {
     page.place = standing?.phase.map(words.record.phase)
     switch desk {
     case .chart: page.above = chart
-    case .section(let section): page.above = self.section(section)
+    case .section(let section):
+      page.above = self.section(section)
+      if section == .flags { page.below = settledFlags }
     case .flag(let key): page.above = settling(key)
     case .medicine(let name): page.above = medicine(name)
     case .medicineDay(let name, let from):
@@ -26,7 +28,7 @@ extension PageMaker {
         .question(words.chart.askArrive), .note(words.walk.dateHelp(clinic.dateOrder)),
       ]
     case .missing(let step):
-      page.title = words.chart.missingTitle
+      page.place = words.chart.missingTitle
       page.above = [
         .question(words.chart.missingAsk(words.chart.step(step))), .note(words.chart.missingHelp),
       ]
@@ -35,6 +37,8 @@ extension PageMaker {
         scoresOpen(step) + [
           .question(words.chart.askReason(step)), .note(words.chart.reasonHelp(step)),
         ]
+    case .confirm(let step):
+      page.above = [.question(words.chart.askConfirm(words.chart.step(step)))] + chart
     case .list(let id): page = list(id)
     case .note: page.above = [.question(words.chart.askNote)]
     default: break
@@ -44,8 +48,11 @@ extension PageMaker {
 
   var sentences: RecordSentences {
     RecordSentences(
-      setting: state.setting, standing: standing ?? Standing(), language: state.language)
+      setting: state.setting, standing: standing ?? Standing(), language: state.language,
+      events: events, today: state.now.day)
   }
+
+  var events: [Event] { state.session?.journey.events ?? [] }
 
   /// Who it is, what is planned, and what needs a person.
   private var chart: [Page.Block] {
@@ -60,18 +67,47 @@ extension PageMaker {
       .question("\(what), \(due)"),
       .note("\(born)  \(words.form.anaesthesia(orders.anaesthesia))"),
     ]
+    blocks += contacts(identity)
     if state.session?.receipt.isReadOnly == true { blocks.append(.warning(words.chart.readOnly)) }
+    if let why = waiting(standing) { blocks.append(.warning(why)) }
     if let rest = flatRest(standing, orders) { blocks.append(.paragraph(rest)) }
+    if standing.phase == .recovering, let round = rounds.last {
+      blocks.append(.note(words.chart.lastRound(clock(of: round), told(round))))
+    }
     let grave = state.openFlags.filter { $0.level >= .hold }
     blocks += grave.prefix(3).map { .warning(sentences.short($0)) }
     return blocks
   }
 
+  /// Why staff hold the journey, or put the procedure off.
+  private func waiting(_ standing: Standing) -> String? {
+    let steps = events.reversed()
+    switch standing.phase {
+    case .onHold:
+      guard let event = steps.first(where: { $0.what.name == .held }), event.by.role == .staff,
+        case .held(let reason) = event.what
+      else { return nil }
+      return words.chart.onHold(reason, sentences.signature(event, today: state.now.day))
+    case .preparing:
+      guard let event = steps.first(where: { [.postponed, .arrived].contains($0.what.name) }),
+        case .postponed(let reason) = event.what
+      else { return nil }
+      return words.chart.postponed(reason)
+    default: return nil
+    }
+  }
+
   /// How long the patient still lies flat, from the end of the procedure and the order.
   private func flatRest(_ standing: Standing, _ orders: Orders) -> String? {
-    guard standing.phase == .recovering, let ended = standing.endedAt,
-      case .minutes(let minutes) = orders.afterCare[.flatRest]
+    guard standing.phase == .recovering || standing.phase == .admitted,
+      let ended = standing.endedAt
     else { return nil }
+    guard case .minutes(let minutes) = orders.afterCare[.flatRest] else {
+      return orders.afterCare[.flatRest].map {
+        let text = OrderText(language: state.language, procedureOn: orders.procedureAt.day)
+        return "\(words.order.label(.flatRest)): \(text($0))"
+      } ?? words.chart.flatRestUnordered
+    }
     let over = state.setting.zone.moment(at: ended.instant + minutes * 60)
     let clock = words.calendar.clock(over.clock)
     let left = (over.instant - state.now.instant + 59) / 60
@@ -80,9 +116,19 @@ extension PageMaker {
       : words.chart.flatRestOver(clock)
   }
 
+  /// In which language the patient reads, and who can be reached.
+  private func contacts(_ identity: Identity) -> [Page.Block] {
+    let language = identity.language.map { Words.of($0).welcome.languageName }
+    let caregiver = identity.caregiver.map { contact in
+      [contact.name, contact.phone ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+    let parts = [language, identity.phone, caregiver.map(words.chart.caregiver)].compactMap { $0 }
+    return parts.isEmpty ? [] : [.note(parts.joined(separator: "   "))]
+  }
+
   private func settling(_ key: Flag.Key) -> [Page.Block] {
     guard let flag = standing?.openFlags.first(where: { $0.key == key }) else { return [] }
-    let when = "\(flag.raisedAt.day.iso) \(flag.raisedAt.clock.iso)"
+    let when = words.calendar.stamp(flag.raisedAt, today: state.now.day)
     return [
       .warning(sentences.sentence(flag)), .note(words.chart.since(when)),
       .question(words.chart.askSettle), .note(words.chart.settleHelp),

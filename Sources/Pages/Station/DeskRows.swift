@@ -44,6 +44,7 @@ extension PageMaker {
     case .plan(let kind): words.chart.plan(kind)
     case .step(let step): words.chart.step(step)
     case .guarding(let missing): words.chart.guarding(missing)
+    case .confirmed: words.chart.confirmed
     case .topics: words.chart.topics
     case .walkOpen: words.chart.walkOpen(state.openItems.count)
     case .walkAll: words.chart.walkAll
@@ -65,6 +66,7 @@ extension PageMaker {
     case .explainAgain: words.chart.explainAgain
     case .exception: words.chart.exception
     case .sheet: words.chart.sheet
+    case .escort(let name): name
     case .handedOver: words.chart.handedOver
     case .value(let value): formValueLabel(value)
     case .sign: signLabel
@@ -77,8 +79,8 @@ extension PageMaker {
   }
 
   private var ordersState: String {
-    guard let standing, let orders = standing.orders else { return "" }
-    let blank = orders.blank.count + standing.withoutRestart.count
+    guard let standing else { return "" }
+    let blank = standing.blankOnSheet.filter { $0 != .ordersUnsigned }.count
     if !standing.areOrdersSigned { return words.chart.ordersUnsigned }
     return blank > 0 ? words.form.stillBlank(blank) : words.chart.ordersSigned
   }
@@ -86,7 +88,9 @@ extension PageMaker {
   private func count(of section: ChartSection) -> String? {
     guard let standing else { return nil }
     switch section {
-    case .missing: return words.desk.missing(state.setting.checklists.gaps(of: standing).count)
+    case .missing:
+      let gaps = state.setting.checklists.gaps(of: standing)
+      return gaps.isEmpty ? words.chart.none : "\(gaps.count)"
     case .flags:
       return state.openFlags.isEmpty ? words.chart.none : words.chart.open(state.openFlags.count)
     case .medicines:
@@ -115,12 +119,13 @@ extension PageMaker {
   }
 
   private func topicState(_ topic: Checklist.ID) -> String {
-    guard let taught = standing?.taught[topic] else { return words.chart.topicOpen }
-    if taught.exception != nil { return words.chart.topicException }
-    if standing?.isTaught(topic) == true { return words.chart.topicDone }
-    let waiting = Learner.allCases.first { !taught.saidBack.contains($0) }
-    guard !taught.saidBack.isEmpty, let waiting else { return words.chart.topicAgain }
-    return words.chart.topicWaitsFor(waiting)
+    switch standing.map({ state.setting.checklists.topic(topic, in: $0) }) {
+    case .again: words.chart.topicAgain
+    case .waitsFor(let learner): words.chart.topicWaitsFor(learner)
+    case .saidBack: words.chart.topicDone
+    case .leftOut: words.chart.topicException
+    case .open, nil: words.chart.topicOpen
+    }
   }
 
   private func itemRow(_ reference: Item.Reference) -> Choice {

@@ -103,7 +103,8 @@ extension PageMaker {
 
   private func orderText(_ ordered: Ordered) -> String {
     OrderText(
-      language: state.language, procedureOn: state.form?.day ?? state.now.day)(ordered)
+      language: state.language, procedureOn: state.form?.day ?? state.now.day, today: state.now.day
+    )(ordered)
   }
 
   func formValueLabel(_ value: FormValue) -> String {

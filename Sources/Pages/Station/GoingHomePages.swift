@@ -8,24 +8,24 @@ extension PageMaker {
     page.place = standing?.phase.map(words.record.phase)
     switch desk {
     case .topics:
-      let done = state.topics.filter { standing?.isTaught($0.id) == true }.count
+      let done = state.topics.filter { state.isTaught($0.id) }.count
       page.above = [.question(words.chart.topicsAsk(done, state.topics.count))]
     case .said(let item, let by, let attempt):
-      page.title = topicTitle(item.checklist)
+      page.place = topicTitle(item.checklist)
       page.above = [
         .question(wording(of: item, attempt)),
         .paragraph(words.chart.askSaid(words.chart.learners(by))),
         .note(words.chart.saidHelp),
       ]
     case .judged(let item, let by, _, let said):
-      page.title = topicTitle(item.checklist)
+      page.place = topicTitle(item.checklist)
       page.above = [
         .fact(label: words.chart.learners(by), value: said),
         .paragraph(words.walk.weHope + ":"), .question(hoped(of: item)),
         .paragraph(words.chart.askJudged),
       ]
     case .exception(let topic):
-      page.title = topicTitle(topic)
+      page.place = topicTitle(topic)
       page.above = [.question(words.chart.askException)]
     case .escort:
       page.above = [.question(words.chart.askEscort), .note(words.chart.escortHelp)]
@@ -57,9 +57,8 @@ extension PageMaker {
 
   private var sheetBlocks: [Page.Block] {
     guard let standing, let code = state.session?.journey.code else { return [] }
-    let language = standing.identity?.language ?? state.language
     do throws(Sheet.Blank) {
-      let sheet = try Sheet(setting: state.setting, standing: standing, language: language)
+      let sheet = try Sheet(setting: state.setting, standing: standing, on: state.now.day)
       return [.note(words.chart.sheetHelp(code.text))] + sheet.blocks
     } catch {
       return [.question(words.chart.sheetBlank)]

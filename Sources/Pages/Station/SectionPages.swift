@@ -7,33 +7,40 @@ extension PageMaker {
     let title = Page.Block.question(words.chart.section(section))
     let blocks: [Page.Block] =
       switch section {
-      case .missing, .medicines: []
-      case .flags: settledFlags
+      case .missing, .medicines, .flags: []
       case .questions: questions
       case .answers: givenAnswers
-      case .observations: observations
+      case .observations: rounds.reversed().map { .fact(label: clock(of: $0), value: told($0)) }
       case .history:
-        (state.session?.journey.events ?? []).reversed().map {
+        events.reversed().map {
           .paragraph(sentences.sentence($0))
         }
       }
-    let isEmpty = blocks.isEmpty && state.picks.allSatisfy { $0 == .understood }
+    let isEmpty =
+      blocks.isEmpty && (section != .flags || settledFlags.isEmpty)
+      && state.picks.allSatisfy { $0 == .understood }
     return [title] + (isEmpty ? [.paragraph(words.chart.none)] : blocks)
   }
 
-  private var settledFlags: [Page.Block] {
-    let settled = (standing?.flags ?? []).filter { !$0.isOpen }
-    return settled.map { flag in
-      .note("\(sentences.sentence(flag)) – \(flag.settledReason ?? "")")
+  /// What was settled, the newest first: what, why, who and when.
+  var settledFlags: [Page.Block] {
+    let settled = events.reversed().compactMap { event -> Page.Block? in
+      guard case .settled(let key, let reason) = event.what else { return nil }
+      let level = standing?.flags.filter { $0.key == key && !$0.isOpen }.map(\.level).max()
+      let about = sentences.about(key, level: level)
+      return .paragraph(
+        "\(about) – \(reason) [\(sentences.signature(event, today: state.now.day))]")
     }
+    return settled.isEmpty ? [] : [.question(words.chart.settledTitle)] + settled
   }
 
   /// What the patient asked, is not sure of or wants to be asked later.
   private var questions: [Page.Block] {
     guard let standing else { return [] }
-    let notes = (state.session?.journey.events ?? []).compactMap { event -> Page.Block? in
+    let calendar = words.calendar
+    let notes = events.compactMap { event -> Page.Block? in
       guard case .noted(let words) = event.what else { return nil }
-      return .fact(label: "\(event.at.day.iso) \(event.at.clock.iso)", value: words)
+      return .fact(label: calendar.stamp(event.at, today: state.now.day), value: words)
     }
     let items = state.setting.checklists.shownItems(
       of: standing, in: [.before, .arrival], for: .patient)
@@ -50,40 +57,17 @@ extension PageMaker {
 
   /// Every answer, who gave it and when.
   private var givenAnswers: [Page.Block] {
-    let events = state.session?.journey.events ?? []
-    return events.reversed().compactMap { event in
+    events.reversed().compactMap { event in
       guard case .answered(let item, let answer) = event.what, answer != .read else { return nil }
-      let who = words.record.role(event.by.role) + (event.by.staff.map { " \($0)" } ?? "")
       let isNow = standing?.answers[item]?.answer == answer
       let told = sentences.answer(answer, to: item)
-      let text = "\(told)  [\(who), \(event.at.day.iso) \(event.at.clock.iso)]"
+      let text = "\(told)  [\(sentences.signature(event, today: state.now.day))]"
       return .fact(label: (isNow ? "" : "(-) ") + sentences.question(item), value: text)
     }
   }
 
   private func answerFact(_ item: Item.Reference, _ answer: Answer) -> Page.Block {
     .fact(label: sentences.question(item), value: sentences.answer(answer, to: item))
-  }
-
-  /// What was measured in the recovery room, one line for each time, the newest first.
-  private var observations: [Page.Block] {
-    var rounds: [(at: Moment, told: [String])] = []
-    for event in state.session?.journey.events ?? [] {
-      guard case .answered(let item, let answer) = event.what, answer != .read,
-        let procedure = standing?.procedure,
-        state.setting.checklists.lists(of: procedure, in: [.recovery])
-          .contains(where: { $0.id == item.checklist })
-      else { continue }
-      let told = "\(sentences.question(item)): \(sentences.answer(answer, to: item))"
-      if let last = rounds.last, event.at.instant - last.at.instant < 120 {
-        rounds[rounds.count - 1].told.append(told)
-      } else {
-        rounds.append((event.at, [told]))
-      }
-    }
-    return rounds.reversed().map { round in
-      .fact(label: round.at.clock.iso, value: round.told.joined(separator: "; "))
-    }
   }
 
   /// A staff list with what was answered, and its score where it has one.

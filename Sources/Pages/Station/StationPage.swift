@@ -10,7 +10,7 @@ extension PageMaker {
     case .accesses: accesses
     case .filters, .filter: filters
     case .form, .formField, .formVisit, .formFasting: form(desk)
-    case .topics, .said, .judged, .exception, .escort, .handOver, .sheet, .learner:
+    case .topics, .said, .judged, .exception, .escort, .handOver, .sheet:
       goingHome(desk)
     default: journey(desk)
     }
@@ -22,6 +22,15 @@ extension PageMaker {
     return "\(standing?.identity?.name ?? "")  \(session.journey.code)"
   }
 
+  /// A page that others see too, headed for staff by whom it is about.
+  func named(_ page: Page) -> Page {
+    guard isStaff, state.session != nil else { return page }
+    var page = page
+    page.place = [page.title, page.place].compactMap { $0 }.joined(separator: "  ")
+    page.title = patientLine
+    return page
+  }
+
   /// An open emergency stands on every page: the open journey's first, then any on the board.
   var stationAlarm: String? {
     var codes = state.board.emergencies
@@ -30,7 +39,11 @@ extension PageMaker {
       if !session.standing.openEmergencies.isEmpty { codes.insert(session.journey.code, at: 0) }
     }
     guard !codes.isEmpty else { return nil }
-    let shown = codes.prefix(3).map(\.text).joined(separator: ", ")
+    let shown = codes.prefix(3).map { code in
+      let open = code == state.session?.journey.code ? standing?.identity?.name : nil
+      let name = (open ?? state.board[code]?.name).map { " (\(initials($0)))" } ?? ""
+      return code.text + name
+    }.joined(separator: ", ")
     return words.desk.alarm(codes.count > 3 ? "\(shown) +\(codes.count - 3)" : shown)
   }
 
@@ -56,7 +69,6 @@ extension PageMaker {
     bar += [warningSigns, language]
     switch desk {
     case .board:
-      bar.removeFirst()
       bar.append(key(6, words.desk.filterKey, words.desk.filterCommand, .toFilters))
       bar.append(key(7, words.desk.newKey, words.desk.newCommand, .newPatient))
     case .sheet where clinic.station.isPrinting:
@@ -77,7 +89,10 @@ extension PageMaker {
       switch notice {
       case .orderImpossible(let order): words.order.label(order)
       case .formIncomplete(let fields): fields.map(words.form.label).joined(separator: ", ")
-      case .enrolled(let code): code.text
+      case .enrolled(let code), .sameName(let code): code.text
+      case .notYourName(let name): name
+      case .restartImpossible(let medicine): medicine
+      case .restartDuringPause(let day): words.calendar.day(day)
       case .accountsTrouble(let problem), .notEnrolled(let problem),
         .boardUnread(let problem):
         words.calling.why(reason(problem))

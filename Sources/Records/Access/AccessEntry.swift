@@ -14,6 +14,8 @@ struct AccessFact {
   let code: Code?
   /// The id of the staff member who did it.
   let staff: String?
+  /// The id of the account that was added, changed or taken away.
+  let subject: String?
   let instant: Int
 
   var fields: [String: JSON] {
@@ -21,6 +23,7 @@ struct AccessFact {
     fields["at"] = .number(instant)
     fields["code"] = code.map { .text($0.text) }
     fields["staff"] = staff.map(JSON.text)
+    fields["subject"] = subject.map(JSON.text)
     return fields
   }
 }

@@ -4,17 +4,20 @@ import Glibc
 extension Store {
   /// Adds a line to the access log and brings it onto the disk.
   ///
-  /// `staff` is the id of the member who did it; the instant is in seconds since 1970 by the
-  /// program's clock.
+  /// `staff` is the id of the member who did it, nil where nobody signed in for it; `subject` is the
+  /// id of the account that it was done to, never what somebody typed for one. The instant is in
+  /// seconds since 1970 by the program's clock.
   ///
   /// - Throws: `locked`, `cannotRead`; `notSaved` when the log is as it was; `notConfirmed` when the
   ///   line is there, or may be.
   package func logAccess(
-    _ action: AccessAction, to code: Code? = nil, by staff: String? = nil, at instant: Int
+    _ action: AccessAction, to code: Code? = nil, by staff: String? = nil,
+    about subject: String? = nil, at instant: Int
   ) throws(RecordsProblem) {
     // Short enough that the end of the log always shows its last line.
-    let staff = staff.map { SafeText($0, limit: 120).text }
-    let fact = AccessFact(action: action, code: code, staff: staff, instant: instant)
+    let fact = AccessFact(
+      action: action, code: code, staff: staff.map { SafeText($0, limit: 120).text },
+      subject: subject.map { SafeText($0, limit: 120).text }, instant: instant)
     try inFolder(".", .dataFolder) { folder throws(RecordsProblem) in
       try folder.holdingLock(AccessLog.Names.lock) { () throws(RecordsProblem) in
         let kept = try reading(.accessLog) { () throws(Errno) in try AccessLog(in: folder) }

@@ -7,10 +7,11 @@ enum BoardWords {
   static let phases = Phase.allCases
   static let levels = Level.allCases
   static let vertebrae = VertebralLevel.allCases
+  static let gaps = Gap.Kind.allCases
 
   static let vocabulary =
-    (phases.map(\.rawValue) + levels.map(\.rawValue) + vertebrae.map(\.rawValue))
-    .joined(separator: " ")
+    (phases.map(\.rawValue) + levels.map(\.rawValue) + vertebrae.map(\.rawValue)
+    + gaps.map(\.rawValue)).joined(separator: " ")
 }
 
 extension PackedWriter {
@@ -29,6 +30,7 @@ extension PackedWriter {
     add(row.about)
     add(row.since)
     add(row.missing)
+    add(row.next.flatMap(BoardWords.gaps.firstIndex(of:)) ?? -1)
   }
 
   /// How many texts follow, and then these.
@@ -45,7 +47,14 @@ extension PackedReader {
       code: code, name: try text(), procedure: Pathway.ID(try text()), levels: try vertebrae(),
       procedureAt: try moment(), phase: try one(of: BoardWords.phases), done: try number(),
       all: try number(), worst: try level(), about: try about(), since: try number(),
-      missing: try number())
+      missing: try number(), next: try gap())
+  }
+
+  private mutating func gap() throws(Torn) -> Gap.Kind? {
+    let place = try number()
+    if place == -1 { return nil }
+    guard BoardWords.gaps.indices.contains(place) else { throw Torn() }
+    return BoardWords.gaps[place]
   }
 
   private mutating func vertebrae() throws(Torn) -> [VertebralLevel] {

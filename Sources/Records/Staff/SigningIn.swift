@@ -26,7 +26,7 @@ extension Store {
     _ typedID: String, pin typedPin: String, at instant: Int
   ) throws(RecordsProblem) -> StaffSignIn {
     guard JSON.numbers.contains(instant) else { throw .cannotBeKept }
-    let id = StaffMember.id(typed: typedID)
+    let id = StaffID.normal(typedID)
     let begun = try changingStaff { staff, folder throws(RecordsProblem) in
       try staff.begin(id, at: instant) { () throws(RecordsProblem) in
         try folder.hash(ofStranger: id)

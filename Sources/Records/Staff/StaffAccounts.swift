@@ -45,7 +45,7 @@ extension Store {
   /// - Throws: `noSuchStaff`, `lastStaff`, `staffDamaged`, `locked`, `newerSchema`, `cannotRead`,
   ///   `notSaved`, `notConfirmed`.
   package func removeStaff(_ typedID: String) throws(RecordsProblem) {
-    let id = StaffMember.id(typed: typedID)
+    let id = StaffID.normal(typedID)
     try changingStaff { staff, _ throws(RecordsProblem) in
       guard staff.member(id) != nil else { throw .noSuchStaff }
       guard staff.members.count > 1 else { throw .lastStaff }
@@ -58,7 +58,7 @@ extension Store {
   /// - Throws: `noSuchStaff`, `staffDamaged`, `locked`, `newerSchema`, `cannotCreate`, `cannotRead`,
   ///   `notSaved`, `notConfirmed`.
   package func resetPin(_ typedID: String, _ pin: Pin) throws(RecordsProblem) {
-    let id = StaffMember.id(typed: typedID)
+    let id = StaffID.normal(typedID)
     let hash = try hash(of: pin)
     try changingStaff { staff, _ throws(RecordsProblem) in
       guard staff.member(id) != nil else { throw .noSuchStaff }

@@ -9,22 +9,12 @@ package struct StaffMember: Hashable, Sendable {
 
   /// Takes the id as it was typed, in either case; `addStaff` refuses one that has other characters.
   package init(id typed: String, name: String, role: StaffRole = .nurse) {
-    id = Self.id(typed: typed)
+    id = StaffID.normal(typed)
     self.name = SafeText(name, limit: 80).text
     self.role = role
   }
 
-  /// Without the blanks around it, which cannot be seen on a screen.
-  static func id(typed: String) -> String {
-    let words = typed.split(whereSeparator: \.isWhitespace)
-    return words.joined(separator: " ").lowercased()
-  }
-
-  var hasUsableID: Bool {
-    (2...32).contains(id.utf8.count) && id.utf8.allSatisfy(Self.allowed.contains)
-  }
-
-  private static let allowed = Set("abcdefghijklmnopqrstuvwxyz0123456789._-".utf8)
+  var hasUsableID: Bool { StaffID.isUsable(id) }
 }
 
 /// What a staff member is at the clinic.

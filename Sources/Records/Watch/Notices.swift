@@ -6,6 +6,8 @@ struct Notices {
   private(set) var codes: Set<Code> = []
   /// Whether something happened that it did not say.
   private(set) var areLost = false
+  /// Whether nothing more will come.
+  private(set) var areOver = false
 
   /// Saves, which move a file into place; what somebody does by hand; a damaged file that is moved
   /// away; and the end of the folder itself.
@@ -27,14 +29,15 @@ struct Notices {
 
   private mutating func take(_ mask: UInt32, _ name: String) {
     if mask & Self.ends != 0 {
+      areOver = true
+    } else if mask & UInt32(IN_Q_OVERFLOW) != 0 {
       areLost = true
     } else if let code = Names.code(of: name), name == Names.newest(code) {
       codes.insert(code)
     }
   }
 
-  /// Too much happened to be kept, or the folder is no longer where it was.
+  /// The folder is no longer where it was.
   private static let ends =
-    UInt32(IN_Q_OVERFLOW) | UInt32(IN_IGNORED) | UInt32(IN_UNMOUNT) | UInt32(IN_DELETE_SELF)
-    | UInt32(IN_MOVE_SELF)
+    UInt32(IN_IGNORED) | UInt32(IN_UNMOUNT) | UInt32(IN_DELETE_SELF) | UInt32(IN_MOVE_SELF)
 }

@@ -30,6 +30,9 @@ package final class Watch: Sendable {
     case journeys([Code])
     /// More than can be told one by one: any journey may have changed.
     case everything
+    /// The folder is no longer where it was: any journey may have changed, and nothing more will be
+    /// heard.
+    case lost
   }
 
   /// Tells what changed, and never waits.
@@ -49,6 +52,7 @@ package final class Watch: Sendable {
         break
       }
     }
+    if notices.areOver { return .lost }
     return notices.areLost ? .everything : .journeys(notices.codes.sorted())
   }
 }

@@ -16,7 +16,7 @@ struct Check: ParsableCommand {
       let findings = Reading.of(folder: folder ?? place.checklistsFolder, depth: .thorough).findings
       findings.forEach { say("\($0)") }
       guard findings.isEmpty else { throw .checklists(findings: findings.count) }
-      warn("No findings.")
+      warn(CommandSentences(language: place.language).noFindings)
     }
   }
 }

@@ -24,8 +24,10 @@ extension Place {
     let words = Words.of(language).record.bundle
     // Told before the words are typed rather than after.
     let sealed = try records { () throws(RecordsProblem) in try SealedBundle(reading: path) }
+    // Before the question, or a quick hand would be seen.
+    let typing = SecretTyping()
     warn(words.askWords)
-    guard let typed = readSecret(), let passphrase = Passphrase(typed: typed) else {
+    guard let typed = typing.line(), let passphrase = Passphrase(typed: typed) else {
       throw .bundle(.noWords)
     }
     let bundle = try records { () throws(RecordsProblem) in

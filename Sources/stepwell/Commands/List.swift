@@ -23,7 +23,7 @@ struct List: ParsableCommand {
 extension Place {
   fileprivate func list(asJSON: Bool) throws(Trouble) {
     let checklists = try checklists()
-    let store = try store()
+    let store = try keptStore()
     let codes = try records { () throws(RecordsProblem) in try store.codes() }
     var rows: [BoardLine] = []
     var broken: [Code] = []

@@ -16,7 +16,7 @@ struct Replay: ParsableCommand {
   func run() throws {
     try command(options) { place throws(Trouble) in
       let checklists = try place.checklists()
-      let record = try place.record(try place.code(code), in: try place.store())
+      let record = try place.record(try place.code(code), in: try place.keptStore())
       let sentences = RecordSentences(
         setting: Setting(checklists: checklists, zone: place.clock.zone),
         standing: record.journey.standing, language: place.language)

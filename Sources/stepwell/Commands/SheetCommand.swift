@@ -30,7 +30,7 @@ struct SheetCommand: ParsableCommand {
 extension Place {
   fileprivate func sheet(_ code: Code, asHTML: Bool) throws(Trouble) {
     let checklists = try checklists()
-    let store = try store()
+    let store = try keptStore()
     let record = try record(code, in: store)
     let sheet = try sheet(of: record.journey.standing, checklists)
     try? store.logAccess(.sheetPrinted, to: code, at: clock.now.instant)
@@ -42,17 +42,14 @@ extension Place {
     if !checklists.isReviewed { warn(Words.of(language).record.notReviewed) }
   }
 
-  /// In the language asked for, else in the patient's own, else in the clinic's first.
   private func sheet(of standing: Standing, _ checklists: Checklists) throws(Trouble) -> Sheet {
-    let language =
-      options.language.map(Language.init) ?? standing.identity?.language
-      ?? checklists.clinic.languages.first ?? .english
+    if let phase = standing.phase, !phase.hasSheet { throw .sheet(.phase(phase)) }
     do {
       return try Sheet(
         setting: Setting(checklists: checklists, zone: clock.zone), standing: standing,
-        language: language)
+        language: options.language.map(Language.init), on: clock.now.day)
     } catch {
-      throw .sheet(error)
+      throw .sheet(.blank(error))
     }
   }
 }

@@ -27,7 +27,7 @@ struct Show: ParsableCommand {
 extension Place {
   fileprivate func show(_ code: Code, asJSON: Bool) throws(Trouble) {
     let checklists = try checklists()
-    let record = try record(code, in: try store())
+    let record = try record(code, in: try keptStore())
     let standing = record.journey.standing
     let gaps = checklists.gaps(of: standing)
     if asJSON {

@@ -68,41 +68,43 @@ extension Place {
     let pin = try newPin()
     try accounts { () throws(RecordsProblem) in
       try store.addStaff(member, pin: pin, at: clock.now.instant)
-      try? store.logAccess(.staffAdded, by: member.id, at: clock.now.instant)
+      try? store.logAccess(.staffAdded, about: member.id, at: clock.now.instant)
     }
     say(sentences.added(member.id))
   }
 
   fileprivate func removeStaff(_ id: String) throws(Trouble) {
-    let store = try store()
+    let store = try keptStore()
+    let id = StaffID.normal(id)
     try accounts { () throws(RecordsProblem) in
       try store.removeStaff(id)
-      try? store.logAccess(.staffRemoved, by: id, at: clock.now.instant)
+      try? store.logAccess(.staffRemoved, about: id, at: clock.now.instant)
     }
     say(sentences.removed(id))
   }
 
   fileprivate func resetPin(_ id: String) throws(Trouble) {
-    let store = try store()
+    let store = try keptStore()
+    let id = StaffID.normal(id)
     let members = try accounts { () throws(RecordsProblem) in try store.staff() }
-    guard members.contains(where: { $0.id == StaffMember(id: id, name: "").id }) else {
-      throw .staff(.unknown)
-    }
+    guard members.contains(where: { $0.id == id }) else { throw .staff(.unknown) }
     let pin = try newPin()
     try accounts { () throws(RecordsProblem) in
       try store.resetPin(id, pin)
-      try? store.logAccess(.pinReset, by: id, at: clock.now.instant)
+      try? store.logAccess(.pinReset, about: id, at: clock.now.instant)
     }
     say(sentences.pinReset(id))
   }
 
   /// Asks for a PIN twice; it is never an argument, which other people's programs could read.
   private func newPin() throws(Trouble) -> Pin {
+    // Before the first question, or a quick hand would be seen, and until both are typed.
+    let typing = SecretTyping()
     warn(sentences.askPin)
-    guard let typed = readSecret(), !typed.isEmpty else { throw .staff(.noPin) }
+    guard let typed = typing.line(), !typed.isEmpty else { throw .staff(.noPin) }
     if let fault = PinFault(typed) { throw .staff(.pin(fault)) }
     warn(sentences.askPinAgain)
-    guard readSecret() == typed else { throw .staff(.pinsDiffer) }
+    guard typing.line() == typed else { throw .staff(.pinsDiffer) }
     guard let pin = try? Pin(typed) else { throw .staff(.pin(.notDigits)) }
     return pin
   }

@@ -34,7 +34,7 @@ extension Place {
     let world = World(
       store: store, checklistsFolder: checklistsFolder, clock: clock,
       ring: { frontEnd.ring() }, checklists: checklists,
-      known: KnownBoard(checklistsFolder: checklistsFolder), watch: try? Watch(store))
+      known: KnownBoard(checklistsFolder: checklistsFolder), watcher: Watcher(store))
     let first = options.language.map(Language.init)
     // Accounts that cannot be read are no first run: nobody may set the clinic up over them.
     let isSetUp = (try? store.staff().isEmpty) != true

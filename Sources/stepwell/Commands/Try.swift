@@ -30,13 +30,14 @@ extension Place {
       practice.append(
         PracticePatient(name: made.identity.name, code: code, born: made.identity.born))
     }
+    let sentences = CommandSentences(language: language)
     let nurse = PracticeNurse(id: "nurse", pin: "275931")
     if let pin = try? Pin(nurse.pin) {
       try? store.addFirstStaff(
-        StaffMember(id: nurse.id, name: "Practice Nurse"), pin: pin, at: clock.now.instant)
+        StaffMember(id: nurse.id, name: sentences.practiceNurse), pin: pin, at: clock.now.instant)
     }
     try start(store: store, practice: practice, nurse: nurse)
-    warn("The made-up records are in \(folder). Look at one:")
+    warn(sentences.madeUp(folder))
     for patient in practice { warn("  stepwell show \(patient.code) --data \(folder)") }
   }
 

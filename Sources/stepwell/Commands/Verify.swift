@@ -17,36 +17,34 @@ struct Verify: ParsableCommand {
 extension Place {
   fileprivate func verify() throws(Trouble) {
     let checklists = try checklists()
-    let store = try store()
+    let store = try keptStore()
     let codes = try records { () throws(RecordsProblem) in try store.codes() }
+    let sentences = CommandSentences(language: language)
     var count = 0
+    func tell(of faults: [KeptFault], in name: String) {
+      faults.forEach { say("\(name): \(sentences.sentence($0))") }
+      count += faults.count
+    }
     for code in codes {
       let faults = try records { () throws(RecordsProblem) in try store.verify(code) }
-      faults.forEach { say("\(code): \($0)") }
-      count += faults.count
-      let refused = refusals(in: code, of: store, checklists)
-      refused.forEach { say("\(code): event \($0.number): \($0.refusal)") }
-      count += refused.count
+      tell(of: faults.map(KeptFault.init), in: code.text)
+      tell(of: refusals(in: code, of: store, checklists), in: code.text)
     }
     let staff = try records { () throws(RecordsProblem) in try store.verifyStaff() }
-    staff.forEach { say("staff.json: \($0)") }
-    count += staff.count
+    tell(of: staff.map(KeptFault.init), in: "staff.json")
     let access = try records { () throws(RecordsProblem) in try store.verifyAccessLog() }
-    access.forEach { say("access.jsonl: \($0)") }
-    count += access.count
+    tell(of: access.map(KeptFault.init), in: "access.jsonl")
     guard count == 0 else { throw .recordsDiffer(count: count) }
-    warn("\(codes.count) records, no fault.")
+    warn(sentences.noFault(in: codes.count))
   }
 
   /// Replays a journey by the rules: every event must have been allowed when it was made.
-  private func refusals(
-    in code: Code, of store: Store, _ checklists: Checklists
-  ) -> [(number: Int, refusal: Refusal)] {
+  private func refusals(in code: Code, of store: Store, _ checklists: Checklists) -> [KeptFault] {
     let refused = try? store.replay(code) { event, standing in
       // What a merge raises for staff to look at is raised wherever the journey stands.
       if event.by.role == .rule, case .flagged = event.what { return nil }
       return checklists.refusal(of: event, in: standing, zone: clock.zone)
     }
-    return refused ?? []
+    return (refused ?? []).map { .notAllowed(event: $0.number, $0.refusal) }
   }
 }

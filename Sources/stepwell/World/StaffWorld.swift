@@ -18,7 +18,7 @@ extension World {
       let read = store.rows(of: codes, row: checklists.boardRow)
       return .rows(read.rows, unreadable: read.unreadable)
     case .create(let events): return create(events)
-    case .printSheet(let code): return .printed(printSheet(of: code))
+    case .printSheet(let code, let nurse): return .printed(printSheet(of: code, by: nurse))
     default: return nil
     }
   }
@@ -44,7 +44,7 @@ extension World {
     do {
       try store.addFirstStaff(
         StaffMember(id: id, name: name), pin: pin, at: clock.now.instant)
-      try? store.logAccess(.staffAdded, by: id, at: clock.now.instant)
+      try? store.logAccess(.staffAdded, by: id, about: id, at: clock.now.instant)
       return .made
     } catch .staffExists {
       return .alreadySetUp
@@ -76,19 +76,17 @@ extension World {
     }
   }
 
-  /// In the patient's own language; false when it has blanks, or the printer did not take it.
-  private func printSheet(of code: Code) -> Bool {
+  /// False when there is none to print, when it has blanks, or when the printer did not take it.
+  private func printSheet(of code: Code, by nurse: String) -> Bool {
     guard let printer = Printer(checklists.clinic.station),
-      let standing = (try? store.load(code))?.journey.standing
+      let standing = (try? store.load(code))?.journey.standing, standing.phase?.hasSheet == true
     else { return false }
-    let language =
-      standing.identity?.language ?? checklists.clinic.languages.first ?? .english
     let setting = Setting(checklists: checklists, zone: clock.zone)
     guard
-      let sheet = try? Sheet(setting: setting, standing: standing, language: language),
+      let sheet = try? Sheet(setting: setting, standing: standing, on: clock.now.day),
       (try? printer.print(sheetText(sheet))) != nil
     else { return false }
-    try? store.logAccess(.sheetPrinted, to: code, at: clock.now.instant)
+    try? store.logAccess(.sheetPrinted, to: code, by: nurse, at: clock.now.instant)
     return true
   }
 

@@ -12,8 +12,8 @@ struct World {
   let ring: @MainActor () -> Void
   let checklists: Checklists
   let known: KnownBoard
-  /// Tells of saves by other screens; nil where the system cannot.
-  let watch: Watch?
+  /// Tells of saves by other screens.
+  let watcher: Watcher
 
   /// The answer to one effect; nil for those that nothing comes back from.
   func run(_ effect: Effect) -> Action? {

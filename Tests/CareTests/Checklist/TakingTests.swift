@@ -35,7 +35,9 @@ struct TakingTests {
 
   private static let cases = [
     Case("tell", .tell, [.read], not: [.unsure, .later]),
-    Case("sign", .sign, [.signed("R")], not: [.signed(""), .signed(" \n"), .unsure, .later]),
+    Case(
+      "sign", .sign, [.signed("Ro")],
+      not: [.signed(""), .signed(" \n"), .signed("1"), .signed("R"), .unsure, .later]),
     Case("yes or no", .yesNo, [.yes, .no, .unsure, .later]),
     Case(
       "choose one", .chooseOne(options), [.chosen(["a"]), .chosen(["b"]), .unsure],

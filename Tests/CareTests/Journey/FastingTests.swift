@@ -99,6 +99,8 @@ struct FastedTests {
     journey.take(.settled(key, reason: "half an hour is fine"))
     journey.take(
       .ordered(Sample.orders(.sedation, at: Sample.moment("2026-11-23", "07:30"))))
+    // For another time the check before the procedure is made anew.
+    journey.tellVerification()
     #expect(journey.take(.verified) == .missing([.fastingSatisfied]))
     journey.take(.flagged(key, .hold))
     journey.take(.settled(key, reason: "still fine"))
@@ -109,6 +111,8 @@ struct FastedTests {
     var journey = arrived(food: late)
     journey.take(
       .ordered(Sample.orders(.sedation, at: Sample.moment("2026-11-23", "08:30"))))
+    #expect(journey.take(.verified) == .missing([.listsComplete, .consentSigned]))
+    journey.tellVerification()
     #expect(journey.take(.verified) == nil)
   }
 

@@ -98,6 +98,7 @@ extension MissingTests {
     Case(.released, .holdsSettled, in: .onHold) { $0.raise(.emergency) },
     Case(.postponed, .reasonGiven, in: .ready, .postponed(reason: "")),
     Case(.cancelled, .reasonGiven, in: .recovering, .cancelled(reason: "")),
+    Case(.cancelled, .callsSettled, in: .recovering) { $0.raise(.emergency) },
   ]
 
   static let verifying = [
@@ -106,6 +107,7 @@ extension MissingTests {
       var orders = Sample.orders
       orders.levels = []
       journey.take(.ordered(orders))
+      journey.tellVerification()
     },
     Case(.verified, .listsComplete, in: .ready) { $0.take(.answered("arrival.legs", .unsure)) },
     Case(.verified, .listsComplete, in: .ready) {
@@ -149,11 +151,21 @@ extension MissingTests {
   ]
 
   static let afterwards = [
-    Case(.recovered, .recoveredOrOverridden, in: .recovering, .recovered(recovery(points: 8))),
-    Case(.recovered, .recoveredOrOverridden, in: .admitted, .recovered(recovery(normal: false))),
+    Case(.recovered, .recoveredOrOverridden, in: .recovering) {
+      $0.take(.answered("aldrete.colour", .chosen(["p0"])))
+    },
+    Case(.recovered, .recoveredOrOverridden, in: .admitted) {
+      $0.take(.answered("observations.legs", .no))
+    },
     Case(
-      .recovered, .recoveredOrOverridden, in: .recovering, .recovered(recovery(points: 8, why: " "))
-    ),
+      .recovered, .recoveredOrOverridden, in: .recovering,
+      .recovered(recovery(points: 2))),
+    Case(
+      .recovered, .recoveredOrOverridden, in: .recovering,
+      .recovered(recovery(points: 3, why: " "))),
+    Case(.discharged, .recoveryChecked, in: .goingHome) {
+      $0.take(.answered("observations.urine", .later))
+    },
     Case(.admitted, .reasonGiven, in: .atHome, .admitted(reason: "")),
     Case(.discharged, .ordersComplete, in: .goingHome) { $0.take(.ordered(Sample.orders)) },
     Case(.discharged, .ordersComplete, in: .goingHome) {
@@ -182,13 +194,11 @@ extension MissingTests {
     Case(.closed, .callsSettled, in: .atHome) { $0.raise(.call) },
   ]
 
-  private static func recovery(points: Int = 9, normal: Bool = true, why: String? = nil) -> Recovery
-  {
+  /// One that does not tell what the answers tell, or gives no reason.
+  private static func recovery(points: Int, why: String? = nil) -> Recovery {
     Recovery(
-      scores: [
-        ScoreResult(name: "Aldrete", points: 9, threshold: 9),
-        ScoreResult(name: "PADSS", points: points, threshold: 9),
-      ], legsAndBladderNormal: normal, overrideReason: why)
+      scores: [ScoreResult(name: "aldrete", points: points, threshold: 3)],
+      legsAndBladderNormal: true, overrideReason: why)
   }
 }
 

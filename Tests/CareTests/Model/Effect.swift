@@ -42,7 +42,10 @@ extension Effect {
     switch event {
     case .enrolled:
       let identified: Facts = carried.contains(Facts(.twoIdentifiers)) ? .identified : []
-      return [Effect(sets: identified, maySet: Facts(.listsComplete, .levelsOrdered))]
+      return [
+        Effect(
+          sets: identified, maySet: Facts(.listsComplete, .levelsOrdered).union(.checked))
+      ]
     case .arrived: return [arrival(carried)]
     case .verified: return [Effect(sets: .signature)]
     case .answered: return [answer(by: role)]
@@ -51,17 +54,26 @@ extension Effect {
       // A prescriber who is asked decides nothing, and a medicine that is held needs its restart.
       // Items may hang on whether any medicine was held.
       let decided = Facts.told.union(Facts(.ordersComplete))
-      return [Effect(unsets: unsigned, maySet: decided, mayUnset: decided.union(.consent))]
+      // What was taught of restarts is taught anew.
+      return [
+        Effect(
+          unsets: unsigned, maySet: decided.union(.checked),
+          mayUnset: [decided, .consent, .checked, .topics])
+      ]
     case .flagged: return flagging
     case .settled: return [Effect(maySet: Facts(.fastingSatisfied), mayUnset: .flags)]
     case .taught:
-      let topics = Facts(.topicsTaughtBack)
-      return [Effect(maySet: topics, mayUnset: topics)]
+      return [Effect(maySet: .topics, mayUnset: .topics)]
     case .postponed:
       // What was told on the day no longer counts, and what hung on it may be asked or hidden.
-      return [Effect(unsets: .arrived, maySet: .told, mayUnset: .told.union(.consent))]
-    case .held, .released, .started, .ended, .recovered, .admitted, .discharged, .closed,
-      .cancelled, .noted:
+      return [
+        Effect(
+          unsets: .arrived, maySet: .told.union(.checked),
+          mayUnset: [.told, .consent, .checked])
+      ]
+    case .ended: return [Effect(maySet: .checked, mayUnset: .checked)]
+    case .admitted: return [Effect(maySet: .checked, mayUnset: .checked.union(.topics))]
+    case .held, .released, .started, .recovered, .discharged, .closed, .cancelled, .noted:
       return [Effect()]
     }
   }
@@ -72,22 +84,23 @@ extension Effect {
 
   private static let unsigned = Facts(.unchangedSinceVerified)
 
-  /// Arriving drops what was told at an arrival before.
+  /// Arriving drops what was told, and checked, at an arrival before.
   private static func arrival(_ carried: Facts) -> Effect {
     let again = carried.intersection(.arrived)
     return Effect(
-      sets: again, unsets: Facts.arrived.subtracting(again), maySet: .told, mayUnset: .told)
+      sets: again, unsets: Facts.arrived.subtracting(again), maySet: .told.union(.checked),
+      mayUnset: [.told, .consent, .checked])
   }
 
   private static func answer(by role: Role) -> Effect {
-    let theirs = role == .staff ? Facts.told.union(.consent) : .told
+    let theirs = (role == .staff ? Facts.told.union(.consent) : .told).union(.checked)
     return Effect(unsets: unsigned, maySet: theirs, mayUnset: theirs)
   }
 
   /// Another anaesthetic or another time changes what is asked; another day is another visit.
   private static let order = Effect(
-    unsets: unsigned, maySet: [.told, .levels, Facts(.ordersComplete)],
-    mayUnset: [.told, .consent, .arrived, .levels, Facts(.ordersComplete)])
+    unsets: unsigned, maySet: [.told, .levels, .checked, Facts(.ordersComplete)],
+    mayUnset: [.told, .consent, .arrived, .levels, .checked, .topics, Facts(.ordersComplete)])
 
   /// A flag that is raised again may be lifted to an emergency, and is no longer what it was.
   private static let flagging = [

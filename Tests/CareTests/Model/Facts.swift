@@ -37,6 +37,9 @@ struct Facts: OptionSet, Hashable, Sendable {
   static let told = Facts(
     .listsComplete, .fastingSatisfied, .allergiesAnswered, .medicinesDecided)
   static let consent = Facts(.consentSigned)
+  /// The lists of the recovery room; where there are none, nothing is open in them.
+  static let checked = Facts(.recoveryChecked)
+  static let topics = Facts(.topicsTaughtBack)
   static let levels = Facts(.levelsOrdered)
   static let arrived = Facts(.twoIdentifiersAgain)
   static let signature = Facts(.unchangedSinceVerified, .verificationFresh)

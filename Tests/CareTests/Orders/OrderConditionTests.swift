@@ -15,14 +15,13 @@ struct OrderConditionTests {
       whole == [
         .order("brace"): .yes, .order("ice"): .yes, .order("heat"): .no,
         .order("physiotherapy"): .yes, .order("opioid"): .no,
-        .order("closure"): .chosen(["strips"]), .restarts: .chosen(["some"]),
+        .order("closure"): .chosen(["strips"]),
       ])
   }
 
   @Test func nothingIsOrderedBeforeSomebodyOrdersIt() {
-    #expect(Sample.orders.answers == [.restarts: .chosen(["none"])])
+    #expect(Sample.orders.answers == [:])
     #expect(!holds(.order("brace"), .no, Sample.orders))
-    #expect(holds("orders.restarts", .option("none"), Sample.orders))
   }
 
   @Test(arguments: Closure.allCases)

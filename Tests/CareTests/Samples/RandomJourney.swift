@@ -33,10 +33,21 @@ struct RandomJourney {
     case .ready: return (.started, .staff)
     case .inProcedure: return (.ended, .staff)
     case .goingHome: return goHome()
-    case .recovering, .admitted:
-      return (openFlag.map { .settled($0, reason: "seen") } ?? .recovered(Sample.recovery), .staff)
+    case .recovering, .admitted: return recover()
     case .atHome, .closed, .cancelled: return (.closed(followUpDone: true), .caregiver)
     }
+  }
+
+  private mutating func recover() -> (Happening, Role) {
+    if let openFlag { return (.settled(openFlag, reason: "seen"), .staff) }
+    let lists = journey.checklists
+    let open = lists.shownItems(of: standing, in: [.recovery], for: .staff).first(where: \.isOpen)
+    if let open {
+      return (.answered(open.reference, open.item.kind == .yesNo ? .yes : .chosen(["p2"])), .staff)
+    }
+    let why = random.once(in: 3) ? "seen by Dr. Ng" : nil
+    let recovery = lists.recovery(of: standing, overrideReason: why) ?? Sample.recovery
+    return (.recovered(recovery), .staff)
   }
 
   private mutating func checkIn() -> (Happening, Role) {

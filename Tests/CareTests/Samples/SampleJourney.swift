@@ -73,6 +73,14 @@ struct SampleJourney {
     take(.answered("arrival.legs", .no), by: .patient)
   }
 
+  /// What `Sample.recovery` says.
+  mutating func tellRecovery() {
+    take(.answered("aldrete.breath", .chosen(["p2"])))
+    take(.answered("aldrete.colour", .chosen(["p1"])))
+    take(.answered("observations.legs", .yes))
+    take(.answered("observations.urine", .yes))
+  }
+
   mutating func tellVerification() {
     take(.answered(.consent, .signed("N. Nurse")))
     take(.answered("verification.site-marked", .yes))
@@ -93,6 +101,9 @@ struct SampleJourney {
     journey.at("2026-11-23", "08:00")
     journey.take(.started)
     journey.take(.ended)
+    // After the two hours of flat rest that are ordered.
+    journey.at("2026-11-23", "10:00")
+    journey.tellRecovery()
     journey.take(.recovered(Sample.recovery))
     journey.take(.ordered(Sample.wholeOrders))
     journey.take(.taught(topic: "wound", Sample.saidBack))

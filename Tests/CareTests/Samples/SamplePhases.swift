@@ -18,6 +18,7 @@ extension SampleJourney {
     case .admitted:
       journey = goingHome()
       journey.take(.admitted(reason: "pain"))
+      journey.tellRecovery()
     case .cancelled:
       journey = prepared()
       journey.take(.cancelled(reason: "well again"))
@@ -29,7 +30,17 @@ extension SampleJourney {
     var journey = ready()
     journey.at("2026-11-23", "08:00")
     journey.take(.started)
-    if phase == .recovering { journey.take(.ended) }
+    if phase == .recovering {
+      journey.take(.ended)
+      journey.tellRecovery()
+    }
+    return journey
+  }
+
+  /// In the recovery room, with nothing looked at yet.
+  static func justEnded() -> SampleJourney {
+    var journey = afterStart(.inProcedure)
+    journey.take(.ended)
     return journey
   }
 

@@ -28,7 +28,7 @@ extension Sample {
   static let saidBack = Teaching(saidBack: true, words: "keep it dry")
 
   static let recovery = Recovery(
-    scores: [ScoreResult(name: "Aldrete", points: 9, threshold: 9)], legsAndBladderNormal: true,
+    scores: [ScoreResult(name: "aldrete", points: 3, threshold: 3)], legsAndBladderNormal: true,
     overrideReason: nil)
 
   static let station = Station(

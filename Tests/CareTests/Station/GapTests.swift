@@ -86,7 +86,7 @@ struct GapTests {
   }
 
   @Test func recoveryAsksForItsListsOnly() {
-    var journey = SampleJourney.standing(in: .recovering)
+    var journey = SampleJourney.justEnded()
     let lists: [Gap] = [
       .unanswered("aldrete.breath"), .unanswered("aldrete.colour"),
       .unanswered("observations.legs"), .unanswered("observations.urine"),
@@ -120,9 +120,11 @@ struct DischargeGapTests {
   private func recovered(_ orders: Orders) -> SampleJourney {
     var journey = SampleJourney.ready(orders: orders)
     journey.at("2026-11-23", "08:00")
-    for what in [.started, .ended, .recovered(Sample.recovery)] as [Happening] {
-      journey.take(what)
-    }
+    journey.take(.started)
+    journey.take(.ended)
+    journey.at("2026-11-23", "10:00")
+    journey.tellRecovery()
+    journey.take(.recovered(Sample.recovery))
     return journey
   }
 
@@ -150,7 +152,8 @@ struct DischargeGapTests {
     var journey = recovered(Sample.orders)
     let blank = Sample.orders.blank.map(Gap.order)
     #expect(
-      gaps(journey) == blank + [.restart(medicine: "warfarin"), .untaught("wound")])
+      gaps(journey)
+        == blank + [.restart(medicine: "warfarin"), .ordersUnsigned, .untaught("wound")])
     var orders = Sample.wholeOrders
     orders.afterCare[.braceHours] = nil
     journey.take(.ordered(orders))

@@ -7,7 +7,7 @@ struct ScoreTests {
   private func observed(
     _ breath: Answer, _ colour: Answer?, legs: Answer = .yes, urine: Answer = .yes
   ) -> SampleJourney {
-    var journey = SampleJourney.standing(in: .recovering)
+    var journey = SampleJourney.justEnded()
     journey.take(.answered("aldrete.breath", breath))
     if let colour { journey.slipIn(.answered("aldrete.colour", colour)) }
     journey.take(.answered(.legsInRecovery, legs))
@@ -54,7 +54,10 @@ struct ScoreTests {
     let journey = observed(.chosen(["p2"]), colour)
     #expect(lists.scores(of: journey.standing).map(\.points) == [nil])
     #expect(recovery(journey) == nil)
-    #expect(recovery(journey, why: "seen") == nil)
+    // Whoever overrides keeps what is known.
+    #expect(
+      recovery(journey, why: "seen")
+        == Recovery(scores: [], legsAndBladderNormal: true, overrideReason: "seen"))
   }
 
   @Test(
@@ -98,7 +101,7 @@ struct ScoreTests {
   }
 
   @Test func scoresOfAPatientCountForNothing() {
-    var journey = SampleJourney.standing(in: .recovering)
+    var journey = SampleJourney.justEnded()
     journey.slipIn(.answered("aldrete.breath", .chosen(["p2"])), by: .patient)
     #expect(lists.scores(of: journey.standing).first?.parts.map(\.points) == [nil, nil])
   }

@@ -50,20 +50,41 @@ struct TaughtTests {
     Case("a blank exception after all was said", [byBoth, blank], true, true),
   ])
   func whenATopicIsDone(_ example: Case) {
-    #expect(journey("wound", example.rounds).standing.isTaught("wound") == example.isTaught.0)
+    let lists = Sample.checklists
+    #expect(
+      lists.isTaught("wound", in: journey("wound", example.rounds).standing)
+        == example.isTaught.0)
     let warning = journey("warning-home", example.rounds).standing
-    #expect(warning.isTaught("warning-home") == example.isTaught.1)
-    #expect(!warning.isTaught("wound"))
+    #expect(lists.isTaught("warning-home", in: warning) == example.isTaught.1)
+    #expect(!lists.isTaught("wound", in: warning))
   }
 
-  @Test func countsRoundsAndKeepsTheReason() {
-    let rounds = [Self.notByPatient, Self.exception]
-    let taught = journey("wound", rounds).standing.taught["wound"]
-    #expect(taught?.rounds == 1)
-    #expect(taught?.exception == "no interpreter")
-    let again = journey("wound", rounds + [Self.byPatient]).standing.taught["wound"]
-    #expect(again?.rounds == 2)
-    #expect(again?.exception == nil)
-    #expect(again?.saidBack == [.patient])
+  @Test("What was taught of other orders is taught again, and only that")
+  func taughtOfOtherOrders() {
+    let brace = Sample.list(
+      "brace", for: .patient,
+      [Sample.item("wear", .tell, when: .answered(.order("brace"), [.yes]))])
+    let wound = Sample.list("wound", for: .patient, [Sample.item("look", .tell)])
+    let lists = Sample.checklists([.discharge: [brace, wound]])
+    var journey = SampleJourney.standing(in: .goingHome)
+    journey.take(.ordered(Sample.wholeOrders))
+    for topic in ["brace", "wound"] as [Checklist.ID] {
+      journey.take(.taught(topic: topic, Self.byPatient))
+    }
+    func topics() -> [Topic] { ["brace", "wound"].map { lists.topic($0, in: journey.standing) } }
+    #expect(topics() == [.saidBack, .saidBack])
+    var orders = Sample.wholeOrders
+    orders.afterCare[.brace] = orders.afterCare[.brace] == .no ? .yes : .no
+    journey.take(.ordered(orders))
+    #expect(topics() == [.again, .saidBack])
+    journey.take(.admitted(reason: "pain"))
+    #expect(topics() == [.again, .again])
+  }
+
+  @Test func whoIsNextForTheWarningSigns() {
+    let standing = journey("warning-home", [Self.byCaregiver]).standing
+    #expect(Sample.checklists.topic("warning-home", in: standing) == .waitsFor(.patient))
+    let not = journey("warning-home", [Self.notByPatient]).standing
+    #expect(Sample.checklists.topic("warning-home", in: not) == .again)
   }
 }

@@ -22,23 +22,27 @@ import Testing
     wrongPin.signIn(as: ("m.lopez", "000000"))
     var unknown = try Desk.station()
     unknown.signIn(as: ("nobody", "275931"))
-    #expect(wrongPin.state == unknown.state)
+    // Apart from the id that was typed, nothing tells them apart.
+    #expect(unknown.pages.last == .desk(.pin(id: "nobody")))
+    #expect(unknown.state.frame == Frame(.desk(.pin(id: "nobody")), wrongPin.state.frame))
     #expect(wrongPin.notice == .station(.wrongStaff))
-    #expect(wrongPin.pages == [.welcome, .desk(.id)])
+    #expect(wrongPin.pages == [.welcome, .desk(.id), .desk(.pin(id: "m.lopez"))])
     #expect(wrongPin.state.frame.field?.text == "")
   }
 
   @Test func tenWrongTriesAreToldToWait() throws {
     var desk = try Desk.station()
     desk.station(.staff)
+    desk.write("m.lopez")
+    desk.act(.next)
     for seconds in [0, 0, 0, 30, 60, 120, 240, 480, 900, 900] {
-      desk.write("m.lopez")
-      desk.act(.next)
       desk.act(.staffSignIn(id: "m.lopez", .wrong(waitSeconds: seconds)))
       #expect(
         desk.notice
           == .station(seconds > 0 ? .wrongStaffWait(seconds: seconds) : .wrongStaff))
-      #expect(desk.pages == [.welcome, .desk(.id)])
+      // The PIN is typed again where it is hidden, not in the field of the name.
+      #expect(desk.pages == [.welcome, .desk(.id), .desk(.pin(id: "m.lopez"))])
+      #expect(desk.state.frame.field?.text == "")
     }
     #expect(desk.state.nurse == nil)
   }
@@ -68,6 +72,24 @@ import Testing
       .emergencyKept(
         EmergencyAccess(name: "A", second: "B", reason: "C", at: desk.state.now), nil))
     #expect(desk.state == before)
+  }
+
+  /// Whoever can be given an account can sign in with it.
+  @Test(arguments: ["a_b", "A_B ", "9-", String(repeating: "x", count: StaffID.length.upperBound)])
+  func everyUsableIDIsAskedForItsPin(typed: String) throws {
+    var desk = try Desk.station()
+    desk.station(.staff)
+    desk.type(typed)
+    #expect(desk.screen == .desk(.pin(id: StaffID.normal(typed))))
+  }
+
+  @Test(arguments: ["a", "a b", "ä.ruiz", "a/b", "emergency:ann"])
+  func whatIsNoIDIsToldAtOnce(typed: String) throws {
+    var desk = try Desk.station()
+    desk.station(.staff)
+    desk.type(typed)
+    #expect(desk.screen == .desk(.id))
+    #expect(desk.notice == .station(.notAnID))
   }
 
   @Test func atAKioskThereIsNoDoorForStaff() throws {
@@ -123,6 +145,36 @@ import Testing
     #expect(desk.screen == .desk(.accesses))
   }
 
+  @Test(arguments: ["Ann Ng", "ann  ng ", "ÁNN-NG", "AnnNg"])
+  func nobodyStandsBesideThemselves(second: String) throws {
+    var desk = try Desk.station()
+    desk.station(.staff, .emergency)
+    desk.type("Ann Ng")
+    desk.type(second)
+    #expect(desk.screen == .desk(.emergency(.second(name: "Ann Ng"))))
+    #expect(desk.notice == .station(.notAnotherPerson))
+    desk.type("Ann Nguyen")
+    #expect(desk.screen == .desk(.emergency(.reason(name: "Ann Ng", second: "Ann Nguyen"))))
+  }
+
+  /// Anybody can type the same name, so nothing waits for it.
+  @Test func nothingWaitsForTheSameName() throws {
+    var desk = try atReason()
+    desk.type("nobody answers")
+    desk.station(.open(try #require(Sample.code)))
+    desk.act(.newPatient)
+    desk.station(.field(.name))
+    desk.type("Rosa Exam")
+    desk.leaveAlone()
+    #expect(desk.state.nurse == nil)
+    desk.station(.staff, .emergency)
+    for words in ["Ann Ng", "Bo Diaz", "again"] { desk.type(words) }
+    #expect(desk.state.nurse?.isEmergency == true)
+    #expect(desk.pages == [.desk(.board)])
+    #expect(desk.state.session == nil)
+    #expect(desk.state.forms == [:])
+  }
+
   @Test(arguments: ["", "   ", "\u{A0}\u{3000}"])
   func nobodyHidesBehindABlankName(blank: String) throws {
     var desk = try Desk.station()
@@ -137,5 +189,13 @@ import Testing
     desk.type(blank)
     #expect(desk.accesses == [])
     #expect(desk.state.nurse == nil)
+  }
+}
+
+extension Frame {
+  /// The same on another page.
+  fileprivate init(_ screen: Screen, _ other: Frame) {
+    self = other
+    self.screen = screen
   }
 }

@@ -130,7 +130,7 @@ import Testing
     #expect(desk.state.nurse?.id == "m.lopez")
     #expect(desk.state.session?.pending.map(\.what) == [.noted("called home")])
     desk.failure = nil
-    desk.act(.tryAgain)
+    desk.act(.picked(.retry))
     #expect(desk.screen == .desk(.chart))
     #expect(desk.kept?.events.last?.what == .noted("called home"))
     desk.leaveAlone()

@@ -49,6 +49,13 @@ extension Sample {
 
   static let tenPounds: Ordered = Weight(grams: 4_536).map(Ordered.weight) ?? .untilTold
 
+  static let warfarin = MedicineEntry(
+    name: "warfarin", classID: "thinner", tier: .decide, dose: "5 mg", often: .onceADay)
+
+  /// What no list of medicines knows.
+  static let tea = MedicineEntry(
+    name: "tea", classID: nil, tier: nil, dose: nil, often: .unsure)
+
   static let day = moment(1, 0).day
 
   /// Every order that applies to a patient without a brace.

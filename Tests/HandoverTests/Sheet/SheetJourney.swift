@@ -29,6 +29,6 @@ extension SheetSample {
   ) throws -> Sheet {
     try Sheet(
       setting: setting, standing: standing(orders, procedure: procedure, name: name),
-      language: language)
+      language: language, on: day("2026-11-24"))
   }
 }

@@ -5,7 +5,9 @@ import Testing
 @Suite struct SheetMakingTests {
   private func blank(_ standing: Standing) -> [Gap]? {
     do {
-      _ = try Sheet(setting: SheetSample.setting, standing: standing, language: .english)
+      _ = try Sheet(
+        setting: SheetSample.setting, standing: standing, language: .english,
+        on: CivilDay(number: 0))
       return nil
     } catch {
       return error.gaps
@@ -58,10 +60,11 @@ import Testing
 
   @Test func theRefusalSaysEachKindInOneSentence() {
     let refusal = Trouble.sheet(
-      Sheet.Blank(gaps: [
-        .order(.brace), .order(.driving), .restart(medicine: "warfarin"),
-        .restart(medicine: "Ozempic"), .levels, .ordersUnsigned,
-      ]))
+      .blank(
+        Sheet.Blank(gaps: [
+          .order(.brace), .order(.driving), .restart(medicine: "warfarin"),
+          .restart(medicine: "Ozempic"), .levels, .ordersUnsigned,
+        ])))
     #expect(refusal.exitCode == 65)
     #expect(
       refusal.sentence(in: .english)
@@ -74,6 +77,32 @@ import Testing
         + "Sin indicar: Corsé, Puede manejar desde. "
         + "Falta el día para volver a tomar warfarin, Ozempic. "
         + "Falta el nivel de la vértebra. Las indicaciones no están firmadas.")
+  }
+
+  @Test func itIsInTheLanguageAskedForElseThePatientsElseTheClinics() throws {
+    let standing = try SheetSample.standing(try SheetSample.usual())
+    var stranger = Standing()
+    var events: [Happening] = []
+    let born = try SheetSample.day("1948-03-05")
+    let orders = try SheetSample.usual()
+    events.append(
+      .enrolled(
+        Identity(name: "Rosa", born: born), procedure: "kyphoplasty", try SheetSample.blank()))
+    events.append(.ordered(orders))
+    for what in events {
+      let author = Author(.staff, staff: "n.ruiz")
+      stranger.take(Event(at: orders.procedureAt, by: author, what: what))
+    }
+    let today = try SheetSample.day("2026-11-24")
+    func language(_ standing: Standing, _ asked: Language? = nil) throws -> Language {
+      try Sheet(
+        setting: SheetSample.setting, standing: standing, language: asked, on: today
+      ).language
+    }
+    #expect(try language(standing) == .spanish)
+    #expect(try language(standing, .english) == .english)
+    #expect(try language(stranger) == .english)
+    #expect(try language(stranger, .spanish) == .spanish)
   }
 
   @Test func aLanguageWithoutWordsIsEnglish() throws {

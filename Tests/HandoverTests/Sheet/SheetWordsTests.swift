@@ -39,7 +39,9 @@ import Testing
     for language in checklists.clinic.languages {
       for procedure in checklists.pathways.keys.sorted() {
         let standing = try SheetSample.standing(longest, procedure: procedure)
-        let sheet = try Sheet(setting: setting, standing: standing, language: language)
+        let sheet = try Sheet(
+          setting: setting, standing: standing, language: language,
+          on: SheetSample.day("2026-11-24"))
         #expect(sheetPages(sheet).count == 2)
         #expect(sheet.sections.flatMap(\.signs).count == checklists.warningSigns.count)
       }

@@ -12,7 +12,8 @@ import Testing
     BoardRow(
       code: try Code.example(), name: name, procedure: "kyphoplasty", levels: levels,
       procedureAt: Moment(instant: since, day: Examples.day, clock: clock), phase: phase,
-      done: done, all: 18, worst: worst, about: about, since: since, missing: 2)
+      done: done, all: 18, worst: worst, about: about, since: since, missing: 2,
+      next: .orders)
   }
 
   private static func readBack(_ row: BoardRow) throws -> BoardRow {

@@ -19,7 +19,7 @@ final class RowMaker {
     BoardRow(
       code: code, name: text, procedure: "kyphoplasty", levels: [.l1],
       procedureAt: Examples.moment, phase: .preparing, done: done, all: 9, worst: nil, about: nil,
-      since: 7, missing: 0)
+      since: 7, missing: 0, next: nil)
   }
 }
 

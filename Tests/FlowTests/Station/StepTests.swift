@@ -1,0 +1,255 @@
+import Care
+import Rehearsal
+import Testing
+
+@testable import Flow
+
+/// The steps of a journey: each in its phase, and only with what it asks for.
+@Suite struct StepTests {
+  private static let steps: [Phase: [Event.Name]] = [
+    .preparing: [.arrived, .held, .postponed, .cancelled],
+    .checkingIn: [.verified, .held, .postponed, .cancelled],
+    .ready: [.started, .held, .postponed, .cancelled], .inProcedure: [.ended, .cancelled],
+    .recovering: [.recovered, .admitted, .cancelled],
+    .goingHome: [.discharged, .admitted, .cancelled], .atHome: [.closed, .admitted, .cancelled],
+    .closed: [],
+  ]
+
+  @Test(arguments: steps.keys.sorted { $0.rawValue < $1.rawValue })
+  func aPhaseOffersItsStepsAndRefusesTheOthers(phase: Phase) throws {
+    let desk = try Desk.chart(phase)
+    let offered = desk.state.picks.compactMap { pick -> Event.Name? in
+      if case .desk(.step(let name)) = pick { name } else { nil }
+    }
+    #expect(Set(offered) == Set(Self.steps[phase] ?? []))
+    for name in Event.Name.allCases where !offered.contains(name) {
+      var other = desk
+      let effects = other.state.step(name)
+      #expect(effects == [])
+      #expect(other.notice == .station(.notInThisPhase))
+      #expect(other.state.session == desk.state.session)
+    }
+  }
+
+  /// Every row is allowed by the table of phases.
+  @Test(arguments: steps.keys.sorted { $0.rawValue < $1.rawValue })
+  func stepsAreThoseOfTheTable(phase: Phase) throws {
+    let desk = try Desk.chart(phase)
+    for name in desk.state.steps { #expect(Transition.row(from: phase, on: name) != nil) }
+  }
+
+  @Test func atOnceWithAllThere() throws {
+    var desk = try Desk.chart(.checkingIn)
+    let checked = Sample.checked.map { Sample.staff(desk.state.now, $0.what) }
+    desk.disk[try #require(Sample.code)]?.events += checked
+    desk.act(.recordsChanged(nil), .toBoard)
+    desk.station(
+      .open(try #require(Sample.code)), .step(.verified), .confirmed, .step(.started), .confirmed)
+    desk.station(.step(.ended), .confirmed)
+    let steps: [Happening] = [.verified, .started, .ended]
+    #expect(
+      desk.kept?.events.suffix(3) == steps.map { Sample.staff(desk.state.now, $0) }[...])
+    #expect(desk.standing?.phase == .recovering)
+  }
+
+  @Test(arguments: [
+    (Phase.preparing, Event.Name.held), (.preparing, .postponed), (.preparing, .cancelled),
+    (.recovering, .admitted), (.recovering, .recovered), (.inProcedure, .cancelled),
+  ]) func aReasonIsMoreThanBlanks(phase: Phase, step: Event.Name) throws {
+    var desk = try Desk.chart(phase)
+    let events = desk.kept?.events
+    desk.station(.step(step))
+    for blank in ["", "  ", "\u{A0}\u{2003}"] {
+      desk.type(blank)
+      #expect(desk.notice == .nothingTyped)
+    }
+    #expect(desk.screen == .desk(.reason(step)))
+    #expect(desk.kept?.events == events)
+    desk.type(" no bed ")
+    #expect(desk.kept?.events.last?.what == Self.happening(step))
+    #expect(desk.pages == [.desk(.board), .desk(.chart)])
+  }
+
+  private static func happening(_ step: Event.Name) -> Happening? {
+    switch step {
+    case .held: .held(reason: "no bed")
+    case .postponed: .postponed(reason: "no bed")
+    case .cancelled: .cancelled(reason: "no bed")
+    case .admitted: .admitted(reason: "no bed")
+    case .recovered:
+      .recovered(
+        Recovery(scores: [], legsAndBladderNormal: false, overrideReason: "no bed"))
+    default: nil
+    }
+  }
+
+  @Test func arrivalAtTheDeskNeedsTheBirthDate() throws {
+    var desk = try Desk.chart(at: Sample.moment(1, 7))
+    desk.station(.step(.arrived))
+    desk.type("03 06 1948")
+    #expect(desk.notice == .station(.wrongBirthDate))
+    desk.type("02 31 1948")
+    #expect(desk.notice == .notADay)
+    #expect(desk.standing?.arrivedAt == nil)
+    desk.type("03 05 1948")
+    #expect(desk.standing?.phase == .checkingIn)
+    #expect(
+      desk.kept?.events.last == Sample.staff(desk.state.now, .arrived(born: Sample.born)))
+  }
+
+  @Test func aHoldIsReleasedOnceItsFlagsAreSettled() throws {
+    var desk = try Desk.chart(.checkingIn)
+    desk.station(.list("verification"), .walkOpen)
+    desk.pick(.answer(.no))
+    desk.act(.toBoard)
+    desk.station(.open(try #require(Sample.code)), .step(.released))
+    #expect(desk.screen == .desk(.missing(.released)))
+    #expect(desk.state.picks == [.desk(.guarding(.holdsSettled))])
+    desk.station(.guarding(.holdsSettled))
+    #expect(desk.screen == .desk(.section(.flags)))
+    let flag = Flag.Key.item("verification.site", .hold)
+    desk.station(.flag(flag))
+    desk.type("   ")
+    #expect(desk.notice == .nothingTyped)
+    desk.type("marked anew")
+    #expect(
+      desk.kept?.events.last
+        == Sample.staff(desk.state.now, .settled(flag, reason: "marked anew")))
+    #expect(desk.screen == .desk(.section(.flags)))
+    #expect(desk.state.picks == [])
+    desk.act(.back, .back)
+    desk.station(.step(.released))
+    desk.type("site is marked")
+    #expect(desk.standing?.phase == .checkingIn)
+  }
+
+  @Test func recoveredAtOnceWithEveryScoreElseByAReason() throws {
+    var desk = try Desk.chart(.recovering)
+    desk.disk[try #require(Sample.code)]?.events += Sample.observed.dropLast().map {
+      Sample.staff(desk.state.now, $0.what)
+    }
+    desk.act(.recordsChanged([try #require(Sample.code)]))
+    var worse = desk
+    desk.station(.step(.recovered), .confirmed)
+    let score = ScoreResult(name: "aldrete", points: 3, threshold: 3)
+    let met = Recovery(scores: [score], legsAndBladderNormal: true, overrideReason: nil)
+    #expect(desk.kept?.events.last?.what == .recovered(met))
+    worse.station(.list("observations"), .item("observations.urine"))
+    worse.pick(.answer(.no))
+    worse.act(.back)
+    worse.station(.step(.recovered))
+    #expect(worse.screen == .desk(.reason(.recovered)))
+    worse.type("catheter")
+    let overridden = Recovery(
+      scores: [score], legsAndBladderNormal: false, overrideReason: "catheter")
+    #expect(worse.kept?.events.last?.what == .recovered(overridden))
+  }
+
+  @Test func aJourneyIsClosedTheDayAfterAtTheEarliest() throws {
+    var desk = try Desk.chart(.atHome, at: Sample.moment(1, 20))
+    desk.station(.step(.closed))
+    #expect(desk.state.picks == [.desk(.guarding(.lastDayReached))])
+    desk.wait(12 * 3600)
+    desk.act(.stay, .toBoard)
+    desk.station(.open(try #require(Sample.code)), .step(.closed), .confirmed)
+    #expect(desk.standing?.phase == .closed)
+    #expect(desk.state.steps == [])
+  }
+
+  @Test func startedNeedsThatNothingChangedSinceVerified() throws {
+    var desk = try Desk.chart(.ready)
+    try desk.elsewhere(
+      Event(
+        at: desk.state.now, by: Author(.patient), what: .answered("before.pain", .number(5))),
+      Sample.staff(desk.state.now, .verified, by: "j.kim"),
+      Event(
+        at: desk.state.now, by: Author(.patient), what: .answered("before.pain", .number(6))))
+    #expect(desk.standing?.phase == .checkingIn)
+    let effects = desk.state.step(.started)
+    #expect(effects == [])
+    #expect(desk.notice == .station(.notInThisPhase))
+  }
+}
+
+/// What is missing leads to where it is mended.
+@Suite struct MissingTests {
+  /// Arrived, and nothing else.
+  private func arrived() throws -> Desk {
+    var desk = try Desk.board(at: Sample.moment(1, 8))
+    let code = try #require(Sample.code)
+    desk.disk[code]?.events.append(
+      Sample.staff(Sample.moment(1, 7), .arrived(born: Sample.born)))
+    desk.station(.open(code), .step(.verified), .confirmed)
+    return desk
+  }
+
+  @Test func everyGuardOfVerifiedHasItsPage() throws {
+    let desk = try arrived()
+    let pages: [(Guard, DeskPage)] = [
+      (.levelsOrdered, .form), (.listsComplete, .section(.missing)),
+      (.fastingSatisfied, .section(.missing)), (.allergiesAnswered, .section(.missing)),
+      (.medicinesDecided, .section(.medicines)), (.consentSigned, .list("verification")),
+    ]
+    #expect(desk.state.picks == pages.map { .desk(.guarding($0.0)) })
+    for (guarding, page) in pages {
+      var other = desk
+      other.station(.guarding(guarding))
+      #expect(other.screen == .desk(page))
+      other.act(.back)
+      #expect(other.screen == .desk(.missing(.verified)))
+    }
+  }
+
+  @Test func everyGapHasItsPage() throws {
+    var desk = try arrived()
+    desk.act(.back)
+    desk.station(.section(.missing))
+    for case .desk(.gap(let gap)) in desk.state.picks {
+      var other = desk
+      other.station(.gap(gap))
+      switch gap {
+      case .unanswered(let item): #expect(other.screen == .item(item, .ask))
+      case .levels: #expect(other.screen == .desk(.form))
+      default: Issue.record("unexpected \(gap)")
+      }
+      other.act(.back)
+      #expect(other.screen == .desk(.section(.missing)))
+    }
+  }
+
+  @Test func anArrivalFromYesterdayIsAskedAgain() throws {
+    var desk = try Desk.chart(.checkingIn, at: Sample.moment(2, 8))
+    desk.station(.step(.verified), .confirmed)
+    #expect(desk.state.picks.first == .desk(.guarding(.twoIdentifiersAgain)))
+    desk.station(.guarding(.twoIdentifiersAgain))
+    desk.type("03 05 1948")
+    #expect(desk.standing?.arrivedAt == desk.state.now)
+  }
+
+  @Test func aVerificationThatIsTooOldIsDoneOnceMore() throws {
+    var desk = try Desk.chart(.ready, at: Sample.moment(1, 10, 20))
+    desk.station(.step(.started), .confirmed)
+    #expect(desk.state.picks == [.desk(.guarding(.verificationFresh))])
+    desk.station(.guarding(.verificationFresh), .walkAll)
+    desk.pick(.answer(.yes))
+    // A signature is written anew, by the name of who signs.
+    desk.type("1")
+    #expect(desk.notice == .station(.notYourName("Maria Lopez")))
+    desk.type("Maria Lopez")
+    #expect(desk.standing?.phase == .checkingIn)
+    desk.act(.back, .back)
+    desk.station(.step(.verified), .confirmed, .step(.started), .confirmed)
+    #expect(desk.standing?.phase == .inProcedure)
+  }
+
+  @Test func anEmergencyStandsInTheWayOfReady() throws {
+    var desk = try Desk.chart(.ready)
+    desk.act(.showSigns)
+    desk.pick(.sign("chest"))
+    #expect(desk.standing?.openEmergencies.count == 1)
+    desk.act(.back, .back)
+    #expect(desk.standing?.phase == .onHold)
+    desk.station(.step(.released))
+    #expect(desk.state.picks == [.desk(.guarding(.holdsSettled))])
+  }
+}
