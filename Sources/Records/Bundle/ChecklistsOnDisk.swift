@@ -50,7 +50,7 @@ extension ChecklistFiles {
 }
 
 extension Store {
-  /// Puts the set into a folder of its own below the data folder; nothing uses it before the `home` file
+  /// Puts the set into a folder of its own below the data folder; nothing uses it before `in-use.json`
   /// names it.
   func write(_ lists: ChecklistFiles) throws(RecordsProblem) {
     var made: Set<String> = []
@@ -73,11 +73,13 @@ extension Store {
     }
   }
 
-  /// Takes away the sets that the `home` file does not name; only tidying, so a set that cannot be
+  /// Takes away what is not in use; only tidying, so a set that cannot be
   /// removed stays for another time.
   func sweepLists(keeping name: String?) {
     try? inFolder(Names.checklists, .checklists) { top in
-      for other in (try? top.names()) ?? [] where other != name {
+      for other in (try? top.names()) ?? [] where other != name && other != Names.Home.lists {
+        let isFile: ()? = try? top.unlink(other)
+        if isFile != nil { continue }
         removeAll(in: "\(Names.checklists)/\(other)", deeper: true)
         try? top.removeFolder(other)
       }

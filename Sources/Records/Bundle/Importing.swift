@@ -76,8 +76,8 @@ extension Store {
     _ bundle: Bundle, in folder: Folder, rules: ImportRules
   ) throws(RecordsProblem) {
     try bring(bundle.lists, rules)
-    let home = Home(code: bundle.code, lists: bundle.lists.name, made: bundle.made.instant)
-    try folder.save(home.bytes, as: Names.Home.marker, keepingOldAs: nil)
+    try use(ListsInUse(bundle))
+    try folder.save(Home.bytes(of: bundle.code), as: Names.Home.marker, keepingOldAs: nil)
     try inFolder(Names.journeys, .journeysFolder) { journeys throws(RecordsProblem) in
       try journeys.holdingLock(Names.lock(bundle.code)) { () throws(RecordsProblem) in
         try journeys.save(
@@ -89,7 +89,7 @@ extension Store {
 
   /// Writes a set of checklists beside the one in use, unless it is that one or cannot be used.
   private func bring(_ lists: ChecklistFiles, _ rules: ImportRules) throws(RecordsProblem) {
-    let kept = try markedHome()?.lists
+    let kept = try listsInUse()?.folder
     if kept == lists.name { return }
     // What an import left behind that was cut off.
     sweepLists(keeping: kept)
@@ -108,25 +108,25 @@ extension Store {
     _ home: Home, from bundle: Bundle, at moment: Moment, rules: ImportRules
   ) throws(RecordsProblem) -> Taken {
     guard home.code == bundle.code else { throw .bundle(.anotherHome(home.code)) }
-    let isNewer = bundle.made.instant > home.made && bundle.lists.name != home.lists
-    if isNewer { try bring(bundle.lists, rules) }
+    let isNewer = home.lists.map { $0.made < bundle.made.instant } ?? true
+    let isOther = isNewer && bundle.lists.name != home.lists?.folder
+    if isOther { try bring(bundle.lists, rules) }
     let news: News
     do throws(RecordsProblem) {
       news = try merge(bundle.journey, at: moment, rules: rules, isClinic: false)
     } catch {
-      sweepLists(keeping: home.lists)
+      sweepLists(keeping: home.lists?.folder)
       throw error
     }
-    guard isNewer else {
-      sweepLists(keeping: home.lists)
+    guard isOther else {
+      // The same lists, known to be as new as this file: one made in between brings no others.
+      if isNewer { try? use(ListsInUse(bundle)) }
+      sweepLists(keeping: home.lists?.folder)
       return Taken(news, code: home.code, lists: .asBefore)
     }
-    let next = Home(code: home.code, lists: bundle.lists.name, made: bundle.made.instant)
-    let saved: ()? = try? inFolder(".", .dataFolder) { folder throws(RecordsProblem) in
-      try folder.save(next.bytes, as: Names.Home.marker, keepingOldAs: nil)
-    }
+    let saved: ()? = try? use(ListsInUse(bundle))
     guard saved != nil else { return Taken(news, code: home.code, lists: .notSaved) }
-    sweepLists(keeping: next.lists)
+    sweepLists(keeping: bundle.lists.name)
     return Taken(news, code: home.code, lists: .replaced)
   }
 }

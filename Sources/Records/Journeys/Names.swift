@@ -38,6 +38,8 @@ enum Names {
   enum Home {
     static let marker = "home"
     static let lock = "home.lock"
+    /// In the folder `checklists`.
+    static let lists = "in-use.json"
   }
 
   static func newest(_ code: Code) -> String { "\(code).json" }

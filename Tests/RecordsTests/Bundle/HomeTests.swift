@@ -15,6 +15,7 @@ import Testing
             code: houses.code, isHomeSetUp: true, newEvents: 2, newFlags: 0, lists: .replaced))
       let store = try houses.home.store()
       #expect(try store.home()?.code == houses.code)
+      #expect(try houses.home.text("home") == "\(houses.code)\n")
       #expect(try store.load(houses.code) == houses.clinic.store().load(houses.code))
       let lists = try #require(Home.checklists(inDataFolder: houses.home.path))
       let folder = Scratch(path: lists)
@@ -51,12 +52,37 @@ import Testing
       #expect(taken.lists == .replaced && taken.newEvents == 0 && !taken.isNothingNew)
       let folder = try #require(Home.checklists(inDataFolder: houses.home.path))
       #expect(try Scratch(path: folder).text("clinic.yaml") == "name: South\n")
-      #expect(houses.home.names("checklists").count == 1)
+      #expect(houses.home.names("checklists").count == 2)
       // A file from before must not bring the old ones back.
       let again = try houses.home.store().take(
         old, at: Examples.moment.after(20), rules: .anything)
       #expect(again.isNothingNew)
       #expect(Home.checklists(inDataFolder: houses.home.path) == folder)
+    }
+  }
+
+  @Test func listsThatSomebodyTookAwayComeBack() throws {
+    try inHouses { houses in
+      try houses.send(from: houses.clinic, to: houses.home)
+      houses.home.remove("checklists/in-use.json")
+      #expect(Home.checklists(inDataFolder: houses.home.path) == nil)
+      let taken = try houses.home.store().take(
+        houses.pack(houses.clinic), at: Examples.moment, rules: .anything)
+      #expect(taken.lists == .replaced && !taken.isHomeSetUp && taken.newEvents == 0)
+      #expect(Home.checklists(inDataFolder: houses.home.path) != nil)
+    }
+  }
+
+  @Test func aHomeThatCannotBeReadIsNoClinic() throws {
+    try inHouses { houses in
+      try houses.send(from: houses.clinic, to: houses.home)
+      let bundle = try houses.pack(houses.clinic)
+      try houses.home.write("\(houses.code)".utf8, to: "home")
+      let store = try houses.home.store()
+      #expect(
+        problem { () throws(RecordsProblem) in
+          try store.take(bundle, at: Examples.moment, rules: .anything)
+        } == .damaged)
     }
   }
 
