@@ -38,6 +38,7 @@ package struct RecordWords: Sendable {
   let taught: @Sendable (_ topic: String, Teaching) -> String
   let staffCalled: String
   let claimedTwice: String
+  let twoAnswers: @Sendable (_ question: String, _ day: String?) -> String
   let anaesthesia: @Sendable (Anaesthesia) -> String
   let gap: @Sendable (GapKind, _ about: String) -> String
   let born: String

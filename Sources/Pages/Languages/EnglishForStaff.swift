@@ -78,7 +78,11 @@ extension RecordWords {
     },
     staffCalled: "the patient called staff",
     claimedTwice:
-      "two copies of this record do not fit together; both are kept – read them with replay",
+      "two copies of this record do not fit together; all entries are kept, see the history",
+    twoAnswers: { question, day in
+      "two places gave different answers; both are kept: " + (day.map { "(for \($0)) " } ?? "")
+        + question
+    },
     anaesthesia: englishName,
     gap: { kind, about in
       switch kind {

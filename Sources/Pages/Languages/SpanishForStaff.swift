@@ -78,7 +78,12 @@ extension RecordWords {
     },
     staffCalled: "llamada al personal",
     claimedTwice:
-      "dos copias de este expediente no coinciden; se guardan las dos – léalas con replay",
+      "dos copias de este expediente no coinciden; se guarda todo, vea el historial",
+    twoAnswers: { question, day in
+      "dos lugares dieron respuestas distintas; se guardan las dos: "
+        + (day.map { "(para el \($0)) " } ?? "")
+        + question
+    },
     anaesthesia: spanishName,
     gap: { kind, about in
       switch kind {

@@ -37,7 +37,10 @@ struct Merge {
     let unknown = isClinic ? newByStaff.compactMap(\.link?.writer) : []
     let wanted = Set(claims + unknown).sorted()
       .map { (Flag.Key.claimedTwice(writer: $0), Level.review) }
-    let events = (wanted + all.settledUnseen).map { key, level in
+    // At home nobody could settle it, and the clinic finds out by itself.
+    let answers = isClinic ? all.twoAnswers(with: new) : []
+    let differing = answers.map { (Flag.Key.twoAnswers($0), Level.review) }
+    let events = (wanted + differing + all.settledUnseen).map { key, level in
       Event(at: moment, by: Author(.rule), what: .flagged(key, level))
     }
     var standing = all.journey.standing
