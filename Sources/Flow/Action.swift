@@ -32,6 +32,7 @@ package enum Action: Hashable, Sendable {
   case toFilters
   case newPatient
   case printSheet
+  case sealForHome
   case writeNote
 
   // The world.
@@ -59,6 +60,7 @@ package enum Action: Hashable, Sendable {
   case listening(Bool)
   case created(Journey, Receipt)
   case printed(Bool)
+  case sealed(SealedFile?)
 
   package enum Side: Hashable, Sendable {
     case before, after

@@ -69,6 +69,7 @@ package enum StationNotice: Hashable, Sendable {
   case notEnrolled(SaveProblem)
   case signed
   case printed, notPrinted, printingOff
+  case notSealed
   case sheetBlank
   case nothingChanged
   case cannotDo

@@ -71,6 +71,7 @@ extension State {
     case .newPatient: return nurse == nil ? [] : openForm(of: nil)
     case .writeNote: return nurse == nil || session == nil ? [] : open(.note)
     case .printSheet: return printSheet()
+    case .sealForHome: return sealForHome()
     default: return []
     }
   }
