@@ -64,14 +64,14 @@ extension PageMaker {
 
   private var sheetBlocks: [Page.Block] {
     guard let standing, let code = state.session?.journey.code else { return [] }
+    let isByKey = state.setting.checklists.clinic.station.exportFolder != nil
+    let sealing = isByKey ? [] : [Page.Block.note(words.chart.sealHelp(code.text))]
     do throws(Sheet.Blank) {
       let sheet = try Sheet(setting: state.setting, standing: standing, on: state.now.day)
-      let isByKey = state.setting.checklists.clinic.station.exportFolder != nil
-      return [.note(words.chart.sheetHelp(code.text))]
-        + (isByKey ? [] : [.note(words.chart.sealHelp(code.text))]) + sheet.blocks
+      return [.note(words.chart.sheetHelp(code.text))] + sealing + sheet.blocks
     } catch {
       return [.question(words.chart.sheetBlank)]
-        + error.sentences(in: state.language).map(Page.Block.paragraph)
+        + error.sentences(in: state.language).map(Page.Block.paragraph) + sealing
     }
   }
 }
