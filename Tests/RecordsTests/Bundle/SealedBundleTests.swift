@@ -73,6 +73,14 @@ import Testing
     #expect(refusal(resummed(head, headed.body), words) == .wrongPassphrase(unknownWord: nil))
   }
 
+  @Test func theLineOfAnotherFileOpensNothing() throws {
+    let (one, words) = try seal()
+    let (other, _) = try seal(words)
+    let (line, body) = (try #require(Headed(one)).head, try #require(Headed(other)).body)
+    #expect(refusal(Headed(line, body: body).bytes, words) == .damaged)
+    #expect(refusal(resummed(line, body), words) == .wrongPassphrase(unknownWord: nil))
+  }
+
   @Test func whereverItIsCutItIsTold() throws {
     let (bytes, words) = try seal()
     for count in 1..<bytes.count {
