@@ -68,6 +68,10 @@ package enum StationNotice: Hashable, Sendable {
   case enrolled(Code)
   case notEnrolled(SaveProblem)
   case signed
+  /// Who the patient is was put right.
+  case corrected
+  case identitySame
+  case identityChangedElsewhere
   case printed, notPrinted, printingOff
   case notSealed
   case sheetBlank

@@ -68,7 +68,7 @@ extension State {
     case .leave: return leave()
     case .toBoard: return toBoard()
     case .toFilters: return nurse == nil ? [] : open(.filters)
-    case .newPatient: return nurse == nil ? [] : openForm(of: nil)
+    case .newPatient: return nurse == nil ? [] : openNewPatient()
     case .writeNote: return nurse == nil || session == nil ? [] : open(.note)
     case .printSheet: return printSheet()
     case .sealForHome: return sealForHome()

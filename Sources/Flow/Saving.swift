@@ -70,14 +70,18 @@ extension State {
     guard let session, session.journey.code == journey.code else { return [] }
     // After a damaged file the disk may be one save behind what was said to be saved here.
     let missing = session.journey.events.filter { !journey.events.contains($0) }
-    let orders = Journey(code: journey.code, events: journey.events + missing).standing.orders
-    guard orders != session.journey.standing.orders,
-      let mine = session.pending.last(where: { $0.what.name == .ordered })
-    else { return rebase(missing + session.pending, on: journey, receipt) }
-    let others = session.pending.filter { $0.what.name != .ordered }
-    let before = session.journey.standing.orders
+    let before = session.journey.standing
+    let theirs = Journey(code: journey.code, events: journey.events + missing).standing
+    let contested = session.pending.filter { event in
+      switch event.what {
+      case .ordered: theirs.orders != before.orders
+      case .corrected: theirs.identity != before.identity
+      default: false
+      }
+    }
+    let others = session.pending.filter { !contested.contains($0) }
     let effects = rebase(missing + others, on: journey, receipt)
-    giveBack(mine, before: before, others: orders)
+    for event in contested { giveBack(event, before: before, theirs: theirs) }
     return effects
   }
 
@@ -98,14 +102,24 @@ extension State {
     }
   }
 
-  /// Orders that somebody else gave meanwhile are told before these take their place.
-  private mutating func giveBack(_ event: Event, before: Orders?, others: Orders?) {
-    guard case .ordered(let mine) = event.what else { return }
-    var form = Form(mine, isSigned: true, defaults: [:])
-    form.before = before
-    if let others { form.rebase(onto: others) }
-    forms[formKey] = form
-    frame.notice = .station(.ordersChangedElsewhere)
+  /// What somebody else ordered or put right meanwhile is told before this takes its place.
+  private mutating func giveBack(_ event: Event, before: Standing, theirs: Standing) {
+    guard let code = session?.journey.code else { return }
+    switch event.what {
+    case .ordered(let mine):
+      var form = Form(mine, isSigned: true, defaults: [:])
+      form.before = before.orders
+      if let others = theirs.orders { form.rebase(onto: others) }
+      forms[.orders(code)] = form
+      frame.notice = .station(.ordersChangedElsewhere)
+    case .corrected(let mine):
+      var form = Form(mine)
+      form.identityBefore = before.identity
+      if let others = theirs.identity { form.rebase(onto: others) }
+      forms[.identity(code)] = form
+      frame.notice = .station(.identityChangedElsewhere)
+    default: break
+    }
   }
 
   private mutating func rebase(_ waiting: [Event], on journey: Journey, _ receipt: Receipt)

@@ -30,8 +30,8 @@ package struct State: Hashable, Sendable {
   package internal(set) var board = Board()
   /// Whether saves by other screens are heard of; a board that hears of none may be old.
   package internal(set) var isListening = true
-  /// What the nurse is writing, for each journey; nil is the new patient.
-  package internal(set) var forms: [Code?: Form] = [:]
+  /// What the nurse is writing.
+  package internal(set) var forms: [FormKey: Form] = [:]
   /// What a nurse typed and left in a journey that is no longer open.
   var leftDrafts: [Code: [Item.Reference: TextField]] = [:]
   /// What waits for nurses who were signed out, by their id.

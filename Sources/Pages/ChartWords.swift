@@ -16,6 +16,7 @@ struct ChartWords: Sendable {
   let step: @Sendable (Event.Name) -> String
   let section: @Sendable (ChartSection) -> String
   let orders: String
+  let identity: String
   let ordersUnsigned: String
   let ordersSigned: String
   let topics: String

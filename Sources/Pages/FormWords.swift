@@ -5,6 +5,7 @@ import Flow
 struct FormWords: Sendable {
   let newTitle: String
   let ordersTitle: String
+  let identityTitle: String
   let ask: String
   let askOrders: String
   let label: @Sendable (FormField) -> String
@@ -21,6 +22,7 @@ struct FormWords: Sendable {
   let askVisitClock: @Sendable (_ day: String) -> String
   let anaesthesia: @Sendable (Anaesthesia) -> String
   let sign: @Sendable (_ name: String) -> String
+  let correct: @Sendable (_ name: String) -> String
   let enrol: String
   /// At the PIN, which is typed anew.
   let waitForPin: @Sendable (_ seconds: Int) -> String

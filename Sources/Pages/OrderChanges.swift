@@ -41,7 +41,7 @@ extension RecordSentences {
   }
 
   /// "Brace No → Yes"; nil where nothing changed.
-  private func change(_ label: String, _ old: String?, _ new: String?) -> String? {
+  func change(_ label: String, _ old: String?, _ new: String?) -> String? {
     guard old != new else { return nil }
     let new = new.flatMap { $0.isEmpty ? nil : $0 } ?? words.form.blank
     guard let old, !old.isEmpty else { return "\(label): \(new)" }

@@ -82,6 +82,7 @@ package struct RecordSentences {
     case .flagged(let key, let level): return record.flagged(record.level(level), about(key))
     case .settled(let key, let reason): return record.settled(about(key), reason)
     case .ordered(let orders): return ordered(orders, by: event)
+    case .corrected(let identity): return corrected(identity, by: event)
     case .decided(let medicine, let decision):
       return record.decided(medicine, plan(decision.plan), decision.protocolName)
     case .taught(let topic, let teaching): return record.taught(title(of: topic), teaching)

@@ -27,6 +27,7 @@ package struct RecordWords: Sendable {
   /// Orders that were signed over others: one clause for each line that is another one now.
   let reordered: @Sendable (_ changes: String) -> String
   let ordersSame: String
+  let corrected: @Sendable (_ changes: String) -> String
   let procedureAt: String
   /// What stands in a text for staff where nothing is ordered yet.
   let notSet: String

@@ -107,7 +107,7 @@ struct WrongTableTests {
   func unseenChangeIsFound() {
     let rows = Row.table.map { row in
       guard row.from == .ready else { return row }
-      let stays = [Event.Name.answered, .ordered, .decided].contains(row.event)
+      let stays = [Event.Name.answered, .ordered, .decided, .corrected].contains(row.event)
       let guards = row.guards.filter { $0 != .unchangedSinceVerified }
       return Row(
         from: row.from, event: row.event, by: row.by, guards: guards,

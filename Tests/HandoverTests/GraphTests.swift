@@ -100,7 +100,7 @@ struct GraphTests {
 
   private static let picture = """
     stateDiagram-v2
-      %% Before the end, too: answered, noted, flagged, settled, ordered, decided, taught.
+      %% Before the end, too: answered, noted, flagged, settled, ordered, decided, taught, corrected.
       [*] --> preparing: enrolled by staff
       preparing --> checkingIn: arrived by patient or staff
       preparing --> onHold: held by rule or staff
@@ -110,7 +110,7 @@ struct GraphTests {
       onHold --> checkingIn: released by staff
       checkingIn --> ready: verified by staff
       ready --> inProcedure: started by staff
-      ready --> checkingIn: answered by patient or caregiver or staff, ordered by staff, decided by staff
+      ready --> checkingIn: answered by patient or caregiver or staff, ordered by staff, decided by staff, corrected by staff
       inProcedure --> recovering: ended by staff
       recovering --> goingHome: recovered by staff
       admitted --> goingHome: recovered by staff

@@ -20,28 +20,28 @@ import Testing
     #expect(watcher.changed() == .journeys([]))
   }
 
-  @Test func theBoardSaysThatItMayBeOldUntilItHearsAgain() {
+  @Test func theBoardSaysThatItMayBeOldUntilItHearsAgain() throws {
     let (data, code) = Practice.enrol()
     let pins = quoted("275931\\n275931\\n")
     _ = shell(
       "printf \(pins) | " + commandLine("staff add a_b --name Ana", data: data) + " 2>/dev/null")
     let kiosk = Kiosk(commandLine("", data: data))
-    kiosk.wait(for: "3 Staff")
+    try kiosk.wait(for: "3 Staff")
     kiosk.press("3")
-    kiosk.wait(for: "staff name?")
+    try kiosk.wait(for: "staff name?")
     kiosk.type("a_b")
     kiosk.press("Enter")
-    kiosk.wait(for: "Your PIN?")
+    try kiosk.wait(for: "Your PIN?")
     kiosk.type("275931")
     kiosk.press("Enter")
-    #expect(!kiosk.wait(for: code).contains("seconds late"))
+    #expect(try !kiosk.wait(for: code).contains("seconds late"))
     _ = shell("mv \(data)/journeys \(data)/away")
-    kiosk.wait(for: "seconds late")
+    try kiosk.wait(for: "seconds late")
     _ = shell("mv \(data)/away \(data)/journeys")
     kiosk.press("Down")
-    #expect(!kiosk.wait(for: code).contains("seconds late"))
+    #expect(try !kiosk.wait(for: code).contains("seconds late"))
     // It hears again without a key.
     _ = shell("mv \(data)/journeys \(data)/away")
-    kiosk.wait(for: "seconds late")
+    try kiosk.wait(for: "seconds late")
   }
 }

@@ -75,19 +75,19 @@ import Testing
   }
 
   /// A limit on the size of files stands for a full disk: it can be set and lifted while it runs.
-  @Test func aFullDiskIsToldAndTheOldRecordStays() {
+  @Test func aFullDiskIsToldAndTheOldRecordStays() throws {
     let (data, code) = Practice.enrol()
     let kiosk = Kiosk(commandLine("", data: data))
-    Walker(kiosk: kiosk).signIn("English", code: code)
+    try Walker(kiosk: kiosk).signIn("English", code: code)
     kiosk.press("Enter")
-    kiosk.wait(for: "? help")
+    try kiosk.wait(for: "? help")
     _ = shell("prlimit --pid \(kiosk.processID) --fsize=100:")
     kiosk.press("1")
-    kiosk.wait(for: "The disk is full")
+    try kiosk.wait(for: "The disk is full")
     #expect(stepwell("verify", data: data).status == 0)
     _ = shell("prlimit --pid \(kiosk.processID) --fsize=unlimited:")
     kiosk.press("1")
-    #expect(kiosk.wait(for: "2 of 10").contains("Saved"))
+    #expect(try kiosk.wait(for: "2 of 10").contains("Saved"))
     #expect(stepwell("verify", data: data).status == 0)
   }
 }

@@ -10,15 +10,15 @@ import Testing
     for round in 1...5 {
       let kiosk = Kiosk(commandLine("", data: data))
       let walker = Walker(kiosk: kiosk)
-      walker.signIn("English", code: code)
-      if steps > 0 { kiosk.wait(for: "gone through \(steps) of") }
+      try walker.signIn("English", code: code)
+      if steps > 0 { try kiosk.wait(for: "gone through \(steps) of") }
       kiosk.press("Enter")
-      kiosk.wait(for: "? help")
+      try kiosk.wait(for: "? help")
       for _ in 1...2 {
         let before = kiosk.screen
         kiosk.press("1")
-        kiosk.wait(after: before)
-        kiosk.wait(for: "Saved")
+        try kiosk.wait(after: before)
+        try kiosk.wait(for: "Saved")
       }
       kiosk.signal("KILL")
       steps += 2
@@ -30,12 +30,12 @@ import Testing
     }
   }
 
-  @Test func aSignalToEndGivesTheTerminalBack() {
+  @Test func aSignalToEndGivesTheTerminalBack() throws {
     let (data, _) = Practice.enrol()
     let kiosk = Kiosk(commandLine("", data: data))
-    kiosk.wait(for: "Welcome to")
+    try kiosk.wait(for: "Welcome to")
     kiosk.signal("TERM")
-    let screen = kiosk.wait(for: "EXIT")
+    let screen = try kiosk.wait(for: "EXIT")
     #expect(!screen.contains("Welcome"))
     #expect(screen.contains(" echo") && !screen.contains("-echo"))
   }

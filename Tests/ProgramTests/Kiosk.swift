@@ -1,11 +1,10 @@
 import Glibc
-import Testing
 
 /// The real program in a real terminal: tmux on a socket of this test's own.
 final class Kiosk {
   private let socket: String
-  /// How often it looks; after one wait in vain, what follows will not come either.
-  private(set) var patience = 500
+  /// How often it looks for what is to come.
+  private static let patience = 500
 
   init(_ command: String, width: Int = 80, height: Int = 22, term: String = "xterm-256color") {
     socket = "stepwell-\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
@@ -28,16 +27,29 @@ final class Kiosk {
     _ = shell("tmux -L \(socket) pipe-pane -o \(quoted("cat >> \(file)"))")
   }
 
-  /// Waits until the screen shows these words; fails after ten seconds.
+  /// Waits until the screen shows these words, for ten seconds at most.
   @discardableResult
-  func wait(for words: String, at location: SourceLocation = #_sourceLocation) -> String {
-    wait("\"\(words)\"", location) { $0.contains(words) }
+  func wait(for words: String) throws -> String {
+    try wait("\"\(words)\"") { $0.contains(words) }
   }
 
   /// Waits until the screen is another one than this and stands still.
   @discardableResult
-  func wait(after old: String, at location: SourceLocation = #_sourceLocation) -> String {
-    wait("another screen", location) { $0 != old }
+  func wait(after old: String) throws -> String {
+    try wait("another screen") { $0 != old }
+  }
+
+  /// Waits until the screen is as it should be and stands still.
+  @discardableResult
+  func wait(_ wanted: String, until isThere: (String) -> Bool) throws -> String {
+    var last = ""
+    for _ in 0..<Self.patience {
+      let now = screen
+      if isThere(now) && now == last { return now }
+      last = now
+      usleep(20_000)
+    }
+    throw Stuck(wanted: wanted, screen: last)
   }
 
   func press(_ keys: String...) {
@@ -83,19 +95,12 @@ final class Kiosk {
   }
 
   func signal(_ name: String) { _ = shell("kill -\(name) \(processID)") }
+}
 
-  private func wait(
-    _ what: String, _ location: SourceLocation, until isThere: (String) -> Bool
-  ) -> String {
-    var last = ""
-    for _ in 0..<patience {
-      let now = screen
-      if isThere(now) && now == last { return now }
-      last = now
-      usleep(20_000)
-    }
-    patience = 10
-    Issue.record("waited in vain for \(what); the screen is\n\(last)", sourceLocation: location)
-    return last
-  }
+/// What a test waited for did not come; it goes no further.
+struct Stuck: Error, CustomStringConvertible {
+  let wanted: String
+  let screen: String
+
+  var description: String { "waited in vain for \(wanted); the screen is\n\(screen)" }
 }

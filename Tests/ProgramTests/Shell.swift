@@ -39,10 +39,13 @@ func stepwell(_ arguments: String, data: String, at: String = Practice.today) ->
   shell(commandLine(arguments, data: data, at: at))
 }
 
-func commandLine(_ arguments: String, data: String, at: String = Practice.today) -> String {
+func commandLine(
+  _ arguments: String, data: String, at: String = Practice.today,
+  checklists: String = checklistsFolder
+) -> String {
   let clock = arguments.contains("--at") ? "" : " --at \(at)"
   return "env TZ=America/New_York LC_ALL=C.UTF-8 SWIFT_BACKTRACE=enable=no \(program) \(arguments)"
-    + " --data \(data) --checklists \(checklistsFolder)" + clock
+    + " --data \(data) --checklists \(checklists)" + clock
 }
 
 /// The made-up patient of these tests.
@@ -52,10 +55,14 @@ enum Practice {
   /// A data folder with one patient, due three hours from now.
   static func enrol() -> (data: String, code: String) {
     let data = temporaryFolder()
+    return (data, enrol(in: data))
+  }
+
+  /// One more patient in this data folder; gives the code.
+  static func enrol(_ name: String = "Rosa Example", in data: String) -> String {
     let arguments =
       "enrol --procedure kyphoplasty --on 2026-11-23T09:00 --anaesthesia sedation"
-      + " --born 1948-03-05 --name 'Rosa Example'"
-    let code = stepwell(arguments, data: data, at: "2026-11-20T10:00").output
-    return (data, String(code.prefix(7)))
+      + " --born 1948-03-05 --name \(quoted(name))"
+    return String(stepwell(arguments, data: data, at: "2026-11-20T10:00").output.prefix(7))
   }
 }

@@ -1,56 +1,56 @@
 import Testing
 
 @Suite(.serialized) struct TerminalTests {
-  @Test func everySizeShowsThePageOrSaysThatItIsTooSmall() {
+  @Test func everySizeShowsThePageOrSaysThatItIsTooSmall() throws {
     let (data, _) = Practice.enrol()
     let kiosk = Kiosk(commandLine("", data: data))
-    kiosk.wait(for: "Welcome to")
+    try kiosk.wait(for: "Welcome to")
     kiosk.resize(width: 30, height: 8)
-    kiosk.wait(for: "make this window")
+    try kiosk.wait(for: "make this window")
     kiosk.resize(width: 200, height: 60)
-    kiosk.wait(for: "Welcome to")
+    try kiosk.wait(for: "Welcome to")
     kiosk.resize(width: 40, height: 12)
-    kiosk.wait(for: "Welcome to")
+    try kiosk.wait(for: "Welcome to")
     kiosk.press("1")
-    kiosk.wait(for: "What is your code?")
+    try kiosk.wait(for: "What is your code?")
   }
 
-  @Test func pastedTextIsNeverACommand() {
+  @Test func pastedTextIsNeverACommand() throws {
     let (data, _) = Practice.enrol()
     let kiosk = Kiosk(commandLine("", data: data))
-    kiosk.wait(for: "Welcome to")
+    try kiosk.wait(for: "Welcome to")
     kiosk.type("\u{1B}[200~1\r2\r\u{1B}[201~")
     kiosk.press("F5")
-    kiosk.wait(for: "Welcome to")
+    try kiosk.wait(for: "Welcome to")
     #expect(!kiosk.screen.contains("code?"))
   }
 
   @Test(arguments: ["dumb", "nonsense"])
-  func withoutAScreenThereAreLines(term: String) {
+  func withoutAScreenThereAreLines(term: String) throws {
     let (data, _) = Practice.enrol()
     let kiosk = Kiosk(commandLine("", data: data), height: 50, term: term)
-    kiosk.wait(for: "1. English")
+    try kiosk.wait(for: "1. English")
     kiosk.type("2")
     kiosk.press("Enter")
-    kiosk.wait(for: "¿Cuál es su código?")
+    try kiosk.wait(for: "¿Cuál es su código?")
   }
 
-  @Test func noColourAndAsciiStillSayEverything() {
+  @Test func noColourAndAsciiStillSayEverything() throws {
     let (data, _) = Practice.enrol()
     let plain = commandLine("", data: data).replacing("LC_ALL=C.UTF-8", with: "LC_ALL=C NO_COLOR=1")
     let kiosk = Kiosk(plain)
-    let screen = kiosk.wait(for: "Welcome to")
+    let screen = try kiosk.wait(for: "Welcome to")
     #expect(screen.contains("> 1 English"))
     #expect(screen.contains("2 Espanol"))
   }
 
-  @Test func keysThatStopOtherProgramsDoNothingHere() {
+  @Test func keysThatStopOtherProgramsDoNothingHere() throws {
     let (data, _) = Practice.enrol()
     let kiosk = Kiosk(commandLine("--kiosk", data: data))
-    kiosk.wait(for: "Welcome to")
+    try kiosk.wait(for: "Welcome to")
     kiosk.press("C-c", "C-z", "C-\\\\", "C-d", "Escape", "F10", "C-l")
     kiosk.press("1")
-    kiosk.wait(for: "What is your code?")
+    try kiosk.wait(for: "What is your code?")
   }
 
   @Test func endOfInputSavesNothingByItself() {

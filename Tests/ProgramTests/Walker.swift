@@ -9,55 +9,56 @@ struct Walker {
   var byMouse = false
 
   /// From the welcome page to "hello".
-  func signIn(_ language: String, code: String) {
-    kiosk.wait(for: "Español")
+  func signIn(_ language: String, code: String) throws {
+    try kiosk.wait(for: "Español")
     pick("1 English", or: language)
-    kiosk.wait(for: "[        ")
+    try kiosk.wait(for: "[        ")
     kiosk.type(code)
     kiosk.press("Enter")
-    kiosk.wait(for: "__ / __ / ____")
+    try kiosk.wait(for: "__ / __ / ____")
     kiosk.type("03051948")
-    kiosk.wait(for: "1948           ]")
+    try kiosk.wait(for: "1948           ]")
     kiosk.press("Enter")
-    kiosk.wait(for: "Rosa Example")
+    try kiosk.wait(for: "Rosa Example")
   }
 
   /// On the page that asks for medicines: one that the team must decide about, and no more.
-  func tellWarfarin() {
+  func tellWarfarin() throws {
     kiosk.press("1")
-    kiosk.wait(for: "name of the medicine")
+    try kiosk.wait(for: "name of the medicine")
     kiosk.enter("warfrin")
-    #expect(kiosk.wait(for: "Did you mean").contains("1 warfarin"))
+    #expect(try kiosk.wait(for: "Did you mean").contains("1 warfarin"))
     kiosk.press("1")
-    kiosk.wait(for: "How much warfarin")
+    try kiosk.wait(for: "How much warfarin")
     kiosk.enter("5 mg")
-    kiosk.wait(for: "How often")
+    try kiosk.wait(for: "How often")
     kiosk.press("1")
-    kiosk.wait(for: "make bleeding more likely")
+    try kiosk.wait(for: "make bleeding more likely")
     kiosk.press("1")
-    kiosk.wait(for: "1 warfarin, 5 mg, once a day")
+    try kiosk.wait(for: "1 warfarin, 5 mg, once a day")
     kiosk.press("3")
-    kiosk.wait(for: "could not name")
+    try kiosk.wait(for: "could not name")
   }
 
   /// Until the screen shows these words; every page that was seen, in order.
   @discardableResult
-  func walk(until end: String, most: Int = 200) -> [String] {
+  func walk(until end: String, most: Int = 120) throws -> [String] {
     var seen: [String] = []
     for _ in 0..<most {
       let screen = kiosk.screen
       seen.append(screen)
-      if screen.contains(end) || !answer(screen) { return seen }
+      if screen.contains(end) { return seen }
+      try answer(screen)
     }
-    return seen
+    throw Stuck(wanted: "\"\(end)\" after \(most) pages", screen: kiosk.screen)
   }
 
-  /// Answers the page on the screen and waits for the next; false when none came.
-  private func answer(_ screen: String) -> Bool {
+  /// Answers the page on the screen and waits for the next.
+  private func answer(_ screen: String) throws {
     let isMarks = screen.contains("1 [ ]")
-    if screen.contains("[ ") && !isMarks { return type(for: screen) }
-    if isMarks { return markNone(screen) }
-    if screen.contains("( ) 5") { return place(isNurse ? 2 : 5, screen) }
+    if screen.contains("[ ") && !isMarks { return try type(for: screen) }
+    if isMarks { return try markNone(screen) }
+    if screen.contains("( ) 5") { return try place(isNurse ? 2 : 5, screen) }
     let rows =
       isNurse
       ? []
@@ -66,7 +67,7 @@ struct Walker {
         ("3 ( ) Antes de ayer", "3"), ("2 I take no medicines", "2"), ("2 No tomo ningún", "2"),
       ]
     let (words, key) = rows.first { screen.contains($0.0) } ?? (firstRow(screen), "1")
-    return press(key, words, after: screen)
+    try press(key, words, after: screen)
   }
 
   /// The words of the first row, so that a click does not land on "1 of 10" in the title.
@@ -76,27 +77,27 @@ struct Walker {
   }
 
   /// On a scale a digit only moves there.
-  private func place(_ number: Int, _ screen: String) -> Bool {
-    guard press("\(number)", "( ) \(number)", after: screen) else { return false }
-    if byMouse { return true }
-    let placed = kiosk.screen
+  private func place(_ number: Int, _ screen: String) throws {
+    let placed = try press("\(number)", "( ) \(number)", after: screen)
+    guard !byMouse else { return }
     kiosk.press("Enter")
-    return kiosk.wait(after: placed) != placed
+    try kiosk.wait(after: placed)
   }
 
-  private func markNone(_ screen: String) -> Bool {
+  private func markNone(_ screen: String) throws {
     let row = screen.split(separator: "\n").last { $0.contains("[ ]") }
-    guard let number = row?.split(separator: " ").first.map(String.init),
-      press(number, "\(number) [ ]", after: screen)
-    else { return false }
-    let marked = kiosk.screen
+    guard let number = row?.split(separator: " ").first.map(String.init) else {
+      throw Stuck(wanted: "a row that says none", screen: screen)
+    }
+    let marked = try press(number, "\(number) [ ]", after: screen)
     if byMouse { kiosk.click("Enter next") } else { kiosk.press("Enter") }
-    return kiosk.wait(after: marked) != marked
+    try kiosk.wait(after: marked)
   }
 
-  private func press(_ key: String, _ words: String, after screen: String) -> Bool {
+  @discardableResult
+  private func press(_ key: String, _ words: String, after screen: String) throws -> String {
     if byMouse { kiosk.click(words) } else { kiosk.press(key) }
-    return kiosk.wait(after: screen) != screen
+    return try kiosk.wait(after: screen)
   }
 
   private func pick(_ first: String, or language: String) {
@@ -107,7 +108,7 @@ struct Walker {
     }
   }
 
-  private func type(for screen: String) -> Bool {
+  private func type(for screen: String) throws {
     let measured = [
       ("upper value", "128"), ("lower value", "76"), ("Pulse", "72"), ("Oxygen saturation", "97"),
     ]
@@ -122,8 +123,8 @@ struct Walker {
     } else {
       kiosk.type(isNurse ? "Maria Lopez" : "Rosa Example")
     }
-    let typed = kiosk.wait(after: screen)
+    let typed = try kiosk.wait(after: screen)
     kiosk.press("Enter")
-    return kiosk.wait(after: typed) != typed
+    try kiosk.wait(after: typed)
   }
 }

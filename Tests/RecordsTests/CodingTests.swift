@@ -9,7 +9,7 @@ import Testing
     Recovery(
       scores: [ScoreResult(name: "PADSS", points: 9, threshold: 9)], legsAndBladderNormal: true,
       overrideReason: nil))
-  private static let all = Examples.events + Examples.stationEvents
+  private static let all = Examples.events + Examples.stationEvents + Examples.correctedEvents
 
   @Test(arguments: all)
   func everyEventReadsBackAsItWas(event: Event) throws {
@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test func theExamplesHoldEveryKind() {
-    #expect(Set(Examples.events.map(\.what.name)) == Set(Event.Name.allCases))
+    #expect(Set(Self.all.map(\.what.name)) == Set(Event.Name.allCases))
     #expect(Set(Examples.events.map(\.by.role)) == Set(Role.allCases))
     let words = Examples.answers.compactMap(\.kept.text)
     #expect(words == ["read", "yes", "no", "unsure", "later", "earlier"])

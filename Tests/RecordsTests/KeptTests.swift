@@ -23,7 +23,10 @@ import Testing
   private static let station = File(
     name: "schema-1-station.json", events: Examples.stationEvents)
 
-  @Test(arguments: [plain, station])
+  private static let corrected = File(
+    name: "schema-1-corrected.json", events: Examples.correctedEvents)
+
+  @Test(arguments: [plain, station, corrected])
   func everyKeptFileLoads(file: File) throws {
     try inScratch { scratch in
       let code = try Code.example()
@@ -36,15 +39,16 @@ import Testing
   }
 
   /// The other files hold forms that this version reads and no longer writes.
-  @Test func theNewestFileIsWrittenByteForByte() throws {
+  @Test(arguments: [station, corrected])
+  func theNewestFilesAreWrittenByteForByte(file: File) throws {
     try inScratch { scratch in
       let code = try Code.example()
       let store = try scratch.store()
       try scratch.write(Self.writer.utf8, to: "writer")
-      _ = try store.create(code, events: Self.station.events)
+      _ = try store.create(code, events: file.events)
       #expect(
         try scratch.text("journeys/\(code).json")
-          == String(decoding: kept(Self.station.name), as: UTF8.self))
+          == String(decoding: kept(file.name), as: UTF8.self))
     }
   }
 
@@ -61,7 +65,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [plain, station])
+  @Test(arguments: [plain, station, corrected])
   func everyKeptFileIsSavedAgainByteForByte(file: File) throws {
     let bytes = try kept(file.name)
     #expect(try KeptJourney(bytes: bytes).bytes == bytes)

@@ -35,7 +35,7 @@ extension Happening {
     case .answered(let item, let answer): (Asked(item), answer)
     case .enrolled, .arrived, .held, .released, .verified, .started, .ended, .recovered, .admitted,
       .discharged, .closed, .postponed, .cancelled, .noted, .flagged, .settled, .ordered, .decided,
-      .taught:
+      .taught, .corrected:
       nil
     }
   }

@@ -2,7 +2,8 @@ extension Event {
   /// Whether the event itself brings what the guard asks for.
   func carries(_ guarding: Guard, in standing: Standing) -> Bool {
     switch (guarding, what) {
-    case (.twoIdentifiers, .enrolled(let identity, _, _)):
+    case (.twoIdentifiers, .enrolled(let identity, _, _)),
+      (.twoIdentifiers, .corrected(let identity)):
       !isBlank(identity.name) && identity.born <= at.day
     case (.ordersDrafted, .enrolled(_, _, let orders)):
       orders.procedureAt >= at && orders.arePossible

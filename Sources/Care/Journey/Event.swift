@@ -16,7 +16,7 @@ package struct Event: Hashable, Sendable {
   package enum Name: String, CaseIterable, Sendable {
     case enrolled, arrived, held, released, verified, started, ended, recovered, admitted
     case discharged, closed, postponed, cancelled
-    case answered, noted, flagged, settled, ordered, decided, taught
+    case answered, noted, flagged, settled, ordered, decided, taught, corrected
   }
 }
 
@@ -43,6 +43,8 @@ package enum Happening: Hashable, Sendable {
   case ordered(Orders)
   case decided(medicine: String, Decision)
   case taught(topic: Checklist.ID, Teaching)
+  /// The name, the birth date or how to reach somebody was wrong or is another one now.
+  case corrected(Identity)
 
   package var name: Event.Name {
     switch self {
@@ -66,6 +68,7 @@ package enum Happening: Hashable, Sendable {
     case .ordered: .ordered
     case .decided: .decided
     case .taught: .taught
+    case .corrected: .corrected
     }
   }
 }

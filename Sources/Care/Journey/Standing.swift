@@ -126,6 +126,9 @@ package struct Standing: Hashable, Sendable {
       if decisions[medicine] != decision { places.restartsChanged = places.last }
       decisions[medicine] = decision
       changedSinceVerified = true
+    case .corrected(let identity):
+      self.identity = identity
+      changedSinceVerified = true
     case .flagged(let key, let level): raise(key, level, at: event.at)
     case .settled(let key, let reason): settle(key, reason)
     case .taught(let topic, let teaching):

@@ -68,6 +68,9 @@ package struct Transition: Hashable, Sendable {
       Transition(
         .ready, .ordered, [.staff], if: [.ordersDrafted], to: .phase(.checkingIn)),
       Transition(.ready, .decided, [.staff], to: .phase(.checkingIn)),
+      // Who it is was compared when the journey became ready.
+      Transition(
+        .ready, .corrected, [.staff], if: [.twoIdentifiers], to: .phase(.checkingIn)),
     ]
 
   private static let around =
@@ -113,6 +116,7 @@ package struct Transition: Hashable, Sendable {
       Transition(phase, .ordered, [.staff], if: [.ordersDrafted], to: .same),
       Transition(phase, .decided, [.staff], to: .same),
       Transition(phase, .taught, [.staff], to: .same),
+      Transition(phase, .corrected, [.staff], if: [.twoIdentifiers], to: .same),
     ].filter { row in !onTheDay.contains { $0.from == phase && $0.event == row.event } }
   }
 }

@@ -42,7 +42,8 @@ extension State {
       return step(name)
     case .confirmed: return confirmed()
     case .list(let list): return openList(list)
-    case .orders: return openForm(of: formKey)
+    case .orders: return openForm(.form)
+    case .identity: return openForm(.identity)
     case .topics: return open(.topics)
     case .walkOpen: return walk(onlyOpen: true)
     case .walkAll: return walk(onlyOpen: false)
@@ -73,7 +74,7 @@ extension State {
   private mutating func go(to gap: Gap) -> [Effect] {
     switch gap {
     case .unanswered(let item), .unsure(let item), .askedLater(let item): return open(item)
-    case .fastingPolicy, .levels, .order, .restart, .ordersUnsigned: return openForm(of: formKey)
+    case .fastingPolicy, .levels, .order, .restart, .ordersUnsigned: return openForm(.form)
     case .undecided(let medicine), .prescriberAsked(let medicine): return open(.medicine(medicine))
     case .untaught(let topic):
       _ = open(.topics)
@@ -91,7 +92,7 @@ extension State {
       return list.map { openList($0.id) } ?? open(.section(.missing))
     case .topicsTaughtBack: return open(.topics)
     case .ordersComplete, .levelsOrdered, .ordersDrafted, .fastingSatisfiedNow:
-      return openForm(of: formKey)
+      return openForm(.form)
     case .recoveryChecked:
       return unfinishedList.map { openList($0.id) } ?? open(.section(.missing))
     case .twoIdentifiersAgain: return open(.arrive)

@@ -45,6 +45,8 @@ package enum DeskPage: Hashable, Sendable {
 
   // Writing.
   case form
+  /// The form of name, birth date and contacts of a journey.
+  case identity
   case formField(FormField)
   case formVisit(CivilDay)
   case formFasting(food: Int)

@@ -28,6 +28,7 @@ package enum DeskPick: Hashable, Sendable {
   case guarding(Guard)
   case list(Checklist.ID)
   case orders
+  case identity
   case topics
 
   // One list.

@@ -22,7 +22,7 @@ extension State {
       session?.standing.identity?.caregiver.map { [.desk(.escort($0.name))] } ?? []
     case .handOver: [.desk(.handedOver), .desk(.sheet)]
     case .sheet, .sealed, .accesses: [.understood]
-    case .form: formFields.map { .desk(.field($0)) } + [.desk(.sign)]
+    case .form, .identity: formFields.map { .desk(.field($0)) } + [.desk(.sign)]
     case .formField(let field): formValues(field).map { .desk(.value($0)) }
     default: []
     }
@@ -48,6 +48,7 @@ extension State {
       + (phase.isFinal ? [] : [.desk(.orders)])
       + (phase == .goingHome ? [] : home)
       + ChartSection.allCases.filter(hasSection).map { .desk(.section($0)) }
+      + (phase.isFinal ? [] : [.desk(.identity)])
       + steps.filter(stopping.contains).map { .desk(.step($0)) }
   }
 

@@ -43,6 +43,8 @@ package struct Form: Hashable, Sendable {
   var isSameNameTold = false
   /// The orders as they stood when the form was opened; nil for a new patient.
   package internal(set) var before: Orders?
+  /// Likewise who the patient was, when only that is put right.
+  var identityBefore: Identity?
 
   init() {}
 
@@ -59,6 +61,19 @@ package struct Form: Hashable, Sendable {
     guard !isSigned else { return }
     for (order, value) in defaults where afterCare[order] == nil {
       afterCare[order] = value.ordered(procedureOn: orders.procedureAt.day)
+    }
+  }
+
+  /// Whether nothing stands on a line that cannot be left out.
+  func isBlank(_ field: FormField) -> Bool {
+    switch field {
+    case .name: name.isEmpty
+    case .born: born == nil
+    case .procedure: procedure == nil
+    case .day: day == nil
+    case .clock: clock == nil
+    case .anaesthesia: anaesthesia == nil
+    default: false
     }
   }
 

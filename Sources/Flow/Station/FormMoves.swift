@@ -5,34 +5,39 @@ extension State {
   /// The form on the page, or over which one of its lines is open.
   package var form: Form? { forms[formKey] }
 
-  /// Of the open journey; nil is the new patient.
-  package var formKey: Code? { session?.journey.code }
-
-  /// Opens a form as it was left, or begins it.
-  mutating func openForm(of code: Code?) -> [Effect] {
-    if code == nil {
-      guard session?.pending.isEmpty ?? true else { return save() }
-      session = nil
-      showBoard()
-    }
-    if forms[code] == nil {
-      let standing = session?.standing
-      forms[code] =
-        standing?.orders.map {
-          Form(
-            $0, isSigned: standing?.areOrdersSigned ?? false,
-            defaults: setting.checklists.clinic.station.defaultOrders)
-        } ?? Form()
-    }
+  /// Opens the form of a new patient as it was left, or begins it.
+  mutating func openNewPatient() -> [Effect] {
+    guard session?.pending.isEmpty ?? true else { return save() }
+    session = nil
+    showBoard()
+    if forms[.newPatient] == nil { forms[.newPatient] = Form() }
     return open(.form)
+  }
+
+  /// Opens a form of the open journey as it was left, or begins it.
+  mutating func openForm(_ page: DeskPage) -> [Effect] {
+    guard let standing = session?.standing, let orders = standing.orders,
+      let identity = standing.identity
+    else { return [] }
+    let effects = open(page)
+    if forms[formKey] == nil {
+      forms[formKey] =
+        page == .identity
+        ? Form(identity)
+        : Form(
+          orders, isSigned: standing.areOrdersSigned,
+          defaults: setting.checklists.clinic.station.defaultOrders)
+    }
+    return effects
   }
 
   /// The lines of the form, in their order.
   package var formFields: [FormField] {
     let plan: [FormField] = [.day, .clock, .anaesthesia, .levels, .fasting]
+    let contacts: [FormField] = [.language, .phone, .caregiver, .caregiverPhone]
+    if case .identity = formKey { return [.name, .born] + contacts }
     guard let standing = session?.standing, let form else {
-      return [.name, .born, .procedure] + plan
-        + [.language, .phone, .caregiver, .caregiverPhone]
+      return [.name, .born, .procedure] + plan + contacts
     }
     let needed = form.orders(zone: setting.zone)?.needed ?? AfterCare.allCases
     let isOver = standing.startedAt != nil
@@ -56,19 +61,22 @@ extension State {
   /// Back to the form, with the next line under the hand.
   mutating func nextField(after field: FormField) -> [Effect] {
     let notice = frame.notice
-    back(to: .form)
+    back(to: formPage)
     frame.focus = (formFields.firstIndex(of: field) ?? -1) + 1
     frame.notice = notice
     return []
   }
 
-  /// Signs orders, or enrols the new patient.
+  /// Signs orders or what was put right, or enrols the new patient.
   mutating func signForm() -> [Effect] {
     guard let form else { return [] }
     let open = blankFields
-    guard open.isEmpty, let orders = form.orders(zone: setting.zone) else {
-      return refuse(.formIncomplete(open))
-    }
+    guard open.isEmpty else { return refuse(.formIncomplete(open)) }
+    if case .identity = formKey { return correct(form) }
+    return form.orders(zone: setting.zone).map { sign(form, $0) } ?? []
+  }
+
+  private mutating func sign(_ form: Form, _ orders: Orders) -> [Effect] {
     if let wrong = orders.impossible.first { return refuse(.orderImpossible(wrong)) }
     let held = session?.standing.heldMedicines ?? []
     if let medicine = orders.impossibleRestarts.first(where: held.contains) {
@@ -105,23 +113,21 @@ extension State {
   package var blankFields: [FormField] {
     guard let form else { return [] }
     var blank: [FormField] = []
-    if form.before == nil {
-      if form.name.isEmpty { blank.append(.name) }
-      if form.born == nil { blank.append(.born) }
-      if form.procedure == nil { blank.append(.procedure) }
-    }
-    if form.day == nil { blank.append(.day) }
-    if form.clock == nil { blank.append(.clock) }
-    if form.anaesthesia == nil { blank.append(.anaesthesia) }
+    let needed = formFields.filter(Self.required.contains)
+    for field in needed where form.isBlank(field) { blank.append(field) }
     // A number without a name would be left out of the record unseen.
     if form.caregiver.isEmpty && !form.caregiverPhone.isEmpty { blank.append(.caregiver) }
     return blank
   }
 
+  private static let required: Set<FormField> = [
+    .name, .born, .procedure, .day, .clock, .anaesthesia,
+  ]
+
   private mutating func enrol(_ form: Form, _ orders: Orders) -> [Effect] {
     guard let identity = form.identity, let procedure = form.procedure else { return [] }
     if !form.isSameNameTold, let other = board.journey(of: identity.name) {
-      forms[nil]?.isSameNameTold = true
+      forms[.newPatient]?.isSameNameTold = true
       return refuse(.sameName(other))
     }
     let event = Event(
@@ -134,7 +140,7 @@ extension State {
 
   mutating func created(_ journey: Journey, _ receipt: Receipt) -> [Effect] {
     guard nurse != nil else { return [] }
-    forms[nil] = nil
+    forms[.newPatient] = nil
     session = Session(journey: journey, receipt: receipt)
     showBoard()
     let effects = open(.chart)

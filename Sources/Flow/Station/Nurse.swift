@@ -44,5 +44,5 @@ package enum PinFault: Hashable, Sendable {
 struct Parked: Hashable, Sendable {
   let frames: [Frame]
   let session: Session?
-  let forms: [Code?: Form]
+  let forms: [FormKey: Form]
 }

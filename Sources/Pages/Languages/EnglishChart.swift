@@ -26,6 +26,7 @@ extension ChartWords {
       }
     },
     orders: "Orders",
+    identity: "Name and contacts",
     ordersUnsigned: "not signed",
     ordersSigned: "signed",
     topics: "Teaching for home",
@@ -68,7 +69,7 @@ extension ChartWords {
       case .postponed: "Why is the procedure postponed?"
       case .cancelled: "Why is the procedure cancelled?"
       case .recovered:
-        "The score is not reached, or legs and bladder are not as before. Why may the patient leave the recovery room?"
+        "Flat rest is not over, the score is not reached, or legs and bladder are not as before. Why may the patient leave the recovery room?"
       default: "Why?"
       }
     },

@@ -61,6 +61,7 @@ extension RecordWords {
     ordered: { "Orders: \($0), anesthesia: \(englishName($1))." },
     reordered: { "Orders changed: \($0)." },
     ordersSame: "Orders signed; nothing changed.",
+    corrected: { "Name and contacts changed: \($0)." },
     procedureAt: "Day and time",
     notSet: "NOT SET",
     raisedBy: { "raised by: \($0) (\($1)); now: \($2)" },

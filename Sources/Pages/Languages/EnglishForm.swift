@@ -5,6 +5,7 @@ extension FormWords {
   static let english = FormWords(
     newTitle: "New patient",
     ordersTitle: "orders",
+    identityTitle: "name and contacts",
     ask: "Fill in the lines, then enroll.",
     askOrders: "Fill in the lines, then sign.",
     label: englishLabel,
@@ -38,6 +39,7 @@ extension FormWords {
       }
     },
     sign: { "Sign these orders as \($0)" },
+    correct: { "Sign this as \($0)" },
     enrol: "Enroll this patient",
     waitForPin: { "Please wait \(englishSeconds($0)), then type your PIN again." },
     stillBlank: { "\($0) blank" },
@@ -149,6 +151,10 @@ private func englishNotice(_ notice: StationNotice, _ about: String) -> String {
   case .enrolled: "Enrolled. The code is \(about). Write it on the patient's paper."
   case .notEnrolled: "Not enrolled yet. \(about) What you wrote is still here. Please try again."
   case .signed: "The orders are signed."
+  case .corrected: "Saved. The record shows the new lines; the history keeps the old ones."
+  case .identitySame: "Nothing was changed. This is what the record holds already."
+  case .identityChangedElsewhere:
+    "Somebody else changed these lines meanwhile. Yours are kept here. Look at each line, then sign again."
   case .printed: "The sheet is with the printer."
   case .notPrinted: "The printer did not take the sheet. Nothing is lost. Please try again."
   case .printingOff: "Printing is turned off in clinic.yaml."

@@ -26,6 +26,7 @@ extension ChartWords {
       }
     },
     orders: "Indicaciones",
+    identity: "Nombre y contactos",
     ordersUnsigned: "sin firmar",
     ordersSigned: "firmadas",
     topics: "Enseñanza para la casa",
@@ -69,7 +70,7 @@ extension ChartWords {
       case .postponed: "¿Por qué se aplaza el procedimiento?"
       case .cancelled: "¿Por qué se cancela el procedimiento?"
       case .recovered:
-        "No se alcanzó la puntuación, o piernas y vejiga no están como antes. ¿Por qué puede salir de recuperación?"
+        "El reposo acostado no terminó, no se alcanzó la puntuación, o piernas y vejiga no están como antes. ¿Por qué puede salir de recuperación?"
       default: "¿Por qué?"
       }
     },

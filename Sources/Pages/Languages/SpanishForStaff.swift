@@ -61,6 +61,7 @@ extension RecordWords {
     ordered: { "Indicaciones: \($0), anestesia: \(spanishName($1))." },
     reordered: { "Cambio de indicaciones: \($0)." },
     ordersSame: "Indicaciones firmadas; nada cambió.",
+    corrected: { "Cambio de nombre o contactos: \($0)." },
     procedureAt: "Día y hora",
     notSet: "SIN INDICAR",
     raisedBy: { "por la respuesta: \($0) (\($1)); ahora: \($2)" },

@@ -5,6 +5,7 @@ extension FormWords {
   static let spanish = FormWords(
     newTitle: "Paciente nuevo",
     ordersTitle: "indicaciones",
+    identityTitle: "nombre y contactos",
     ask: "Complete las líneas y después inscriba.",
     askOrders: "Complete las líneas y después firme.",
     label: spanishLabel,
@@ -38,6 +39,7 @@ extension FormWords {
       }
     },
     sign: { "Firmar estas indicaciones: \($0)" },
+    correct: { "Firmar esto: \($0)" },
     enrol: "Inscribir a este paciente",
     waitForPin: { "Por favor, espere \(spanishSeconds($0)) y escriba otra vez su PIN." },
     stillBlank: { "\($0) en blanco" },
@@ -151,6 +153,11 @@ private func spanishNotice(_ notice: StationNotice, _ about: String) -> String {
   case .notEnrolled:
     "Todavía no está inscrito. \(about) Lo que escribió sigue aquí. Inténtelo otra vez."
   case .signed: "Las indicaciones están firmadas."
+  case .corrected:
+    "Guardado. El registro tiene las líneas nuevas; el historial guarda las de antes."
+  case .identitySame: "No cambió nada. Esto es lo que el registro ya tiene."
+  case .identityChangedElsewhere:
+    "Otra persona cambió estas líneas mientras tanto. Las suyas siguen aquí. Mire cada línea y firme otra vez."
   case .printed: "La hoja está en la impresora."
   case .notPrinted: "La impresora no tomó la hoja. No se perdió nada. Inténtelo otra vez."
   case .printingOff: "La impresión está apagada en clinic.yaml."

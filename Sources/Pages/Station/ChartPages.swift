@@ -34,7 +34,7 @@ extension PageMaker {
       ]
     case .reason(let step):
       page.above =
-        scoresOpen(step) + [
+        recoveryOpen(step) + [
           .question(words.chart.askReason(step)), .note(words.chart.reasonHelp(step)),
         ]
     case .confirm(let step):
@@ -59,7 +59,7 @@ extension PageMaker {
     guard let standing, let identity = standing.identity, let orders = standing.orders else {
       return []
     }
-    let born = words.chart.born(words.calendar.day(identity.born))
+    let born = words.chart.born(words.calendar.dated(identity.born))
     let what = [fill.procedure ?? "", orders.levels.written].filter { !$0.isEmpty }
       .joined(separator: " ")
     let due = words.calendar.at(orders.procedureAt.day, orders.procedureAt.clock)
@@ -157,10 +157,11 @@ extension PageMaker {
     ]
   }
 
-  /// The scores that are not reached, before a reason is asked for.
-  private func scoresOpen(_ step: Event.Name) -> [Page.Block] {
-    guard step == .recovered, let standing else { return [] }
-    return state.setting.checklists.scores(of: standing).map { .note(scoreLine($0)) }
+  /// The flat rest and the scores, before a reason is asked for that overrides them.
+  private func recoveryOpen(_ step: Event.Name) -> [Page.Block] {
+    guard step == .recovered, let standing, let orders = standing.orders else { return [] }
+    return [flatRest(standing, orders).map(Page.Block.paragraph)].compactMap { $0 }
+      + state.setting.checklists.scores(of: standing).map { .note(scoreLine($0)) }
   }
 
   func scoreLine(_ score: Score) -> String {

@@ -14,6 +14,7 @@ extension PageMaker {
     case .item(let reference): itemRow(reference)
     case .list(let id): listRow(id)
     case .orders: row(pick, words.chart.orders, cells: [ordersState])
+    case .identity: row(pick, words.chart.identity)
     case .filter(let kind):
       row(
         pick, words.desk.filterKind(kind),
@@ -75,7 +76,12 @@ extension PageMaker {
   }
 
   private var signLabel: String {
-    state.session == nil ? words.form.enrol : words.form.sign(state.nurse?.name ?? "")
+    let name = state.nurse?.name ?? ""
+    return switch state.formKey {
+    case .newPatient: words.form.enrol
+    case .orders: words.form.sign(name)
+    case .identity: words.form.correct(name)
+    }
   }
 
   private var ordersState: String {

@@ -3,12 +3,11 @@ import Flow
 
 extension PageMaker {
   func form(_ desk: DeskPage) -> Page {
-    let isNew = state.session == nil
-    var page = Page(title: isNew ? words.form.newTitle : patientLine)
-    page.place = isNew ? nil : words.form.ordersTitle
+    var page = Page(title: state.session == nil ? words.form.newTitle : patientLine)
+    page.place = formPlace
     switch desk {
-    case .form:
-      page.above = [.question(isNew ? words.form.ask : words.form.askOrders)]
+    case .form, .identity:
+      page.above = [.question(state.session == nil ? words.form.ask : words.form.askOrders)]
       page.below = fastingClock
     case .formField(let field):
       page.above = [.question(words.form.question(field))]
@@ -25,6 +24,14 @@ extension PageMaker {
     default: break
     }
     return page
+  }
+
+  private var formPlace: String? {
+    switch state.formKey {
+    case .newPatient: nil
+    case .orders: words.form.ordersTitle
+    case .identity: words.form.identityTitle
+    }
   }
 
   /// The fasting clock that these orders make, before anybody signs them.
@@ -68,7 +75,7 @@ extension PageMaker {
     func filled(_ text: String) -> String? { text.isEmpty ? nil : text }
     switch field {
     case .name: return filled(form.name)
-    case .born: return form.born.map(words.calendar.day)
+    case .born: return form.born.map(words.calendar.dated)
     case .language: return form.language.map { Words.of($0).welcome.languageName }
     case .phone: return filled(form.phone)
     case .caregiver: return filled(form.caregiver)

@@ -9,9 +9,8 @@ extension PageMaker {
     case .board: board
     case .accesses: accesses
     case .filters, .filter: filters
-    case .form, .formField, .formVisit, .formFasting: form(desk)
-    case .topics, .said, .judged, .exception, .escort, .handOver, .sheet,
-      .sealed:
+    case .form, .identity, .formField, .formVisit, .formFasting: form(desk)
+    case .topics, .said, .judged, .exception, .escort, .handOver, .sheet, .sealed:
       goingHome(desk)
     default: journey(desk)
     }
@@ -120,7 +119,7 @@ extension Notice {
   /// Said of something that went well.
   var isGood: Bool {
     switch self {
-    case .station(.enrolled), .station(.signed), .station(.printed): true
+    case .station(.enrolled), .station(.signed), .station(.corrected), .station(.printed): true
     default: false
     }
   }

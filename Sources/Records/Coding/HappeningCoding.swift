@@ -24,6 +24,7 @@ extension Happening {
       key.fields.merging(["level": .text(level.rawValue)]) { first, _ in first }
     case .settled(let key, let reason):
       key.fields.merging(["reason": .text(reason)]) { first, _ in first }
+    case .corrected(let identity): identity.fields
     case .ordered(let orders): ["orders": orders.kept]
     case .decided(let medicine, let decision):
       decision.fields.merging(["medicine": .text(medicine)]) { first, _ in first }
@@ -46,6 +47,7 @@ extension Happening {
     case .recovered: self = .recovered(try Recovery(kept: fields))
     case .closed: self = .closed(followUpDone: try fields.isTrue("follow-up-done"))
     case .noted: self = .noted(try fields.text("note"))
+    case .corrected: self = .corrected(try Identity(kept: fields))
     case .ordered: self = .ordered(try Orders(kept: fields["orders"]))
     default: self = try Self.carrying(name, fields)
     }

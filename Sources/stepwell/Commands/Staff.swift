@@ -61,8 +61,9 @@ extension Place {
   private var sentences: AccountSentences { AccountSentences(language: language) }
 
   fileprivate func addStaff(_ member: StaffMember) throws(Trouble) {
+    // What is wrong with the name is told before the PIN is chosen.
+    _ = try usable(member.id)
     let store = try store()
-    // Told before the PIN is chosen rather than after.
     let members = try accounts { () throws(RecordsProblem) in try store.staff() }
     guard !members.contains(where: { $0.id == member.id }) else { throw .staff(.exists) }
     let pin = try newPin()
@@ -75,7 +76,7 @@ extension Place {
 
   fileprivate func removeStaff(_ id: String) throws(Trouble) {
     let store = try keptStore()
-    let id = StaffID.normal(id)
+    let id = try usable(StaffID.normal(id))
     try accounts { () throws(RecordsProblem) in
       try store.removeStaff(id)
       try? store.logAccess(.staffRemoved, about: id, at: clock.now.instant)
@@ -85,7 +86,7 @@ extension Place {
 
   fileprivate func resetPin(_ id: String) throws(Trouble) {
     let store = try keptStore()
-    let id = StaffID.normal(id)
+    let id = try usable(StaffID.normal(id))
     let members = try accounts { () throws(RecordsProblem) in try store.staff() }
     guard members.contains(where: { $0.id == id }) else { throw .staff(.unknown) }
     let pin = try newPin()
@@ -94,6 +95,12 @@ extension Place {
       try? store.logAccess(.pinReset, about: id, at: clock.now.instant)
     }
     say(sentences.pinReset(id))
+  }
+
+  /// An id that nobody can have was mistyped; that is another thing than one that nobody has.
+  private func usable(_ id: String) throws(Trouble) -> String {
+    guard StaffID.isUsable(id) else { throw .staff(.notAnID) }
+    return id
   }
 
   /// Asks for a PIN twice; it is never an argument, which other people's programs could read.

@@ -87,6 +87,12 @@ extension MissingTests {
     Case(
       .enrolled, .ordersDrafted, in: nil,
       .enrolled(Sample.identity, procedure: "kyphoplasty", impossible)),
+    Case(
+      .corrected, .twoIdentifiers, in: .goingHome,
+      .corrected(Identity(name: "Rosa Example", born: Sample.day(2030, 1, 1)))),
+    Case(
+      .corrected, .twoIdentifiers, in: .ready,
+      .corrected(Identity(name: "", born: Sample.born))),
     Case(.ordered, .ordersDrafted, in: .preparing, .ordered(past)),
     Case(.ordered, .ordersDrafted, in: .goingHome, .ordered(impossible)),
     Case(.arrived, .twoIdentifiersAgain, in: .preparing, .arrived(born: Sample.day(1948, 5, 3))),

@@ -62,6 +62,7 @@ extension Effect {
       ]
     case .flagged: return flagging
     case .settled: return [Effect(maySet: Facts(.fastingSatisfied), mayUnset: .flags)]
+    case .corrected: return [Effect(unsets: unsigned)]
     case .taught:
       return [Effect(maySet: .topics, mayUnset: .topics)]
     case .postponed:
@@ -114,6 +115,7 @@ extension Event.Name {
   var carried: Facts {
     switch self {
     case .enrolled: Facts(.twoIdentifiers, .ordersDrafted)
+    case .corrected: Facts(.twoIdentifiers)
     case .arrived: Facts(.twoIdentifiersAgain)
     case .held, .released, .admitted, .postponed, .cancelled, .settled: Facts(.reasonGiven)
     case .started: Facts(.fastingSatisfiedNow)

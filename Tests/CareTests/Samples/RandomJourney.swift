@@ -30,7 +30,9 @@ struct RandomJourney {
     case .onHold:
       if random.once(in: 4) { return (.taught(topic: "wound", Sample.saidBack), .staff) }
       return (openFlag.map { .settled($0, reason: "seen") } ?? .released(reason: "ok"), .staff)
-    case .ready: return (.started, .staff)
+    case .ready:
+      let again = Happening.corrected(Identity(name: "Rosa Ejemplo", born: Sample.born))
+      return (random.once(in: 8) ? again : .started, .staff)
     case .inProcedure: return (.ended, .staff)
     case .goingHome: return goHome()
     case .recovering, .admitted: return recover()
@@ -154,7 +156,9 @@ struct RandomJourney {
       .recovered(Sample.recovery), .admitted(reason: "pain"),
       .discharged(escort: "Ana", sheetHandedOver: true), .closed(followUpDone: true),
       .postponed(reason: "no bed"), random.once(in: 9) ? .cancelled(reason: "well") : .verified,
-      answer(), answer(), answer(), .noted("seen"), .flagged(key, random.pick(Level.allCases)),
+      answer(), answer(), answer(), .noted("seen"),
+      .corrected(Identity(name: "Rosa Ejemplo", born: Sample.born)),
+      .flagged(key, random.pick(Level.allCases)),
       .settled(key, reason: "seen"), ordering(), ordering(),
       deciding("warfarin"), deciding("zorp"), teaching(),
     ])

@@ -72,6 +72,8 @@ extension Event.Name {
     case .cancelled: .cancelled(reason: "well again")
     case .answered: .answered("allergies.latex", .no)
     case .noted: .noted("walks with a stick")
+    case .corrected:
+      .corrected(Identity(name: "Rosa Ejemplo", born: Sample.born, phone: "555-0142"))
     case .flagged: .flagged(.staffCalled, .call)
     case .settled: .settled(.staffCalled, reason: "came")
     case .ordered: .ordered(Sample.orders)

@@ -4,37 +4,37 @@ import Testing
 @Suite(.serialized) struct FirstRunTests {
   private let data = temporaryFolder()
 
-  @Test func theFirstNurseSetsTheStationUp() {
+  @Test func theFirstNurseSetsTheStationUp() throws {
     let kiosk = Kiosk(commandLine("", data: data))
     let nurse = NurseWalker(kiosk: kiosk)
     kiosk.keepEverything(in: "\(data).output")
-    kiosk.wait(for: "Welcome to")
-    nurse.pick("Staff", then: "Nobody has an account here yet")
+    try kiosk.wait(for: "Welcome to")
+    try nurse.pick("Staff", then: "Nobody has an account here yet")
     kiosk.enter(nurse.id)
-    kiosk.wait(for: "Your name")
+    try kiosk.wait(for: "Your name")
     kiosk.enter(nurse.name)
     for (pin, again, words) in [
       ("abcdef", nil, "A PIN is digits only."), ("123456", nil, "Too many people use that one."),
       (NurseWalker.pin, "275932", "The two PINs were not the same."),
       (NurseWalker.pin, NurseWalker.pin, "Nobody is enrolled yet"),
     ] {
-      kiosk.wait(for: "Choose a PIN.")
+      try kiosk.wait(for: "Choose a PIN.")
       kiosk.enter(pin)
       if let again {
-        kiosk.wait(for: "Type the same PIN once more.")
+        try kiosk.wait(for: "Type the same PIN once more.")
         kiosk.type(again)
-        kiosk.wait(for: "******")
+        try kiosk.wait(for: "******")
         expectNoPin(in: kiosk)
         kiosk.press("Enter")
       }
-      kiosk.wait(for: words)
+      try kiosk.wait(for: words)
     }
-    nurse.pick("Sign out", then: "Welcome to")
-    nurse.signIn()
+    try nurse.pick("Sign out", then: "Welcome to")
+    try nurse.signIn()
     #expect(kiosk.screen.contains(nurse.name))
-    nurse.pick("Sign out", then: "Welcome to")
+    try nurse.pick("Sign out", then: "Welcome to")
     kiosk.press("F10")
-    kiosk.wait(for: "EXIT 0")
+    try kiosk.wait(for: "EXIT 0")
     #expect(shell("grep -c 'Choose a PIN' \(data).output").status == 0)
     #expect(shell("grep -rl -e 27593 \(data) \(data).output").output.isEmpty)
     #expect(shell("cat \(data)/staff.json").output.contains("argon2id"))
@@ -50,24 +50,24 @@ import Testing
   }
 
   /// Which of the two was wrong is not told, and starting anew gives no more tries.
-  @Test func wrongTriesCountAcrossARestart() {
+  @Test func wrongTriesCountAcrossARestart() throws {
     NurseWalker.addAccount(data: data)
     var told: [String: [String]] = [:]
     for _ in 1...3 {
       let kiosk = Kiosk(commandLine("", data: data))
       let nurse = NurseWalker(kiosk: kiosk)
       for id in [nurse.id, "n.body"] {
-        kiosk.wait(for: "F3 warning signs")
-        nurse.tryToSignIn(id, "275930")
-        told[id, default: []].append(kiosk.wait(for: "do not fit."))
+        try kiosk.wait(for: "F3 warning signs")
+        try nurse.tryToSignIn(id, "275930")
+        told[id, default: []].append(try kiosk.wait(for: "do not fit."))
       }
       kiosk.signal("KILL")
     }
     #expect(told["m.lopez"] == told["n.body"])
     #expect(told["m.lopez"]?.map { $0.contains("Please wait 5 seconds") } == [false, false, true])
     let kiosk = Kiosk(commandLine("", data: data))
-    NurseWalker(kiosk: kiosk).tryToSignIn("m.lopez", NurseWalker.pin)
-    kiosk.wait(for: "Please wait")
+    try NurseWalker(kiosk: kiosk).tryToSignIn("m.lopez", NurseWalker.pin)
+    try kiosk.wait(for: "Please wait")
     #expect(stepwell("verify", data: data).status == 0)
   }
 }

@@ -2,6 +2,8 @@ import Glibc
 import Testing
 
 /// A nurse at the station, who looks at the screen as a person would.
+///
+/// Every move waits for the page that it leads to, and throws where that does not come.
 struct NurseWalker {
   static let pin = "275931"
 
@@ -23,47 +25,64 @@ struct NurseWalker {
   }
 
   /// From the welcome page to where they stopped, or to the board.
-  func signIn(until end: String = "Type a code or a name") {
-    tryToSignIn(id, Self.pin)
-    kiosk.wait(for: end)
+  func signIn(until end: String = "Type a code or a name") throws {
+    try tryToSignIn(id, Self.pin)
+    try kiosk.wait(for: end)
   }
 
-  func tryToSignIn(_ id: String, _ pin: String) {
-    if !kiosk.wait(for: "F3 warning signs").contains("Your staff name?") { pick("Staff") }
-    kiosk.wait(for: "Your staff name?")
+  /// From the welcome page, or from where a first try went wrong.
+  func tryToSignIn(_ id: String, _ pin: String) throws {
+    let screen = try kiosk.wait(for: "F3 warning signs")
+    if screen.contains("Your PIN?") {
+      kiosk.press("Escape")
+    } else if !screen.contains("Your staff name?") {
+      try pick("Staff")
+    }
+    try kiosk.wait(for: "Your staff name?")
     kiosk.enter(id)
-    kiosk.wait(for: "Your PIN?")
+    try kiosk.wait(for: "Your PIN?")
     kiosk.enter(pin)
   }
 
-  /// Picks the row that begins with these words: by its number, or else by a click.
-  func pick(_ words: String, at location: SourceLocation = #_sourceLocation) {
-    guard let row = find(words, at: location) else { return }
-    if let key = row.key { kiosk.press(key) } else { kiosk.click(row: row.line, column: 12) }
+  /// Opens a journey from the board.
+  func open(_ code: String) throws {
+    kiosk.enter(code)
+    try kiosk.wait(for: Self.chart)
   }
 
-  /// Waits for a row that begins with these words, and turns the page for it.
+  /// A word of the chart's foot; only the chart and its sections have it.
+  static let chart = "F8 note"
+
+  // MARK: Rows
+
+  /// Picks the row that begins with these words and waits for words of the page that it leads to; without
+  /// any, for another page.
   @discardableResult
-  private func find(_ words: String, at location: SourceLocation) -> (line: Int, key: String?)? {
-    for _ in 0..<kiosk.patience {
-      let screen = kiosk.screen
-      if let row = Self.row(words, in: screen) { return row }
-      if screen.contains("▼ PgDn") { kiosk.press("NPage") }
-      usleep(20_000)
+  func pick(_ words: String, then next: String? = nil) throws -> String {
+    let (screen, row) = try find(words)
+    if let key = row.key { kiosk.press(key) } else { kiosk.click(row: row.line, column: 12) }
+    return try next.map(kiosk.wait(for:)) ?? kiosk.wait(after: screen)
+  }
+
+  /// The row that begins with these words; turns the page until it is there.
+  @discardableResult
+  private func find(_ words: String) throws -> (screen: String, row: Row) {
+    var screen = try kiosk.wait("the row \"\(words)\"") {
+      Self.row(words, in: $0) != nil || $0.contains("▼ PgDn")
     }
-    Issue.record("no row \"\(words)\"; the screen is\n\(kiosk.screen)", sourceLocation: location)
-    return nil
+    for _ in 0..<10 {
+      if let row = Self.row(words, in: screen) { return (screen, row) }
+      guard screen.contains("▼ PgDn") else { break }
+      kiosk.press("NPage")
+      screen = try kiosk.wait(after: screen)
+    }
+    throw Stuck(wanted: "the row \"\(words)\"", screen: screen)
   }
 
-  /// Picks one and waits for words of the page that it leads to.
-  func pick(
-    _ words: String, then next: String, at location: SourceLocation = #_sourceLocation
-  ) {
-    pick(words, at: location)
-    kiosk.wait(for: next, at: location)
-  }
+  /// Where a row stands, and the digit that picks it if it has one.
+  private typealias Row = (line: Int, key: String?)
 
-  private static func row(_ words: String, in screen: String) -> (line: Int, key: String?)? {
+  private static func row(_ words: String, in screen: String) -> Row? {
     let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
     for (line, text) in lines.enumerated() where text.hasPrefix("     ") {
       let label = text.drop { $0 == " " || $0 == "▸" }
@@ -80,53 +99,57 @@ struct NurseWalker {
     kiosk.screen.split(separator: "\n").first { $0.contains("  \(code)") }.map(String.init) ?? ""
   }
 
-  /// On a new data folder: from the welcome page to the board.
-  func setUp() {
-    pick("Staff", then: "Pick a short staff name")
-    kiosk.enter(id)
-    kiosk.wait(for: "Your name, as colleagues know it?")
-    kiosk.enter(name)
-    kiosk.wait(for: "Choose a PIN.")
-    kiosk.enter(Self.pin)
-    kiosk.wait(for: "Type the same PIN once more.")
-    kiosk.enter(Self.pin)
-    kiosk.wait(for: "Nobody is enrolled yet")
+  /// Takes a step that is asked about once more.
+  func take(_ step: String, then next: String) throws {
+    try pick(step, then: "\(step)?")
+    try pick("Yes", then: next)
   }
 
   // MARK: Forms
 
   /// Types on one line of a form, and on its second page where it has one.
-  func fill(_ line: String, _ texts: String..., at location: SourceLocation = #_sourceLocation) {
-    pick(line, at: location)
+  func fill(_ line: String, _ texts: String...) throws {
+    try pick(line, then: "[ ")
     for text in texts {
-      let before = kiosk.wait(for: "[ ", at: location)
+      let before = kiosk.screen
       kiosk.enter(text)
-      kiosk.wait(after: before, at: location)
+      try kiosk.wait(after: before)
     }
-    find(line, at: location)
+    try find(line)
   }
 
   /// Picks what one line of a form is to hold.
-  func choose(_ line: String, _ value: String, at location: SourceLocation = #_sourceLocation) {
-    pick(line, at: location)
-    kiosk.wait(for: "?", at: location)
-    pick(value, at: location)
-    find(line, at: location)
+  func choose(_ line: String, _ value: String) throws {
+    try pick(line)
+    try pick(value)
+    try find(line)
+  }
+
+  /// On a new data folder: from the welcome page to the board.
+  func setUp() throws {
+    try pick("Staff", then: "Pick a short staff name")
+    kiosk.enter(id)
+    try kiosk.wait(for: "Your name, as colleagues know it?")
+    kiosk.enter(name)
+    try kiosk.wait(for: "Choose a PIN.")
+    kiosk.enter(Self.pin)
+    try kiosk.wait(for: "Type the same PIN once more.")
+    kiosk.enter(Self.pin)
+    try kiosk.wait(for: "Nobody is enrolled yet")
   }
 
   /// Enrols the patient of these tests from the board; gives the code.
-  func enrol() -> String {
+  func enrol() throws -> String {
     kiosk.press("F7")
-    kiosk.wait(for: "Fill in the lines, then enrol.")
-    fill("Name", "Rosa Example")
-    fill("Date of birth", "03051948")
-    choose("Procedure", "Kyphoplasty")
-    fill("Day", "11232026")
-    fill("Time", "0900")
-    choose("Anesthesia", "Sedation")
-    fill("Caregiver  ", "Luis Example")
-    pick("Enrol this patient")
-    let screen = kiosk.wait(for: "Enrolled. The code is ")
+    try kiosk.wait(for: "Fill in the lines, then enroll.")
+    try fill("Name", "Rosa Example")
+    try fill("Date of birth", "03051948")
+    try choose("Procedure", "Kyphoplasty")
+    try fill("Day", "11232026")
+    try fill("Time", "0900")
+    try choose("Anesthesia", "Sedation")
+    try fill("Caregiver  ", "Luis Example")
+    let screen = try pick("Enroll this patient", then: "Enrolled. The code is ")
     return String(screen.split(separator: "The code is ").last?.prefix(7) ?? "")
   }
 }

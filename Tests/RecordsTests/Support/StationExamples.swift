@@ -11,6 +11,23 @@ extension Examples {
       by: Author(.staff, staff: "n.ruiz"), what: what)
   }
 
+  /// Name and contacts put right, as `Kept/schema-1-corrected.json` has them.
+  static let correctedEvents = corrections.enumerated().map { index, what in
+    Event(
+      at: Moment(instant: moment.instant + index * 60, day: day, clock: morning),
+      by: Author(.staff, staff: "n.ruiz"), what: what)
+  }
+
+  private static let corrections: [Happening] = [
+    .enrolled(
+      Identity(name: "Anna Grun", born: born), procedure: "vertebroplasty", drafted),
+    .corrected(
+      Identity(
+        name: "Anna Grün", born: born, language: .spanish, phone: "555-0142",
+        caregiver: Contact(name: "Jo Grün", phone: "555-0143"))),
+    .corrected(Identity(name: "Anna Grün", born: day)),
+  ]
+
   private static let stationHappenings =
     enrolments + orderings.map(Happening.ordered) + recoveries.map(Happening.recovered)
     + decisions.map { .decided(medicine: "Xarelto", $0) }

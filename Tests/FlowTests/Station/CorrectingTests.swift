@@ -1,0 +1,84 @@
+import Care
+import Rehearsal
+import Testing
+
+@testable import Flow
+
+/// A name that was misheard, a telephone number that changed.
+@Suite struct CorrectingTests {
+  private func desk(_ phase: Phase = .preparing) throws -> Desk {
+    var desk = try Desk.chart(phase)
+    desk.station(.identity)
+    return desk
+  }
+
+  @Test func everyLineStandsThereAndTheOldOnesStayInTheHistory() throws {
+    var desk = try desk()
+    let before = try #require(desk.standing?.identity)
+    #expect(
+      desk.state.formFields == [.name, .born, .language, .phone, .caregiver, .caregiverPhone])
+    desk.fill(.name, "Rosa Ejemplo")
+    desk.fill(.caregiver, "Luis Ejemplo")
+    desk.fill(.caregiverPhone, "555-0142")
+    desk.station(.sign)
+    let after = Identity(
+      name: "Rosa Ejemplo", born: before.born, language: before.language, phone: before.phone,
+      caregiver: Contact(name: "Luis Ejemplo", phone: "555-0142"))
+    #expect(desk.standing?.identity == after)
+    #expect(desk.kept?.events.last?.what == .corrected(after))
+    #expect(desk.kept?.standing.orders == desk.standing?.orders)
+    #expect(desk.standing?.areOrdersSigned == false)
+    #expect(desk.screen == .desk(.chart))
+    #expect(desk.notice == .station(.corrected))
+    #expect(desk.state.forms == [:])
+  }
+
+  @Test func aNameCannotBeLeftOut() throws {
+    var desk = try desk()
+    desk.station(.field(.name))
+    desk.type("  ")
+    #expect(desk.notice == .nothingTyped)
+    desk.act(.back)
+    desk.station(.sign)
+    #expect(desk.notice == .station(.identitySame))
+  }
+
+  @Test func afterReadyThePatientIsComparedAgain() throws {
+    var desk = try desk(.ready)
+    desk.fill(.phone, "555-0199")
+    desk.station(.sign)
+    #expect(desk.standing?.phase == .checkingIn)
+    #expect(desk.standing?.identity?.phone == "555-0199")
+  }
+
+  @Test func ordersThatAreHalfWrittenStay() throws {
+    var desk = try Desk.chart(.preparing)
+    desk.station(.orders)
+    desk.station(.field(.levels))
+    desk.type("T12")
+    desk.act(.back)
+    desk.station(.identity)
+    desk.fill(.phone, "555-0199")
+    desk.station(.sign)
+    desk.station(.orders)
+    #expect(desk.state.form?.levels == [.t12])
+  }
+
+  @Test(arguments: [true, false])
+  func twoNursesAreToldOfEachOther(isHeardOf: Bool) throws {
+    var desk = try desk()
+    let known = try #require(desk.standing?.identity)
+    desk.fill(.phone, "555-0199")
+    let theirs = Identity(name: "Rosa Ejemplo", born: known.born, phone: known.phone)
+    try desk.elsewhere(
+      Sample.staff(desk.state.now, .corrected(theirs), by: "j.kim"), toldOf: isHeardOf)
+    desk.station(.sign)
+    #expect(desk.notice == .station(.identityChangedElsewhere))
+    #expect(desk.kept?.standing.identity == theirs)
+    if desk.screen != .desk(.identity) { desk.station(.identity) }
+    desk.station(.sign)
+    #expect(
+      desk.kept?.standing.identity
+        == Identity(name: "Rosa Ejemplo", born: known.born, phone: "555-0199"))
+  }
+}
