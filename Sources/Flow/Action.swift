@@ -34,6 +34,7 @@ package enum Action: Hashable, Sendable {
   case printSheet
   /// At home: every day so far.
   case lookBack
+  case sealForHome
   case writeNote
 
   // The world.
@@ -63,6 +64,7 @@ package enum Action: Hashable, Sendable {
   case listening(Bool)
   case created(Journey, Receipt)
   case printed(Bool)
+  case sealed(SealedFile?)
 
   package enum Side: Hashable, Sendable {
     case before, after

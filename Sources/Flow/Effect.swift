@@ -16,6 +16,8 @@ package enum Effect: Hashable, Sendable {
   case create([Event])
   /// The nurse who asks for it goes into the access log.
   case printSheet(Code, by: String)
+  /// As above, into the folder that the site named.
+  case sealForHome(Code, by: String)
   case log(AccessNote, Code?)
   /// Make the terminal ring, for staff nearby.
   case ring

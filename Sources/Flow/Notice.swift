@@ -75,6 +75,7 @@ package enum StationNotice: Hashable, Sendable {
   case identitySame
   case identityChangedElsewhere
   case printed, notPrinted, printingOff
+  case notSealed
   case sheetBlank
   case nothingChanged
   case cannotDo

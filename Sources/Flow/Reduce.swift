@@ -73,6 +73,7 @@ extension State {
     case .writeNote: return nurse == nil || session == nil ? [] : open(.note)
     case .printSheet: return printSheet()
     case .lookBack: return isHome && session != nil ? open(.lookBack) : []
+    case .sealForHome: return sealForHome()
     default: return []
     }
   }

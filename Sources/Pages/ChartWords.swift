@@ -89,5 +89,10 @@ struct ChartWords: Sendable {
   let handedOver: String
   let sheetBlank: String
   let sheetHelp: @Sendable (_ code: String) -> String
+  /// Where the site named no folder.
+  let sealHelp: @Sendable (_ code: String) -> String
+  let sealedWords: String
+  let sealedFile: String
+  let sealedHelp: String
   let askNote: String
 }

@@ -76,9 +76,11 @@ struct DeskWords: Sendable {
   let newKey: String
   let noteKey: String
   let printKey: String
+  let homeKey: String
   let boardCommand: String
   let filterCommand: String
   let newCommand: String
   let noteCommand: String
   let printCommand: String
+  let homeCommand: String
 }

@@ -18,7 +18,8 @@ extension RecordSentences {
   func short(_ flag: Flag) -> String {
     let level = words.record.level(flag.level)
     guard flag.key.subject == nil, let item = flag.key.item else {
-      return "\(level): \(flag.key.subject ?? about(flag.key))"
+      let subject = flag.key.isAboutCopies ? nil : flag.key.subject
+      return "\(level): \(subject ?? about(flag.key))"
     }
     return "\(level): \(shortened(question(item)))\(told(flag))"
   }
@@ -31,6 +32,10 @@ extension RecordSentences {
   /// What a flag is about: the question, the sign or the call, and the medicine if it is one.
   func about(_ key: Flag.Key) -> String {
     if key.rule == Flag.Key.staffCalled.rule { return words.record.staffCalled }
+    if key.isClaimedTwice { return words.record.claimedTwice }
+    if let asked = key.twoAnswers {
+      return words.record.twoAnswers(question(asked.item), asked.day.map(day))
+    }
     if let sign = setting.checklists.warningSigns.first(where: { $0.id == key.sign }) {
       return fill(sign.text)
     }
@@ -41,6 +46,7 @@ extension RecordSentences {
 
   /// The answer behind a flag; one that was taken back since stands beside the present one.
   private func told(_ flag: Flag) -> String {
+    if let asked = flag.key.twoAnswers { return sideBySide(asked) }
     guard flag.key.subject == nil, let item = flag.key.item else { return "" }
     if let entry = entry(behind: flag.key, item) {
       return " – \(entered(entry.answer, to: item)), \(day(entry.day))"
@@ -66,6 +72,18 @@ extension RecordSentences {
       if case .entered(let day, item, let answer) = event.what { return (day, answer) }
     }
     return nil
+  }
+
+  /// The last few answers that differ, each with who gave it and when, the newest last.
+  private func sideBySide(_ asked: Asked) -> String {
+    var given: [(answer: Answer, told: String)] = []
+    for event in events {
+      guard let (to, answer) = event.what.given, to == asked else { continue }
+      given.removeAll { $0.answer == answer }
+      let told = self.answer(answer, to: asked.item)
+      given.append((answer, "\(told) [\(who(event.by)), \(at(event.at))]"))
+    }
+    return given.isEmpty ? "" : " – " + given.suffix(3).map(\.told).joined(separator: " / ")
   }
 
   /// The answer that raised a flag: the last one before it.

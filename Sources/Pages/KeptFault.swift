@@ -26,9 +26,13 @@ package enum KeptFault: Hashable, Sendable {
     // Events by their place in the file, counted from 1.
     case unknownEvent(Int)
     case noLink(Int)
+    /// What it was made in sight of is gone, or stands behind it.
+    case seenMissing(Int)
     // Events by their writer's own number.
     case missing(writer: String, number: Int)
     case twice(writer: String, number: Int)
+    /// Two copies of the data folder made different events of one number.
+    case claimedTwice(writer: String, number: Int)
     case outOfOrder(writer: String, number: Int)
     case brokenChain(writer: String, number: Int)
   }

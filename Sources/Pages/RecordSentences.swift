@@ -37,7 +37,7 @@ package struct RecordSentences {
     "\(who(event.by)), \(words.calendar.stamp(event.at, today: today))"
   }
 
-  private func who(_ author: Author) -> String {
+  func who(_ author: Author) -> String {
     words.record.role(author.role) + (author.staff.map { " \($0)" } ?? "")
   }
 

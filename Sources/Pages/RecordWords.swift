@@ -41,6 +41,8 @@ package struct RecordWords: Sendable {
   let responded: @Sendable (_ about: String, _ response: String) -> String
   let response: @Sendable (Response) -> String
   let staffCalled: String
+  let claimedTwice: String
+  let twoAnswers: @Sendable (_ question: String, _ day: String?) -> String
   let anaesthesia: @Sendable (Anaesthesia) -> String
   let gap: @Sendable (GapKind, _ about: String) -> String
   let born: String
@@ -50,6 +52,20 @@ package struct RecordWords: Sendable {
   let answersTitle: String
   package let notReviewed: String
   let trouble: @Sendable (Trouble) -> String
+  package let bundle: BundleWords
+}
+
+/// What the command line says about sealed files.
+package struct BundleWords: Sendable {
+  /// On the line before the words themselves.
+  package let writeDown: String
+  package let askWords: String
+  package let homeSetUp: @Sendable (Code) -> String
+  package let merged: @Sendable (_ code: Code, _ events: Int) -> String
+  package let nothingNew: @Sendable (Code) -> String
+  package let flagsRaised: @Sendable (_ count: Int) -> String
+  package let listsReplaced: String
+  package let listsNotSaved: String
 }
 
 /// What kind of gap a sentence is about.

@@ -34,6 +34,7 @@ package enum Trouble: Error, Hashable, Sendable {
   /// The file cannot be made or written; the number is the system's.
   case file(errno: Int32)
   case staff(StaffTrouble)
+  case bundle(BundleTrouble)
 
   /// The exit code (`sysexits.h`), in the one place where they are chosen.
   package var exitCode: Int32 {
@@ -46,6 +47,7 @@ package enum Trouble: Error, Hashable, Sendable {
       65
     case .noSuchCode, .noRecords: 66
     case .staff(let trouble): trouble.exitCode
+    case .bundle(let trouble): trouble.exitCode
     case .dataFolder, .fileExists, .file: 73
     case .diskFull, .inputOutput, .noTerminal: 74
     case .inUse: 75
@@ -81,6 +83,31 @@ package enum StaffTrouble: Hashable, Sendable {
     case .last: 77
     case .damaged: 65
     case .unknown: 66
+    }
+  }
+}
+
+/// Why a sealed file was not written or not taken in; nothing was changed.
+package enum BundleTrouble: Hashable, Sendable {
+  case exists, noSuchFolder, noSuchFile, tooLarge, notABundle, cutOff, damaged, newer
+  /// Nothing was typed where the four words were asked for.
+  case noWords
+  /// The words are others; the number is that of the first word that is never given out.
+  case wrongWords(unknownWord: Int?)
+  case notHere(Code)
+  case anotherPatient(Code)
+  case anotherHome(Code)
+  case staffElsewhere
+  case notPermitted
+  case checklists
+
+  fileprivate var exitCode: Int32 {
+    switch self {
+    case .noWords: 64
+    case .noSuchFile, .notHere: 66
+    case .exists, .noSuchFolder: 73
+    case .wrongWords, .staffElsewhere, .notPermitted: 77
+    default: 65
     }
   }
 }

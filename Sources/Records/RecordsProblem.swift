@@ -43,10 +43,13 @@ package enum RecordsProblem: Error, Hashable, Sendable {
   case lastStaff
   /// Nobody can be called so (`StaffID`).
   case notAStaffID
+  /// What is the matter with a sealed file that leaves or comes in.
+  case bundle(BundleFault)
 
   /// Which thing on the disk a problem is about; never a path, which names a station and a person.
   package enum Place: String, CaseIterable, Sendable {
     case dataFolder, journeysFolder, quarantineFolder, record, accessLog, staff
+    case bundle, checklists, home
   }
 
   /// Why the system refused; nil for everything that is not the system's doing.

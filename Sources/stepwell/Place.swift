@@ -9,6 +9,7 @@ import Records
 struct Place {
   let options: Options
   let clock: Clock
+  let dataFolder: String
   let checklistsFolder: String
 
   init(_ options: Options) throws(Trouble) {
@@ -16,13 +17,17 @@ struct Place {
     self.options = options
     guard let clock = Clock(at: options.at) else { throw .notAMoment }
     self.clock = clock
-    checklistsFolder = options.checklists ?? Self.variable("STEPWELL_CHECKLISTS") ?? "Checklists"
+    dataFolder = Self.dataFolder(options)
+    // A home walks the lists that came with the journey.
+    checklistsFolder =
+      options.checklists ?? Self.variable("STEPWELL_CHECKLISTS")
+      ?? Home.checklists(inDataFolder: dataFolder) ?? "Checklists"
   }
 
   /// `--data`, `$STEPWELL_DATA`, `$XDG_DATA_HOME/stepwell` or `~/.local/share/stepwell`.
-  var dataFolder: String {
-    if let folder = options.data ?? Self.variable("STEPWELL_DATA") { return folder }
-    let share = Self.variable("XDG_DATA_HOME") ?? "\(Self.variable("HOME") ?? ".")/.local/share"
+  private static func dataFolder(_ options: Options) -> String {
+    if let folder = options.data ?? variable("STEPWELL_DATA") { return folder }
+    let share = variable("XDG_DATA_HOME") ?? "\(variable("HOME") ?? ".")/.local/share"
     return "\(share)/stepwell"
   }
 
@@ -95,6 +100,9 @@ extension Trouble {
     case .newerSchema, .readOnly: self = .madeByNewerProgram
     case .locked, .changedElsewhere, .alreadyExists: self = .inUse
     case .refused(let refusal): self = .refused(refusal)
+    case .bundle(let fault): self = .bundle(BundleTrouble(fault))
+    case .cannotCreate(.bundle, _), .cannotCreate(.checklists, _):
+      self = problem.errno?.cause == .fullDisk ? .diskFull : .inputOutput(errno: number)
     case .cannotCreate: self = .dataFolder(errno: number)
     default: self = problem.errno?.cause == .fullDisk ? .diskFull : .inputOutput(errno: number)
     }

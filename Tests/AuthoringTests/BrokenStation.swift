@@ -29,6 +29,9 @@ extension Broken {
         "printing", "clinic.yaml", "printing: yes", as: "printing: lp",
         .at(22, 11, .shape(.expected(.yesOrNo)))),
       Broken(
+        "files for home in no folder for sure", "clinic.yaml", "printing: yes",
+        as: "printing: yes\nexport-folder: home", .at(23, 16, .shape(.expected(.folder)))),
+      Broken(
         "no source for the scores", "clinic.yaml", "  scores: [S1]\n", as: "",
         .at(34, 3, .shape(.missingKey("scores")))),
       Broken(

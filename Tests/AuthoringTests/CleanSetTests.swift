@@ -18,6 +18,14 @@ struct CleanSetTests {
     expectSame(checklists)
   }
 
+  @Test func readsWhereFilesForHomeGo() throws {
+    let files = try CleanSet.with(
+      "clinic.yaml", "printing: yes", as: "printing: yes\nexport-folder: /srv/files for home")
+    let station = try Folder(files).read().checklists?.clinic.station
+    #expect(station?.exportFolder == "/srv/files for home")
+    #expect(CleanValues.checklists.clinic.station.exportFolder == nil)
+  }
+
   @Test func readsThoroughlyWithTheMedicines() throws {
     let reading = try Folder().read(.thorough)
     #expect(reading.findings == [])

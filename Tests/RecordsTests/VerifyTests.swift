@@ -27,6 +27,16 @@ import Testing
       testDescription: "one twice", change: { $0.append($0[1]) },
       faults: [.twice(writer: "w", number: 2)]),
     Case(
+      testDescription: "one of two claims to a place",
+      change: { $0.append($0[4].with("note", "z")) },
+      faults: [.claimedTwice(writer: "w", number: 5)]),
+    Case(
+      testDescription: "in sight of one that is gone",
+      change: { $0[4] = $0[4].with("seen", .list(["aa"])) }, faults: [.seenMissing(5)]),
+    Case(
+      testDescription: "seen, but not as a list", change: { $0[4] = $0[4].with("seen", "aa") },
+      faults: [.noLink(5)]),
+    Case(
       testDescription: "two swapped", change: { $0.swapAt(1, 2) },
       faults: [.outOfOrder(writer: "w", number: 2)]),
     Case(

@@ -75,6 +75,9 @@ package struct Desk {
     case .readRows(let codes): return .rows(rows(of: codes), unreadable: [])
     case .create(let events): return create(events)
     case .printSheet: return .printed(failure == nil)
+    case .sealForHome(let code, _):
+      let file = SealedFile(file: "/srv/home/\(code).stepwell", words: "apple river moon happy")
+      return .sealed(failure == nil ? file : nil)
     default: return nil
     }
   }

@@ -76,6 +76,33 @@ struct StationTroubleTests {
     #expect(sentences.sentence(flag).hasSuffix("raised by: No (9:00 AM); now: Yes"))
   }
 
+  @Test("Answers from two places stand side by side, with who gave them")
+  func twoAnswers() throws {
+    let tour = try Tour()
+    var journey = try #require(tour.desk.disk[tour.code])
+    let first = journey.events[0]
+    let asked = Asked(Item.Reference("ride-home", "stays"))
+    journey.events.append(
+      Event(at: first.at, by: Author(.caregiver), what: .answered(asked.item, .no)))
+    journey.events.append(event(first, .answered(asked.item, .yes)))
+    journey.events.append(event(first, .flagged(.twoAnswers(asked), .review)))
+    let flag = try #require(journey.standing.openFlags.first)
+    for (language, wanted) in [
+      (Language.english, "No [the caregiver, Nov 18, 9:00 AM] / Yes [staff, Nov 18, 9:00 AM]"),
+      (
+        Language(code: "es"),
+        "No [quien cuida, 18 nov, 9:00 a.m.] / Sí [personal, 18 nov, 9:00 a.m.]"
+      ),
+    ] {
+      let sentences = RecordSentences(
+        setting: tour.desk.state.setting, standing: journey.standing, language: language,
+        events: journey.events, today: first.at.day)
+      let told = sentences.sentence(flag)
+      #expect(told.hasSuffix(wanted), "\(told)")
+      #expect(!told.contains("ride-home"), "\(told)")
+    }
+  }
+
   private func event(_ first: Event, _ what: Happening) -> Event {
     Event(at: first.at, by: Author(.staff), what: what)
   }

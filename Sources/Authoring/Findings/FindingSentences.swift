@@ -82,6 +82,7 @@ extension ShapeProblem.Form {
     case .day: "a date such as 2026-11-21"
     case .languageCode: "the short code of a language, such as `en`"
     case .languageMap: "a text for each language, such as `{ en: …, es: … }`"
+    case .folder: "the path of a folder that starts with /"
     case .identifier: "a short name of lower-case letters, digits and hyphens"
     case .sourceIdentifier: "the short name of a source: letters, digits and hyphens"
     case .wholeNumber(let limits):

@@ -62,6 +62,8 @@ package enum ShapeProblem: Hashable, Sendable {
     case weight
     /// A day as a site can order it for everybody.
     case dayOrder
+    /// The path of a folder, from the top.
+    case folder
     /// Exactly one of these keys.
     case oneKey([String])
   }

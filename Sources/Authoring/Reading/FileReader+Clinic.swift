@@ -23,9 +23,9 @@ extension FileReader {
   mutating func readClinic(_ tree: YAMLTree) -> ClinicDraft? {
     let rest = ["languages", "date-order", "fasting", "sources"]
     let own = Self.clinicWords + rest + Self.clinicNumbers.map(\.key)
-    guard let head = readHead(tree, kind: "clinic", required: own + Self.stationKeys) else {
-      return nil
-    }
+    let head = readHead(
+      tree, kind: "clinic", required: own + Self.stationKeys, optional: [Self.exportFolderKey])
+    guard let head else { return nil }
     let fields = head.fields
     if let name = head.name { let _: Identifier<Clinic>? = readIdentifier(name) }
     let languages = fields["languages"].flatMap { readLanguages($0) }

@@ -59,12 +59,15 @@ package struct Station: Hashable, Sendable {
   package let idleClearSeconds: Int
   /// Whether the print key sends the sheet to `lp`.
   package let isPrinting: Bool
+  /// Where the key at the station puts sealed files for home; nil where there is only the command.
+  package let exportFolder: String?
   /// What the form of orders begins with, marked as the site's.
   package let defaultOrders: [AfterCare: DefaultOrder]
 
   package init(
     inrLimit: String, plateletsLimit: String, scores: [ScoreRule], idleWarningSeconds: Int,
-    idleClearSeconds: Int, isPrinting: Bool, defaultOrders: [AfterCare: DefaultOrder]
+    idleClearSeconds: Int, isPrinting: Bool, exportFolder: String? = nil,
+    defaultOrders: [AfterCare: DefaultOrder]
   ) {
     self.inrLimit = inrLimit
     self.plateletsLimit = plateletsLimit
@@ -72,6 +75,7 @@ package struct Station: Hashable, Sendable {
     self.idleWarningSeconds = idleWarningSeconds
     self.idleClearSeconds = idleClearSeconds
     self.isPrinting = isPrinting
+    self.exportFolder = exportFolder
     self.defaultOrders = defaultOrders
   }
 }

@@ -40,6 +40,30 @@ package struct Flag: Hashable, Sendable {
     /// The patient pressed "call staff".
     package static let staffCalled = Key(rule: "staff.called")
 
+    /// Two copies of the journey came together, and entries of this writer's that are not the same
+    /// claim one place in its chain.
+    package static func claimedTwice(writer: String) -> Key {
+      Key(rule: "record.claimed-twice", subject: writer)
+    }
+
+    /// Whether two copies of the journey contradict each other, in whichever writer's entries.
+    package var isClaimedTwice: Bool { rule == "record.claimed-twice" }
+
+    /// Two copies of the journey came together, and this was answered differently in them.
+    package static func twoAnswers(_ asked: Asked) -> Key {
+      Key(rule: twoAnswersRule, subject: asked.description)
+    }
+
+    /// What was answered differently in two places; nil for all other flags.
+    package var twoAnswers: Asked? {
+      rule == Self.twoAnswersRule ? subject.flatMap { Asked($0) } : nil
+    }
+
+    /// Whether it is about copies that came together, and its subject no word for people.
+    package var isAboutCopies: Bool { isClaimedTwice || twoAnswers != nil }
+
+    private static let twoAnswersRule: Identifier<Rule> = "record.two-answers"
+
     /// The item whose rule raised the flag; nil for signs and calls.
     package var item: Item.Reference? {
       let parts = rule.text.split(separator: ".")

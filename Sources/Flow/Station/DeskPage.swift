@@ -40,6 +40,8 @@ package enum DeskPage: Hashable, Sendable {
   case escort
   case handOver(escort: String)
   case sheet
+  /// The words of a file for home, the one time that they are shown.
+  case sealed(SealedFile)
 
   // Writing.
   case form
@@ -74,7 +76,7 @@ extension DeskPage {
   /// Nothing is in focus until somebody moves there: one Enter too many decides nothing here.
   var isGrave: Bool {
     switch self {
-    case .confirm, .medicine, .judged, .handOver: true
+    case .confirm, .medicine, .judged, .handOver, .sealed: true
     default: false
     }
   }

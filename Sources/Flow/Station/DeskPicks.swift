@@ -21,7 +21,7 @@ extension State {
     case .escort:
       session?.standing.identity?.caregiver.map { [.desk(.escort($0.name))] } ?? []
     case .handOver: [.desk(.handedOver), .desk(.sheet)]
-    case .sheet, .accesses: [.understood]
+    case .sheet, .sealed, .accesses: [.understood]
     case .form, .identity: formFields.map { .desk(.field($0)) } + [.desk(.sign)]
     case .formField(let field): formValues(field).map { .desk(.value($0)) }
     default: []

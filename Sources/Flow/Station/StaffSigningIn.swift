@@ -62,7 +62,8 @@ extension State {
     if session?.pending.isEmpty == false { return save() }
     if let nurse, !nurse.isEmergency, parking || !forms.isEmpty {
       parked[nurse.id] = Parked(
-        frames: parking ? frames : [boardFrame], session: parking ? session : nil, forms: forms)
+        frames: parking ? frames.filter { !$0.isShownOnce } : [boardFrame],
+        session: parking ? session : nil, forms: forms)
     }
     nurse = nil
     session = nil

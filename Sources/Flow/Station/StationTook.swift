@@ -18,6 +18,7 @@ extension State {
     case .printed(let isDone):
       frame.notice = .station(isDone ? .printed : .notPrinted)
       return []
+    case .sealed(let file): return sealed(file)
     default: return nil
     }
   }

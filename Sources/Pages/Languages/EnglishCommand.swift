@@ -32,6 +32,9 @@ private func englishFault(_ fault: KeptFault.FileFault) -> String {
   case .noLink(let place): "has an event \(place) that is in no chain"
   case .missing(let writer, let number): "lacks event \(number) of the writer \(writer)"
   case .twice(let writer, let number): "has event \(number) of the writer \(writer) twice"
+  case .seenMissing(let place): "lacks an event that event \(place) was made after"
+  case .claimedTwice(let writer, let number):
+    "has two different events \(number) of the writer \(writer)"
   case .outOfOrder(let writer, let number):
     "has event \(number) of the writer \(writer) in the wrong place"
   case .brokenChain(let writer, let number):

@@ -87,8 +87,9 @@ extension DeskWords {
       "Another screen was first, so this could not be recorded any more. Please look at the record.",
     recordUnreadable: "This record can't be opened. It was left as it is. Run: stepwell verify",
     boardKey: "board", filterKey: "filter", newKey: "new patient", noteKey: "note",
-    printKey: "print", boardCommand: "board", filterCommand: "filter", newCommand: "new",
-    noteCommand: "note", printCommand: "print"
+    printKey: "print", homeKey: "file for home", boardCommand: "board", filterCommand: "filter",
+    newCommand: "new",
+    noteCommand: "note", printCommand: "print", homeCommand: "home"
   )
 }
 

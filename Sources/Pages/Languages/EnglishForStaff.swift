@@ -88,6 +88,12 @@ extension RecordWords {
       }
     },
     staffCalled: "the patient called staff",
+    claimedTwice:
+      "two copies of this record do not fit together; all entries are kept, see the history",
+    twoAnswers: { question, day in
+      "two places gave different answers; both are kept: " + (day.map { "(for \($0)) " } ?? "")
+        + question
+    },
     anaesthesia: englishName,
     gap: { kind, about in
       switch kind {
@@ -108,7 +114,8 @@ extension RecordWords {
     answersTitle: "Answers",
     notReviewed:
       "These checklists have no owner and no review date yet. No clinic has gone through them.",
-    trouble: englishTrouble
+    trouble: englishTrouble,
+    bundle: .english
   )
 }
 
@@ -158,6 +165,7 @@ private func englishTrouble(_ trouble: Trouble) -> String {
   case .recordsDiffer(let count): "\(count) faults were found. See the lines above."
   case .noTerminal: "There is no terminal to show pages on. Use --lines."
   case .staff(let trouble): englishStaffTrouble(trouble)
+  case .bundle(let trouble): englishBundleTrouble(trouble)
   case .refused: "This can't be done at this point. Nothing was changed."
   case .sheet(let trouble): englishSheetTrouble(trouble)
   case .noDates: "There is no calendar yet, because no signed order names a date."

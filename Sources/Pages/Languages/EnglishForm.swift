@@ -158,6 +158,8 @@ private func englishNotice(_ notice: StationNotice, _ about: String) -> String {
   case .printed: "The sheet is with the printer."
   case .notPrinted: "The printer did not take the sheet. Nothing is lost. Please try again."
   case .printingOff: "Printing is turned off in clinic.yaml."
+  case .notSealed:
+    "The file for home could not be written. The record is safe. Ask whoever looks after this computer."
   case .sheetBlank: "The sheet has blanks. Fill in the orders first."
   case .nothingChanged: "Nothing was changed. These orders are signed already."
   case .cannotDo: "This could not be recorded at this point. Nothing was changed."

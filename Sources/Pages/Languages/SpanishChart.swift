@@ -135,6 +135,10 @@ extension ChartWords {
     handedOver: "Sí. El paciente se va a casa ahora",
     sheetBlank: "La hoja todavía no se puede imprimir. Falta:",
     sheetHelp: { "Para imprimirla en la línea de comandos: stepwell sheet \($0)" },
+    sealHelp: { "Para mandar el expediente a casa: stepwell export \($0) --to ARCHIVO" },
+    sealedWords: "Palabras", sealedFile: "Archivo",
+    sealedHelp:
+      "Dé a la familia el archivo y, en papel, las palabras. En casa: stepwell import ARCHIVO",
     askNote: "¿Qué se debe anotar?",
   )
 }

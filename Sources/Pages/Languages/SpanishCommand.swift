@@ -32,6 +32,9 @@ private func spanishFault(_ fault: KeptFault.FileFault) -> String {
   case .noLink(let place): "tiene un evento \(place) que no está en ninguna cadena"
   case .missing(let writer, let number): "no tiene el evento \(number) del autor \(writer)"
   case .twice(let writer, let number): "tiene dos veces el evento \(number) del autor \(writer)"
+  case .seenMissing(let place): "no tiene un evento que el evento \(place) ya conocía"
+  case .claimedTwice(let writer, let number):
+    "tiene dos eventos \(number) distintos del autor \(writer)"
   case .outOfOrder(let writer, let number):
     "tiene el evento \(number) del autor \(writer) en un lugar equivocado"
   case .brokenChain(let writer, let number):

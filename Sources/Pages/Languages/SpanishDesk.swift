@@ -101,8 +101,9 @@ extension DeskWords {
     recordUnreadable:
       "Este expediente no se puede abrir. Quedó como estaba. Ejecute: stepwell verify",
     boardKey: "tablero", filterKey: "filtro", newKey: "paciente nuevo", noteKey: "nota",
-    printKey: "imprimir", boardCommand: "tablero", filterCommand: "filtro", newCommand: "nuevo",
-    noteCommand: "nota", printCommand: "imprimir"
+    printKey: "imprimir", homeKey: "archivo para casa", boardCommand: "tablero",
+    filterCommand: "filtro", newCommand: "nuevo",
+    noteCommand: "nota", printCommand: "imprimir", homeCommand: "casa"
   )
 }
 

@@ -88,6 +88,13 @@ extension RecordWords {
       }
     },
     staffCalled: "llamada al personal",
+    claimedTwice:
+      "dos copias de este expediente no coinciden; se guarda todo, vea el historial",
+    twoAnswers: { question, day in
+      "dos lugares dieron respuestas distintas; se guardan las dos: "
+        + (day.map { "(para el \($0)) " } ?? "")
+        + question
+    },
     anaesthesia: spanishName,
     gap: { kind, about in
       switch kind {
@@ -108,7 +115,8 @@ extension RecordWords {
     answersTitle: "Respuestas",
     notReviewed:
       "Estas listas todavía no tienen responsable ni fecha de revisión. Ninguna clínica las ha revisado.",
-    trouble: spanishTrouble
+    trouble: spanishTrouble,
+    bundle: .spanish
   )
 }
 
@@ -158,6 +166,7 @@ private func spanishTrouble(_ trouble: Trouble) -> String {
   case .recordsDiffer(let count): "Se encontraron \(count) fallas. Vea las líneas de arriba."
   case .noTerminal: "No hay terminal para mostrar páginas. Use --lines."
   case .staff(let trouble): spanishStaffTrouble(trouble)
+  case .bundle(let trouble): spanishBundleTrouble(trouble)
   case .refused: "Esto no se puede hacer en este momento. No cambió nada."
   case .sheet(let trouble): spanishSheetTrouble(trouble)
   case .noDates: "Todavía no hay calendario, porque ninguna indicación firmada tiene fecha."

@@ -161,6 +161,8 @@ private func spanishNotice(_ notice: StationNotice, _ about: String) -> String {
   case .printed: "La hoja está en la impresora."
   case .notPrinted: "La impresora no tomó la hoja. No se perdió nada. Inténtelo otra vez."
   case .printingOff: "La impresión está apagada en clinic.yaml."
+  case .notSealed:
+    "No se pudo escribir el archivo para casa. El expediente está a salvo. Avise a quien cuida esta computadora."
   case .sheetBlank: "La hoja tiene espacios en blanco. Complete antes las indicaciones."
   case .nothingChanged: "No cambió nada. Estas indicaciones ya están firmadas."
   case .cannotDo: "Esto no se pudo registrar en este momento. No cambió nada."

@@ -34,6 +34,13 @@ extension PageMaker {
         .question(words.chart.handOverAsk(escort)), .note(words.chart.handOverHelp),
       ]
     case .sheet: page.above = sheetBlocks
+    case .sealed(let sealed):
+      page.above = [
+        .question(words.record.bundle.writeDown),
+        .fact(label: words.chart.sealedWords, value: sealed.words),
+        .fact(label: words.chart.sealedFile, value: sealed.file),
+        .note(words.chart.sealedHelp),
+      ]
     default: break
     }
     return page
@@ -57,12 +64,14 @@ extension PageMaker {
 
   private var sheetBlocks: [Page.Block] {
     guard let standing, let code = state.session?.journey.code else { return [] }
+    let isByKey = state.setting.checklists.clinic.station.exportFolder != nil
+    let sealing = isByKey ? [] : [Page.Block.note(words.chart.sealHelp(code.text))]
     do throws(Sheet.Blank) {
       let sheet = try Sheet(setting: state.setting, standing: standing, on: state.now.day)
-      return [.note(words.chart.sheetHelp(code.text))] + sheet.blocks
+      return [.note(words.chart.sheetHelp(code.text))] + sealing + sheet.blocks
     } catch {
       return [.question(words.chart.sheetBlank)]
-        + error.sentences(in: state.language).map(Page.Block.paragraph)
+        + error.sentences(in: state.language).map(Page.Block.paragraph) + sealing
     }
   }
 }

@@ -10,7 +10,7 @@ extension PageMaker {
     case .accesses: accesses
     case .filters, .filter: filters
     case .form, .identity, .formField, .formVisit, .formFasting: form(desk)
-    case .topics, .said, .judged, .exception, .escort, .handOver, .sheet:
+    case .topics, .said, .judged, .exception, .escort, .handOver, .sheet, .sealed:
       goingHome(desk)
     default: journey(desk)
     }
@@ -71,8 +71,13 @@ extension PageMaker {
     case .board:
       bar.append(key(6, words.desk.filterKey, words.desk.filterCommand, .toFilters))
       bar.append(key(7, words.desk.newKey, words.desk.newCommand, .newPatient))
-    case .sheet where clinic.station.isPrinting:
-      bar.append(key(9, words.desk.printKey, words.desk.printCommand, .printSheet))
+    case .sheet:
+      if clinic.station.exportFolder != nil {
+        bar.append(key(8, words.desk.homeKey, words.desk.homeCommand, .sealForHome))
+      }
+      if clinic.station.isPrinting {
+        bar.append(key(9, words.desk.printKey, words.desk.printCommand, .printSheet))
+      }
     case .chart, .section:
       bar.append(key(8, words.desk.noteKey, words.desk.noteCommand, .writeNote))
     default: break

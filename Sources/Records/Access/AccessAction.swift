@@ -20,6 +20,7 @@ package enum AccessAction: Hashable, Sendable {
   case emergencyAccess
   case sheetPrinted
   case exported
+  case imported
 
   var fields: [String: JSON] {
     switch self {
@@ -45,6 +46,7 @@ package enum AccessAction: Hashable, Sendable {
     case .emergencyAccess: "emergency-access"
     case .sheetPrinted: "sheet-printed"
     case .exported: "exported"
+    case .imported: "imported"
     }
   }
 }

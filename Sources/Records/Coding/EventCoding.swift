@@ -8,22 +8,33 @@ struct Link: Hashable {
   let number: Int
   /// The hash of the writer's event before; empty for its first.
   let before: String
+  /// The hashes of the last events of other writers that were there and that nothing followed yet.
+  ///
+  /// Only copies that came together have any: they tell what was known when the event was made, which
+  /// the clocks of two houses do not.
+  let seen: [String]
 
-  init(writer: String, number: Int, before: String) {
+  init(writer: String, number: Int, before: String, seen: [String] = []) {
     self.writer = writer
     self.number = number
     self.before = before
+    self.seen = seen
   }
 
   init(kept fields: Fields) throws(NotUnderstood) {
+    let seen = try fields.list(ifThere: "seen") ?? []
     self.init(
       writer: try fields.text("writer"), number: try fields.number("number"),
-      before: try fields.text("before"))
-    guard number > 0 else { throw NotUnderstood() }
+      before: try fields.text("before"), seen: seen.compactMap(\.text))
+    guard number > 0, self.seen.count == seen.count else { throw NotUnderstood() }
   }
 
   var fields: [String: JSON] {
-    ["writer": .text(writer), "number": .number(number), "before": .text(before)]
+    var fields: [String: JSON] = [
+      "writer": .text(writer), "number": .number(number), "before": .text(before),
+    ]
+    fields["seen"] = seen.isEmpty ? nil : .list(seen.map(JSON.text))
+    return fields
   }
 }
 
@@ -64,6 +75,9 @@ struct KeptEvent: Hashable {
     self.link = link
     self.event = event
   }
+
+  /// 0 for an entry without a place.
+  var number: Int { link?.number ?? 0 }
 
   /// What the writer's next event holds as its `before`.
   var hash: String { hex(Sodium.sha256(json.bytes)) }

@@ -55,17 +55,26 @@ struct KeptJourney: Hashable {
 
   /// The next revision, with these events at the end of the writer's chain.
   func adding(_ new: [Event], writer: String, rev: Int) -> KeptJourney {
-    let last = events.last { $0.link?.writer == writer }
-    var number = last?.link?.number ?? 0
+    // The highest number, which is not always the last: an old backup may have brought others.
+    let last = events.filter { $0.link?.writer == writer }.max { $0.number < $1.number }
+    var number = last?.number ?? 0
     var before = last?.hash ?? ""
+    var seen = events.ends.filter { $0 != before }
     var events = self.events
     for event in new {
       number += 1
-      let kept = KeptEvent(event, Link(writer: writer, number: number, before: before))
+      let link = Link(writer: writer, number: number, before: before, seen: seen)
+      let kept = KeptEvent(event, link)
       before = kept.hash
+      seen = []
       events.append(kept)
     }
     return KeptJourney(self, rev: rev, events: events)
+  }
+
+  /// The next revision, with the events of another copy too; see `merged`.
+  func merging(_ other: KeptJourney, rev: Int) -> KeptJourney {
+    KeptJourney(self, rev: rev, events: merged(events, other.events))
   }
 
   var bytes: [UInt8] { envelope.bytes }
@@ -84,6 +93,12 @@ struct KeptJourney: Hashable {
     return schema > Self.schema
       ? .newerSchema(schema)
       : unknown > 0 ? .unknownEvents(unknown) : nil
+  }
+
+  /// Whether both came from one enrolment: a code alone may be given out twice, at two clinics.
+  func isCopy(of other: KeptJourney) -> Bool {
+    guard let first = events.first else { return false }
+    return code == other.code && other.events.contains { $0.json == first.json }
   }
 
   var journey: Journey { Journey(code: code, events: events.compactMap(\.event)) }

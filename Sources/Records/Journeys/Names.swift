@@ -4,6 +4,8 @@ import Care
 enum Names {
   static let journeys = "journeys"
   static let quarantine = "quarantine"
+  /// A home's own sets of checklists, each in a folder of its own; see `Home`.
+  static let checklists = "checklists"
   /// The id of this copy of the data folder.
   static let writer = "writer"
 
@@ -13,6 +15,7 @@ enum Names {
     case writer, AccessLog.Names.key, AccessLog.Names.head: AccessLog.Names.lock
     case Staff.newest, Staff.key: Staff.lock
     case Board.index: Board.lock
+    case Home.marker: Home.lock
     default: nil
     }
   }
@@ -29,6 +32,14 @@ enum Names {
   enum Board {
     static let index = "board.index"
     static let lock = "board.lock"
+  }
+
+  /// What makes the folder a home; see `Records.Home`.
+  enum Home {
+    static let marker = "home"
+    static let lock = "home.lock"
+    /// In the folder `checklists`.
+    static let lists = "in-use.json"
   }
 
   static func newest(_ code: Code) -> String { "\(code).json" }

@@ -34,9 +34,19 @@ package enum RecordFault: Hashable, Sendable {
     /// The writer's event of this number is missing.
     case missing(writer: String, number: Int)
     case twice(writer: String, number: Int)
+    /// Another event has the same place: the data folder was copied or put back from a backup, or
+    /// somebody changed an event in one copy. Not told once staff have settled it.
+    case claimedTwice(writer: String, number: Int)
+    /// The event at this place was made in sight of another one, which is gone or stands behind it.
+    case seenMissing(Int)
     /// It stands before an event that came first.
     case outOfOrder(writer: String, number: Int)
     /// It does not follow from the writer's event before, which was changed afterwards.
     case brokenChain(writer: String, number: Int)
+
+    /// A merge keeps such places as they are.
+    var isDoubleClaim: Bool {
+      if case .claimedTwice = self { true } else { false }
+    }
   }
 }

@@ -27,8 +27,10 @@ extension Store {
     if let new = newest?.kept, let old = before?.kept, new != old, old.rev >= new.rev {
       faults.append(.putBack)
     }
+    // Whether staff have settled a double claim, the newest file alone can say.
+    let old = (before?.kinds ?? []).filter { newest?.kept == nil || !$0.isDoubleClaim }
     return faults + (newest?.kinds ?? []).map { .inFile(.newest, $0) }
-      + (before?.kinds ?? []).map { .inFile(.before, $0) }
+      + old.map { .inFile(.before, $0) }
   }
 
   private struct Inspected {

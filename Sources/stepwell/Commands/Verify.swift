@@ -28,8 +28,7 @@ extension Place {
     for code in codes {
       let faults = try records { () throws(RecordsProblem) in try store.verify(code) }
       tell(of: faults.map(KeptFault.init), in: code.text)
-      guard let record = try? store.load(code) else { continue }
-      tell(of: refusals(in: record.journey, checklists), in: code.text)
+      tell(of: refusals(in: code, of: store, checklists), in: code.text)
     }
     let staff = try records { () throws(RecordsProblem) in try store.verifyStaff() }
     tell(of: staff.map(KeptFault.init), in: "staff.json")
@@ -40,15 +39,12 @@ extension Place {
   }
 
   /// Replays a journey by the rules: every event must have been allowed when it was made.
-  private func refusals(in journey: Journey, _ checklists: Checklists) -> [KeptFault] {
-    var standing = Standing()
-    var refused: [KeptFault] = []
-    for (index, event) in journey.events.enumerated() {
-      if let refusal = checklists.refusal(of: event, in: standing, zone: clock.zone) {
-        refused.append(.notAllowed(event: index + 1, refusal))
-      }
-      standing.take(event)
+  private func refusals(in code: Code, of store: Store, _ checklists: Checklists) -> [KeptFault] {
+    let refused = try? store.replay(code) { event, standing in
+      // What a merge raises for staff to look at is raised wherever the journey stands.
+      if event.by.role == .rule, case .flagged = event.what { return nil }
+      return checklists.refusal(of: event, in: standing, zone: clock.zone)
     }
-    return refused
+    return (refused ?? []).map { .notAllowed(event: $0.number, $0.refusal) }
   }
 }

@@ -51,6 +51,9 @@ extension KeptFault.FileFault {
     case .noLink(let place): self = .noLink(place)
     case .missing(let writer, let number): self = .missing(writer: writer, number: number)
     case .twice(let writer, let number): self = .twice(writer: writer, number: number)
+    case .claimedTwice(let writer, let number):
+      self = .claimedTwice(writer: writer, number: number)
+    case .seenMissing(let place): self = .seenMissing(place)
     case .outOfOrder(let writer, let number): self = .outOfOrder(writer: writer, number: number)
     case .brokenChain(let writer, let number): self = .brokenChain(writer: writer, number: number)
     }

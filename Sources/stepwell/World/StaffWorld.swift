@@ -19,6 +19,7 @@ extension World {
       return .rows(read.rows, unreadable: read.unreadable)
     case .create(let events): return create(events)
     case .printSheet(let code, let nurse): return .printed(printSheet(of: code, by: nurse))
+    case .sealForHome(let code, let nurse): return .sealed(sealForHome(code, by: nurse))
     default: return nil
     }
   }
@@ -88,6 +89,19 @@ extension World {
     else { return false }
     try? store.logAccess(.sheetPrinted, to: code, by: nurse, at: clock.now.instant)
     return true
+  }
+
+  /// Nil when no file was written.
+  private func sealForHome(_ code: Code, by nurse: String) -> SealedFile? {
+    guard let folder = checklists.clinic.station.exportFolder else { return nil }
+    let now = clock.now
+    let time = now.clock.iso.filter { $0 != ":" }
+    let name = "\(code)-\(now.day.iso)-\(time)-\(now.instant % 60).stepwell"
+    let words = try? store.export(
+      code, checklists: checklistsFolder, to: "\(folder)/\(name)", at: now)
+    guard let words else { return nil }
+    try? store.logAccess(.exported, to: code, by: nurse, at: now.instant)
+    return SealedFile(file: "\(folder)/\(name)", words: words.shown)
   }
 
   private func readBoard() -> Action {

@@ -10,7 +10,7 @@ import Testing
     var desk = try Desk.walking()
     let walk = desk.pages
     let actions: [Action] = [
-      .toFilters, .newPatient, .printSheet, .writeNote, .recordsChanged(nil),
+      .toFilters, .newPatient, .printSheet, .sealForHome, .writeNote, .recordsChanged(nil),
       .recordsChanged([try #require(Sample.code)]),
       .board([], left: 0, unreadable: [], accesses: []), .rows([], unreadable: []),
       .picked(.desk(.step(.cancelled))), .picked(.desk(.orders)), .picked(.desk(.sign)),
@@ -27,7 +27,7 @@ import Testing
   @Test func onTheWelcomePageTheKeysOfTheStationDoNothing() throws {
     var desk = try Desk.station()
     let before = desk.state
-    desk.act(.toFilters, .newPatient, .printSheet, .writeNote)
+    desk.act(.toFilters, .newPatient, .printSheet, .sealForHome, .writeNote)
     #expect(desk.state == before)
   }
 

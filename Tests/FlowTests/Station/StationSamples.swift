@@ -44,6 +44,7 @@ extension Sample {
     Station(
       inrLimit: "1.5", plateletsLimit: "50", scores: [ScoreRule(list: "aldrete", least: 3)],
       idleWarningSeconds: 300, idleClearSeconds: 60, isPrinting: isPrinting,
+      exportFolder: isPrinting ? "/srv/home" : nil,
       defaultOrders: [.lifting: .plain(tenPounds), .washing: .dayAfter(2)])
   }
 

@@ -168,7 +168,10 @@ extension StationWalk {
     case 15: return any([.why, .callStaff, .showSigns, .switchLanguage, .switchText])
     case 16: return .tick(Sample.zone.moment(at: desk.state.now.instant + random.next(400)))
     case 17:
-      return any([.toBoard, .toFilters, .newPatient, .printSheet, .writeNote, .recordsChanged(nil)])
+      return any([
+        .toBoard, .toFilters, .newPatient, .printSheet, .sealForHome, .writeNote,
+        .recordsChanged(nil),
+      ])
     case 18: return any([.back, .back, .back, .leave])
     default: return any([.next, .erased(.before), .cursorMoved(.left), .stay, .picked(.retry)])
     }

@@ -199,6 +199,37 @@ import Testing
     #expect(desk.standing?.phase == .goingHome)
   }
 
+  @Test func aFileForHomeShowsItsWordsOnce() throws {
+    var off = try done()
+    off.station(.sheet)
+    off.act(.sealForHome)
+    #expect(off.notice == .station(.cannotDo))
+    var desk = try done(isPrinting: true)
+    let seal = Effect.sealForHome(try #require(Sample.code), by: Sample.nurse.id)
+    desk.act(.sealForHome)
+    #expect(!desk.effects.contains(seal))
+    desk.station(.sheet)
+    desk.failure = .other
+    desk.act(.sealForHome)
+    #expect(desk.notice == .station(.notSealed))
+    desk.failure = nil
+    desk.act(.sealForHome)
+    guard case .desk(.sealed(let sealed)) = desk.screen else {
+      Issue.record("no words are shown")
+      return
+    }
+    // One key too many must not take the words away.
+    desk.act(.next)
+    #expect(desk.screen == .desk(.sealed(sealed)))
+    desk.act(.back)
+    #expect(desk.screen == .desk(.sheet))
+    // Neither does a sign-out keep them for later.
+    desk.act(.sealForHome)
+    _ = desk.state.signNurseOut(parking: true)
+    #expect(desk.state.parked.values.allSatisfy { !$0.frames.contains(where: \.isShownOnce) })
+    #expect(desk.effects.count { $0 == seal } == 3)
+  }
+
   @Test func printingThatIsOffOrBlankOrFails() throws {
     var off = try done()
     off.station(.sheet)

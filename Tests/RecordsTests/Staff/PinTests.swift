@@ -42,7 +42,7 @@ import Testing
     #expect(throws: PinProblem.tooCommon) { try Pin(typed) }
   }
 
-  /// Not inside the test: a type there is dumped with an address, and its digits may be any.
+  /// In the suite and not in the test, where its printed name would hold an address with any digits.
   struct Form {
     let id = "n.ruiz"
     let pin: Pin

@@ -1,0 +1,82 @@
+import Care
+import Glibc
+
+extension Store {
+  /// Seals a journey with the checklists in a folder into a new file, and tells the words that open it.
+  ///
+  /// The words are new each time, also at home: nothing that opens a file is ever kept, so there is no key
+  /// to lose with a laptop, and a slip of paper opens one file and no later one.
+  ///
+  /// The words are told once the file is on the disk, and never again.
+  ///
+  /// - Throws: `bundle` with `exists`, `noSuchFolder`, `checklists` or `tooLarge`; `notFound`, `damaged` also when a
+  ///   chain is broken, `holdsAnother`, `newerSchema`, `readOnly`, `cannotCreate`, `cannotRead`,
+  ///   `notSaved`, `notConfirmed`.
+  package func export(
+    _ code: Code, checklists: String, to path: String, at moment: Moment,
+    cost: KeyCost = .moderate
+  ) throws(RecordsProblem) -> Passphrase {
+    let passphrase = Passphrase.random()
+    let (parent, name) = split(path)
+    let folder: Folder
+    do throws(Errno) {
+      folder = try calls.openFolder(parent)
+    } catch {
+      if error == .absent || error == .notAFolder { throw .bundle(.noSuchFolder) }
+      throw .cannotCreate(.bundle, error)
+    }
+    defer { calls.closeQuietly(folder.descriptor) }
+    // Asked before the work, and only once: two people do not write one name in the same second.
+    let isTaken = try reading(.bundle) { () throws(Errno) in try folder.status(of: name) != nil }
+    guard !isTaken else { throw .bundle(.exists) }
+    let journey = try exportable(code)
+    let lists = try ChecklistFiles(reading: checklists, calls)
+    let bundle = Bundle(made: moment, journey: journey, lists: lists)
+    let bytes = try SealedBundle(bundle.content, for: passphrase, cost: cost).bytes
+    guard bytes.count <= SealedBundle.largest else { throw .bundle(.tooLarge) }
+    try folder.save(bytes, as: name, keepingOldAs: nil)
+    return passphrase
+  }
+
+  /// The record, if whoever imports it will take it.
+  private func exportable(_ code: Code) throws(RecordsProblem) -> KeptJourney {
+    let choice = try inFolder(Names.journeys, .journeysFolder) { folder throws(RecordsProblem) in
+      try folder.generations(of: code).choice()
+    }
+    if let readOnly = choice.kept.readOnly { throw .readOnly(readOnly) }
+    guard choice.kept.isWhole, !choice.kept.events.isEmpty else { throw .damaged }
+    return choice.kept
+  }
+}
+
+extension SealedBundle {
+  /// Reads a file that came home, or from home.
+  ///
+  /// - Throws: `bundle` with `noSuchFile`, `tooLarge`, `notABundle`, `cutOff`, `damaged` or `newer`;
+  ///   `cannotRead`.
+  package init(reading path: String, calls: Calls = .live) throws(RecordsProblem) {
+    guard Sodium.isReady else { throw .noRandomNumbers }
+    let (parent, name) = split(path)
+    let bytes: [UInt8]?
+    do throws(Errno) {
+      let folder = try calls.openFolder(parent)
+      defer { calls.closeQuietly(folder.descriptor) }
+      bytes = try folder.read(name, most: Self.largest)
+    } catch {
+      switch error {
+      case .absent, .notAFolder: throw .bundle(.noSuchFile)
+      case .tooLarge: throw .bundle(.tooLarge)
+      default: throw .cannotRead(.bundle, error)
+      }
+    }
+    guard let bytes else { throw .bundle(.noSuchFile) }
+    try self.init(bytes: bytes)
+  }
+}
+
+/// The folder of a file and its name in it; the name `.` for a path that is none of a file.
+private func split(_ path: String) -> (folder: String, name: String) {
+  guard let slash = path.lastIndex(of: "/") else { return (".", path.isEmpty ? "." : path) }
+  let name = String(path[path.index(after: slash)...])
+  return (slash == path.startIndex ? "/" : String(path[..<slash]), name.isEmpty ? "." : name)
+}

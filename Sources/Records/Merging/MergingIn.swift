@@ -1,0 +1,51 @@
+import Care
+
+extension Store {
+  /// How much a merge brought.
+  struct News {
+    var events = 0
+    var flags = 0
+  }
+
+  /// Puts the events of another copy of a journey among those of the one here.
+  ///
+  /// Nothing is written when the other copy tells nothing new.
+  func merge(
+    _ other: KeptJourney, at moment: Moment, rules: ImportRules, isClinic: Bool
+  ) throws(RecordsProblem) -> News {
+    try inFolder(Names.journeys, .journeysFolder) { folder throws(RecordsProblem) in
+      guard try isThere(other.code, in: folder) else { throw .bundle(.notHere(other.code)) }
+      return try folder.holdingLock(Names.lock(other.code)) { () throws(RecordsProblem) in
+        let now = try usable(other.code, in: folder)
+        if let readOnly = now.kept.readOnly { throw .readOnly(readOnly) }
+        guard now.kept.isCopy(of: other) else { throw .bundle(.anotherPatient(other.code)) }
+        let new = Set(other.events).subtracting(now.kept.events)
+        guard !new.isEmpty else { return News() }
+        let merge = Merge(
+          here: now.kept, new: new,
+          all: now.kept.merging(other, rev: now.kept.rev + (now.recovered == nil ? 1 : 2)),
+          writer: try writer())
+        if isClinic, merge.hasStaffElsewhere { throw .bundle(.staffElsewhere) }
+        if merge.hasForbidden(rules.refusal) { throw .bundle(.notPermitted) }
+        let flags = merge.flags(at: moment, isClinic: isClinic)
+        let next = merge.all.adding(flags, writer: merge.writer, rev: merge.all.rev)
+        let bytes = next.bytes
+        guard bytes.count <= Folder.largest, next.isRead(from: bytes, new: next.events.count)
+        else { throw .cannotBeKept }
+        try folder.save(
+          bytes, as: Names.newest(other.code),
+          keepingOldAs: now.recovered == nil ? Names.before(other.code) : nil)
+        return News(events: new.count, flags: flags.count)
+      }
+    }
+  }
+
+  /// So that a file for nobody here leaves not even a lock behind.
+  private func isThere(_ code: Code, in folder: Folder) throws(RecordsProblem) -> Bool {
+    try reading(.record) { () throws(Errno) in
+      for name in [Names.newest(code), Names.before(code)]
+      where try folder.status(of: name) != nil { return true }
+      return false
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Care
+
+extension Store {
+  /// The events of a journey that may not have happened as their writers knew it, counted from 1, and
+  /// why.
+  ///
+  /// In a journey of one copy each event is held against all before it. Where copies came together, what
+  /// another copy did meanwhile does not count, since nobody there can have known of it.
+  ///
+  /// - Throws: `notFound`, `damaged`, `holdsAnother`, `newerSchema`, `cannotRead`.
+  package func replay(
+    _ code: Code, refusal: (Event, Standing) -> Refusal?
+  ) throws(RecordsProblem) -> [(number: Int, refusal: Refusal)] {
+    let choice = try inFolder(Names.journeys, .journeysFolder) { folder throws(RecordsProblem) in
+      try folder.generations(of: code).choice()
+    }
+    return choice.kept.refusals(refusal).map { ($0.place + 1, $0.refusal) }
+  }
+}
+
+extension KeptJourney {
+  func refusals(
+    _ refusal: (Event, Standing) -> Refusal?
+  ) -> [(place: Int, refusal: Refusal)] {
+    let lineage = Lineage(events)
+    // How the journey stood after an event, until something follows it.
+    var after: [Int: Standing] = [:]
+    var found: [(place: Int, refusal: Refusal)] = []
+    for (place, kept) in events.enumerated() {
+      var standing = Standing()
+      if lineage.parents[place].count == 1, let known = after[lineage.parents[place][0]] {
+        standing = known
+        after[lineage.parents[place][0]] = nil
+      } else {
+        for past in lineage.past(of: place, inOrderOf: events) {
+          if let event = events[past].event { standing.take(event) }
+        }
+      }
+      if let event = kept.event {
+        if let why = refusal(event, standing) { found.append((place, why)) }
+        standing.take(event)
+      }
+      after[place] = standing
+    }
+    return found
+  }
+}
+
+extension Lineage {
+  /// What was there when the event was made, in the order of the file.
+  fileprivate func past(of place: Int, inOrderOf events: [KeptEvent]) -> [Int] {
+    let link = events[place].link
+    // A new id in the same folder, after the old one was lost: it had all that stands above.
+    if link == nil || link?.number == 1 && link?.seen.isEmpty == true { return Array(0..<place) }
+    return past(of: place).sorted()
+  }
+}

@@ -1,0 +1,95 @@
+import ArgumentParser
+import Authoring
+import Care
+import Pages
+import Records
+
+struct Import: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Take a sealed file in: sets a home up, or adds what is new to the journey here.",
+    discussion: "It asks for the four words. It prints the journey's code alone on one line.")
+
+  @Argument(help: "The file that stepwell export wrote.")
+  var file: String
+
+  @OptionGroup var options: Options
+
+  func run() throws {
+    try command(options) { place throws(Trouble) in try place.takeIn(file) }
+  }
+}
+
+extension Place {
+  fileprivate func takeIn(_ path: String) throws(Trouble) {
+    let words = Words.of(language).record.bundle
+    // Told before the words are typed rather than after.
+    let sealed = try records { () throws(RecordsProblem) in try SealedBundle(reading: path) }
+    // Before the question, or a quick hand would be seen.
+    let typing = SecretTyping()
+    warn(words.askWords)
+    guard let typed = typing.line(), let passphrase = Passphrase(typed: typed) else {
+      throw .bundle(.noWords)
+    }
+    let bundle = try records { () throws(RecordsProblem) in
+      try Bundle(sealed, with: passphrase)
+    }
+    let store = try store()
+    let rules = try rules(in: store)
+    let taken = try records { () throws(RecordsProblem) in
+      try store.take(bundle, at: clock.now, rules: rules)
+    }
+    if !taken.isNothingNew {
+      try? store.logAccess(.imported, to: taken.code, at: clock.now.instant)
+    }
+    say(taken.code.text)
+    tell(taken, words)
+  }
+
+  /// By the checklists here; an empty folder has none yet, and nothing to merge either.
+  private func rules(in store: Store) throws(Trouble) -> ImportRules {
+    let codes = try records { () throws(RecordsProblem) in try store.codes() }
+    let checklists = codes.isEmpty ? nil : try checklists()
+    return ImportRules(
+      canUse: { Reading.of(folder: $0).checklists != nil },
+      refusal: { checklists?.refusal(of: $0, in: $1, zone: clock.zone) })
+  }
+
+  private func tell(_ taken: Taken, _ words: BundleWords) {
+    if taken.isHomeSetUp {
+      warn(words.homeSetUp(taken.code))
+    } else if taken.newEvents > 0 {
+      warn(words.merged(taken.code, taken.newEvents))
+    } else if taken.isNothingNew {
+      warn(words.nothingNew(taken.code))
+    }
+    if taken.newFlags > 0 { warn(words.flagsRaised(taken.newFlags)) }
+    switch taken.lists {
+    case .asBefore: break
+    case .replaced: if !taken.isHomeSetUp { warn(words.listsReplaced) }
+    case .notSaved: warn(words.listsNotSaved)
+    }
+  }
+}
+
+extension BundleTrouble {
+  init(_ fault: BundleFault) {
+    self =
+      switch fault {
+      case .exists: .exists
+      case .noSuchFolder: .noSuchFolder
+      case .noSuchFile: .noSuchFile
+      case .tooLarge: .tooLarge
+      case .notABundle: .notABundle
+      case .cutOff: .cutOff
+      case .damaged: .damaged
+      case .newer: .newer
+      case .wrongPassphrase(let word): .wrongWords(unknownWord: word)
+      case .notHere(let code): .notHere(code)
+      case .anotherPatient(let code): .anotherPatient(code)
+      case .anotherHome(let code): .anotherHome(code)
+      case .staffElsewhere: .staffElsewhere
+      case .notPermitted: .notPermitted
+      case .checklists: .checklists
+      }
+  }
+}

@@ -1,0 +1,150 @@
+import Testing
+
+/// A journey that goes home in a sealed file and comes back.
+@Suite(.serialized) struct BundleCommandTests {
+  /// A clinic with one patient, an empty folder for home, and a place for files.
+  private struct Trip {
+    let clinic: String
+    let code: String
+    let home = temporaryFolder()
+    let files = temporaryFolder()
+
+    init() {
+      (clinic, code) = Practice.enrol()
+    }
+
+    /// The four words, as they are printed.
+    func export(_ data: String, to name: String) -> String {
+      String(
+        stepwell("export \(code) --to \(files)/\(name) 2>/dev/null", data: data).output.dropLast())
+    }
+
+    func take(_ name: String, words: String, into data: String) -> (output: String, status: Int32) {
+      shell(
+        "printf '%s\\n' \(quoted(words)) | "
+          + commandLine("import \(files)/\(name)", data: data) + " 2>&1")
+    }
+
+    /// Answers the first questions at a kiosk.
+    func answer(in data: String) {
+      let answers = "1\\n\(code)\\n03051948\\n1\\n1\\n"
+      _ = shell("printf \(quoted(answers)) | " + commandLine("--lines", data: data))
+    }
+
+    func replay(_ data: String) -> String { stepwell("replay \(code)", data: data).output }
+  }
+
+  @Test func thereAndBackAgain() {
+    let trip = Trip()
+    let words = trip.export(trip.clinic, to: "there")
+    #expect(words.split(separator: " ").count == 4 && !words.contains("\n"))
+    let typed = words.uppercased().split(separator: " ").joined(separator: "-")
+    let taken = trip.take("there", words: typed, into: trip.home)
+    #expect(taken.status == 0)
+    #expect(taken.output.contains("the home copy of journey \(trip.code)"))
+    #expect(trip.replay(trip.home) == trip.replay(trip.clinic))
+    trip.answer(in: trip.home)
+    let back = trip.export(trip.home, to: "back")
+    #expect(back != words)
+    let merged = trip.take("back", words: back, into: trip.clinic)
+    #expect(merged.status == 0 && merged.output.contains("new entries were added"))
+    #expect(trip.replay(trip.home) == trip.replay(trip.clinic))
+    let again = trip.take("back", words: back, into: trip.clinic)
+    #expect(again.status == 0 && again.output.contains("nothing new"))
+    for data in [trip.clinic, trip.home] {
+      #expect(stepwell("verify", data: data).status == 0)
+    }
+  }
+
+  /// At home nobody says where the checklists are.
+  @Test func aHomeUsesTheListsThatCameWithIt() {
+    let trip = Trip()
+    _ = trip.take("there", words: trip.export(trip.clinic, to: "there"), into: trip.home)
+    let show = "cd /; env TZ=America/New_York LC_ALL=C.UTF-8 \(program) show \(trip.code)"
+    let shown = shell("\(show) --data \(trip.home) 2>&1")
+    #expect(shown.status == 0 && shown.output.contains("Rosa Example"))
+    #expect(shell("\(show) --data \(trip.clinic) 2>&1").status == 78)
+    #expect(
+      shell("\(show) --data \(trip.home) --checklists /nowhere 2>&1").status == 78)
+  }
+
+  @Test func theWordsAreNowhereButOnTheScreen() {
+    let trip = Trip()
+    let command = commandLine("export \(trip.code) --to \(trip.files)/f", data: trip.clinic)
+    let told = shell("\(command) 2>&1 >/dev/null").output
+    #expect(told.contains("Write these four words down"))
+    _ = shell("rm \(trip.files)/f")
+    let words = trip.export(trip.clinic, to: "f")
+    _ = trip.take("f", words: words, into: trip.home)
+    for place in [trip.clinic, trip.home, trip.files] {
+      #expect(shell("grep -rlF \(quoted(words)) \(place)").output.isEmpty)
+      #expect(shell("find \(place) -type f -perm /077").output.isEmpty)
+    }
+    #expect(shell("grep -c '\"exported\"' \(trip.clinic)/access.jsonl").output == "2\n")
+    #expect(shell("grep -c '\"imported\"' \(trip.home)/access.jsonl").output == "1\n")
+    #expect(shell("grep -rlF Rosa \(trip.files)").output.isEmpty)
+  }
+
+  @Test func wrongWordsChangeNothing() {
+    let trip = Trip()
+    _ = trip.export(trip.clinic, to: "f")
+    let wrong = trip.take("f", words: "apple river moon happy", into: trip.home)
+    #expect(wrong.status == 77 && wrong.output.contains("not the words of this file"))
+    let strange = trip.take("f", words: "apple rivver moon happy", into: trip.home)
+    #expect(strange.status == 77 && strange.output.contains("word 2"))
+    let none = trip.take("f", words: "", into: trip.home)
+    #expect(none.status == 64 && none.output.contains("No words"))
+    #expect(shell("ls -A \(trip.home)").output.isEmpty)
+  }
+
+  @Test func filesThatAreNotAsTheyWereAreRefusedBeforeAnybodyTypes() {
+    let trip = Trip()
+    let words = trip.export(trip.clinic, to: "f")
+    let file = "\(trip.files)/f"
+    for (change, sentence) in [
+      ("head -c 3000 \(file)", "Only a part"), ("head -c 20 \(file)", "Only a part"),
+      ("sed 's/\"passes\":3/\"passes\":4/' \(file)", "damaged on its way"),
+      ("sed 's/\"schema\":1/\"schema\":2/' \(file)", "A newer stepwell"),
+      ("cat \(trip.clinic)/journeys/\(trip.code).json", "not from stepwell export"),
+      ("head -c 40000000 /dev/zero", "too large"),
+    ] {
+      _ = shell("\(change) > \(trip.files)/bad")
+      let told = trip.take("bad", words: words, into: trip.home)
+      #expect(told.status == 65, "\(change)")
+      #expect(told.output.contains(sentence), "\(told.output)")
+      #expect(!told.output.contains("Type the four words"))
+    }
+    #expect(trip.take("none", words: words, into: trip.home).status == 66)
+    #expect(shell("ls -A \(trip.home)").output.isEmpty)
+  }
+
+  @Test func anExportNeverWritesOverAFile() {
+    let trip = Trip()
+    _ = trip.export(trip.clinic, to: "f")
+    let sum = shell("sha256sum \(trip.files)/f").output
+    let again = stepwell("export \(trip.code) --to \(trip.files)/f 2>&1", data: trip.clinic)
+    #expect(again.status == 73 && again.output.contains("already"))
+    #expect(shell("sha256sum \(trip.files)/f").output == sum)
+    #expect(stepwell("export 0000000 --to \(trip.files)/g", data: trip.clinic).status == 66)
+    #expect(
+      stepwell("export \(trip.code) --to /nowhere/g 2>&1", data: trip.clinic).status == 73)
+  }
+
+  @Test func anotherClinicDoesNotTakeIt() {
+    let (trip, other) = (Trip(), Trip())
+    let words = trip.export(trip.clinic, to: "f")
+    let told = trip.take("f", words: words, into: other.clinic)
+    #expect(told.status == 66 && told.output.contains("no journey \(trip.code) here"))
+    #expect(stepwell("list", data: other.clinic).output.split(separator: "\n").count == 1)
+  }
+
+  @Test func itSpeaksSpanish() {
+    let trip = Trip()
+    let words = trip.export(trip.clinic, to: "f")
+    let told = shell(
+      "printf '%s\\n' \(quoted(words)) | "
+        + commandLine("import \(trip.files)/f --language es", data: trip.home) + " 2>&1")
+    #expect(told.output.contains("Escriba las cuatro palabras"))
+    #expect(told.output.contains("Esta es ahora la copia de casa"))
+  }
+}

@@ -1,0 +1,159 @@
+import Care
+import Glibc
+import Testing
+
+@testable import Records
+
+/// A journey that goes home.
+@Suite struct HomeTests {
+  @Test func anEmptyFolderBecomesAHome() throws {
+    try inHouses { houses in
+      let taken = try houses.send(from: houses.clinic, to: houses.home)
+      #expect(
+        taken
+          == Taken(
+            code: houses.code, isHomeSetUp: true, newEvents: 2, newFlags: 0, lists: .replaced))
+      let store = try houses.home.store()
+      #expect(try store.home()?.code == houses.code)
+      #expect(try houses.home.text("home") == "\(houses.code)\n")
+      #expect(try store.load(houses.code) == houses.clinic.store().load(houses.code))
+      let lists = try #require(Home.checklists(inDataFolder: houses.home.path))
+      let folder = Scratch(path: lists)
+      for (name, text) in Houses.lists { #expect(try folder.text(name) == text) }
+      #expect(folder.names(".") == ["clinic.yaml", "home"])
+      #expect(try store.verify(houses.code) == [])
+      #expect(try houses.clinic.store().home() == nil)
+      #expect(Home.checklists(inDataFolder: houses.clinic.path) == nil)
+    }
+  }
+
+  @Test func everythingIsForTheOwnerAlone() throws {
+    try inHouses { houses in
+      try houses.send(from: houses.clinic, to: houses.home)
+      for name in try houses.home.files().keys {
+        #expect(houses.home.mode(name) == 0o600, "\(name)")
+      }
+      #expect(houses.home.mode("checklists") == 0o700)
+      let words = try houses.clinic.store().export(
+        houses.code, checklists: houses.lists(of: houses.clinic), to: houses.file(),
+        at: Examples.moment, cost: .least)
+      #expect(houses.clinic.mode("../rosa.stepwell") == 0o600)
+      #expect(words.shown.split(separator: " ").count == 4)
+    }
+  }
+
+  @Test func newerListsTakeThePlaceOfTheOld() throws {
+    try inHouses { houses in
+      try houses.send(from: houses.clinic, to: houses.home)
+      let old = try houses.pack(houses.clinic, at: Examples.moment.after(5))
+      try houses.clinic.write("name: South\n".utf8, to: "lists/clinic.yaml")
+      let taken = try houses.send(
+        from: houses.clinic, to: houses.home, at: Examples.moment.after(10))
+      #expect(taken.lists == .replaced && taken.newEvents == 0 && !taken.isNothingNew)
+      let folder = try #require(Home.checklists(inDataFolder: houses.home.path))
+      #expect(try Scratch(path: folder).text("clinic.yaml") == "name: South\n")
+      #expect(houses.home.names("checklists").count == 2)
+      // A file from before must not bring the old ones back.
+      let again = try houses.home.store().take(
+        old, at: Examples.moment.after(20), rules: .anything)
+      #expect(again.isNothingNew)
+      #expect(Home.checklists(inDataFolder: houses.home.path) == folder)
+    }
+  }
+
+  @Test func listsThatSomebodyTookAwayComeBack() throws {
+    try inHouses { houses in
+      try houses.send(from: houses.clinic, to: houses.home)
+      houses.home.remove("checklists/in-use.json")
+      #expect(Home.checklists(inDataFolder: houses.home.path) == nil)
+      let taken = try houses.home.store().take(
+        houses.pack(houses.clinic), at: Examples.moment, rules: .anything)
+      #expect(taken.lists == .replaced && !taken.isHomeSetUp && taken.newEvents == 0)
+      #expect(Home.checklists(inDataFolder: houses.home.path) != nil)
+    }
+  }
+
+  @Test func aHomeThatCannotBeReadIsNoClinic() throws {
+    try inHouses { houses in
+      try houses.send(from: houses.clinic, to: houses.home)
+      let bundle = try houses.pack(houses.clinic)
+      try houses.home.write("\(houses.code)".utf8, to: "home")
+      let store = try houses.home.store()
+      #expect(
+        problem { () throws(RecordsProblem) in
+          try store.take(bundle, at: Examples.moment, rules: .anything)
+        } == .damaged)
+    }
+  }
+
+  @Test func aClinicKeepsItsOwnLists() throws {
+    try inHouses { houses in
+      try houses.send(from: houses.clinic, to: houses.home)
+      try houses.add(Examples.note("home", at: 10), in: houses.home)
+      let taken = try houses.send(from: houses.home, to: houses.clinic)
+      #expect(taken.lists == .asBefore)
+      #expect(houses.clinic.names("checklists") == [])
+      #expect(try houses.clinic.store().home() == nil)
+    }
+  }
+
+  @Test func aFileIsNeverWrittenOver() throws {
+    try inHouses { houses in
+      try houses.clinic.write("mine".utf8, to: "../rosa.stepwell")
+      let store = try houses.clinic.store()
+      let refusal = problem { () throws(RecordsProblem) in
+        try store.export(
+          houses.code, checklists: houses.lists(of: houses.clinic), to: houses.file(),
+          at: Examples.moment, cost: .least)
+      }
+      #expect(refusal == .bundle(.exists))
+      #expect(try houses.clinic.text("../rosa.stepwell") == "mine")
+    }
+  }
+
+  @Test func aRecordThatNobodyWouldTakeIsNotSent() throws {
+    try inHouses { houses in
+      let name = "journeys/\(houses.code).json"
+      let good = try houses.clinic.read(name)
+      try houses.clinic.write(sealed(good) { $0.events.removeFirst() }, to: name)
+      let store = try houses.clinic.store()
+      #expect(
+        problem { () throws(RecordsProblem) in
+          try store.export(
+            houses.code, checklists: houses.lists(of: houses.clinic), to: houses.file(),
+            at: Examples.moment, cost: .least)
+        } == .damaged)
+      #expect(houses.clinic.names("..") == ["clinic"])
+    }
+  }
+
+  @Test(arguments: [
+    "../clinic.yaml", "checklists/../x.yaml", "checklists/.x.yaml", "checklists/a/b/c.yaml",
+    "checklists/a\u{0}.yaml", "/checklists/a.yaml", "checklists/a/.yaml", "checklists/x.sh",
+    "checklists//x.yaml", "x.yaml", "",
+  ])
+  func aPathThatLeadsElsewhereIsNone(path: String) {
+    let good = ChecklistFiles.File(path: "checklists/clinic.yaml", bytes: [])
+    #expect(ChecklistFiles([good]) != nil)
+    #expect(ChecklistFiles([good, ChecklistFiles.File(path: path, bytes: [])]) == nil)
+    #expect(ChecklistFiles([good, good]) == nil)
+    #expect(ChecklistFiles([]) == nil)
+  }
+
+  @Test func oddFilesAreTold() throws {
+    try inScratch { scratch in
+      try #require(mkdir(scratch.path, 0o700) == 0)
+      try scratch.write([UInt8](repeating: 7, count: (32 << 20) + 1), to: "big")
+      mkfifo("\(scratch.path)/pipe", 0o600)
+      for (name, fault) in [
+        ("none", BundleFault.noSuchFile), ("none/x", .noSuchFile), ("big", .tooLarge),
+        ("pipe", .notABundle),
+      ] {
+        let refusal = problem { () throws(RecordsProblem) in
+          try SealedBundle(reading: "\(scratch.path)/\(name)")
+        }
+        #expect(refusal == .bundle(fault), "\(name)")
+      }
+    }
+  }
+}
