@@ -8,7 +8,7 @@ extension State {
   /// The program has started.
   mutating func begin() -> [Effect] {
     guard let home = setting.home else { return [] }
-    return [.find(home), .readFormulary]
+    return [.find(home)]
   }
 
   /// The one journey of this home, first at the start and again after another screen saved it.
@@ -126,15 +126,19 @@ extension State {
   mutating func open(_ page: HomePage) -> [Effect] {
     let field = page == .question ? TextField(.free(limit: 300)) : nil
     frames.append(Frame(.home(page), focus: 0, field: field))
-    return []
+    return names
   }
+
+  /// The names of medicines are read when the first page is opened that may show one, since Today,
+  /// which has none, must be there at once.
+  private var names: [Effect] { formulary == nil ? [.readFormulary] : [] }
 
   private mutating func openTask(_ list: Checklist.ID, _ day: CivilDay) -> [Effect] {
     session?.walk = Walk(list: list, isSingle: false, day: day)
     session?.isReviewing = false
     let items = shownItems
     if let first = items.first(where: \.isLeft) ?? items.first { show(first.reference) }
-    return []
+    return names
   }
 
   /// The items of the list and day that are gone through.
