@@ -25,17 +25,16 @@ extension Orders {
 
   /// The last day of what is done until an order's day: that day, or the last of all while none is
   /// named; for the visit never before two weeks are over.
-  private func end(of order: AfterCare) -> CivilDay {
+  private func end(of order: AfterCare, _ lastDay: CivilDay) -> CivilDay {
     guard let named = days(of: order).max() else { return lastDay }
     return order == .followUp ? max(named, procedureAt.day + Self.leastHomeDays) : named
   }
 
-  /// Whether a list is gone through on that day; only from the procedure's day to the last.
-  func isDue(_ due: Due, on day: CivilDay) -> Bool {
-    guard (procedureAt.day...lastDay).contains(day) else { return false }
-    return switch due {
+  /// Whether a list is gone through on that day, none later than the last.
+  fileprivate func isDue(_ due: Due, on day: CivilDay, _ lastDay: CivilDay) -> Bool {
+    switch due {
     case .daily: true
-    case .dailyUntil(let order): day <= end(of: order)
+    case .dailyUntil(let order): day <= end(of: order, lastDay)
     case .days(let counts): counts.contains(day - procedureAt.day)
     case .order(let order): days(of: order).contains(day)
     case .restarts: restarts.keys.contains { restartDay(of: $0) == day }
@@ -73,6 +72,7 @@ package struct HomeDays {
   private let orders: Orders
   private let standing: Standing
   private let lists: [Checklist]
+  private let lastDay: CivilDay
   /// What conditions look at besides the entries of a day.
   private let circumstances: Circumstances
 
@@ -85,6 +85,7 @@ package struct HomeDays {
     self.standing = standing
     self.circumstances = circumstances
     lists = checklists.lists(of: procedure, in: [.home])
+    lastDay = orders.lastDay
   }
 
   /// What there is to do on one day, in the order of the pathway.
@@ -106,7 +107,8 @@ package struct HomeDays {
   ) -> (lists: [(list: Checklist, items: [ShownItem])], circumstances: Circumstances) {
     var circumstances = self.circumstances
     var shown: [(Checklist, [ShownItem])] = []
-    for list in lists where list.due.map({ orders.isDue($0, on: day) }) ?? false {
+    guard (orders.procedureAt.day...lastDay).contains(day) else { return ([], circumstances) }
+    for list in lists where list.due.map({ orders.isDue($0, on: day, lastDay) }) ?? false {
       var items: [ShownItem] = []
       for item in list.items where item.when.holds(in: circumstances) {
         let reference = Item.Reference(list.id, item.id)

@@ -136,6 +136,30 @@ import Testing
     #expect(desk.entered("wound-home.red", on: 4) == .no)
   }
 
+  /// Half past midnight here is still the evening before three hours further west.
+  @Test func anotherTimeZoneMovesTodayAndNoEntry() throws {
+    var desk = try Desk.home(4, 0)
+    desk.home(.task("pain", desk.day(4)))
+    desk.pick(.answer(.number(2)))
+    desk.type("well")
+    let west = Zone(first: -8 * 3600)
+    let code = try #require(Sample.code)
+    var away = Desk(
+      setting: Setting(checklists: Sample.homeLists, zone: west, home: code),
+      now: west.moment(at: desk.state.now.instant + 600), disk: desk.disk,
+      formulary: Sample.formulary)
+    away.act(.begin)
+    #expect(away.state.now.day == desk.day(3))
+    #expect(away.taskStates(3) == [.due, .due])
+    away.home(.task("pain", away.day(3)))
+    away.pick(.answer(.number(6)))
+    away.type("tired")
+    #expect(away.taskStates(3) == [.due, .done])
+    #expect(away.taskStates(4) == [.coming, .done])
+    #expect(away.entered("pain.now", on: 3) == .number(6))
+    #expect(away.entered("pain.now", on: 4) == .number(2))
+  }
+
   @Test func escLosesNothingThatWasTyped() throws {
     var desk = try Desk.home(4)
     desk.home(.task("pain", desk.day(4)))
