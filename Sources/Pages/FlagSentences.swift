@@ -11,7 +11,9 @@ extension RecordSentences {
     guard flag.key.subject == nil, let item = flag.key.item else {
       return flag.key.subject ?? about(flag.key)
     }
-    return shortened(question(item)) + told(flag)
+    // Yes and no mean nothing without their question; "Temperature – 101 °F" does.
+    let isPlain = setting.checklists[item].map { $0.kind == .yesNo } ?? true
+    return (isPlain ? shortened(question(item)) : title(of: item.checklist)) + told(flag)
   }
 
   /// A flag in a few words: how grave it is, and which question or medicine it is about.

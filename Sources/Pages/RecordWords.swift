@@ -60,7 +60,7 @@ package struct BundleWords: Sendable {
   /// On the line before the words themselves.
   package let writeDown: String
   package let askWords: String
-  package let homeSetUp: @Sendable (Code) -> String
+  package let homeSetUp: @Sendable (Code, _ command: String) -> String
   package let merged: @Sendable (_ code: Code, _ events: Int) -> String
   package let nothingNew: @Sendable (Code) -> String
   package let flagsRaised: @Sendable (_ count: Int) -> String

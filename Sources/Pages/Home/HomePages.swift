@@ -53,7 +53,11 @@ extension PageMaker {
   private func openTelling(_ flag: Flag) -> Page.Block {
     let matter = sentences.matter(flag)
     guard let done = standing?.responses[flag.key], done != .notYet else {
-      return .warning(words.home.told(flag.level) + " " + matter)
+      let now =
+        flag.level == .emergency
+        ? words.home.emergencyNow(clinic.emergency)
+        : words.home.callNow(clinic.phone, clinic.phoneAfterHours)
+      return .warning(now + " " + matter)
     }
     let said = words.home.saidBefore(words.home.response(done, clinic.emergency))
     return .warning(words.home.stillOpen(matter) + " " + said)

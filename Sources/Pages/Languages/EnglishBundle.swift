@@ -5,7 +5,7 @@ extension BundleWords {
     writeDown:
       "Write these four words down now. They are shown only once. Keep them apart from the file.",
     askWords: "Type the four words that came with this file.",
-    homeSetUp: { "This is now the home copy of journey \($0). Start it with: stepwell" },
+    homeSetUp: { "This is now the home copy of journey \($0). Start it with: \($1)" },
     merged: { "Journey \($0): \($1) new entries were added. Nothing was taken away." },
     nothingNew: { "Journey \($0): this file holds nothing new. Nothing was changed." },
     flagsRaised: { "\($0) flags were raised, because the two copies need a person to look." },

@@ -5,7 +5,7 @@ extension BundleWords {
     writeDown:
       "Anote ahora estas cuatro palabras. Se muestran una sola vez. Guárdelas lejos del archivo.",
     askWords: "Escriba las cuatro palabras que vinieron con este archivo.",
-    homeSetUp: { "Esta es ahora la copia de casa del caso \($0). Para empezar: stepwell" },
+    homeSetUp: { "Esta es ahora la copia de casa del caso \($0). Para empezar: \($1)" },
     merged: { "Caso \($0): se agregaron \($1) datos nuevos. No se quitó nada." },
     nothingNew: { "Caso \($0): este archivo no trae nada nuevo. No cambió nada." },
     flagsRaised: { "Se abrieron \($0) avisos: una persona debe revisar las dos copias." },

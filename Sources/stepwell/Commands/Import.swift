@@ -56,7 +56,8 @@ extension Place {
 
   private func tell(_ taken: Taken, _ words: BundleWords) {
     if taken.isHomeSetUp {
-      warn(words.homeSetUp(taken.code))
+      let command = "stepwell" + (options.data.map { " --data \($0)" } ?? "")
+      warn(words.homeSetUp(taken.code, command))
     } else if taken.newEvents > 0 {
       warn(words.merged(taken.code, taken.newEvents))
     } else if taken.isNothingNew {
