@@ -7,7 +7,7 @@ extension State {
     let effects = keep(answer, of: reference)
     // What is told, and what is asked about it, stays on top of the next question.
     let told = frames.filter(\.liesOver)
-    session?.drafts[reference] = nil
+    if let asked = asked(reference) { session?.drafts[asked] = nil }
     if let next = item(after: reference) {
       show(next)
     } else if nurse != nil || isHome {
@@ -20,7 +20,7 @@ extension State {
   }
 
   /// An answer, or at home an entry for the day that is gone through.
-  private func happening(_ answer: Answer, to reference: Item.Reference) -> Happening {
+  func happening(_ answer: Answer, to reference: Item.Reference) -> Happening {
     guard isHome, let day = session?.walk?.day else { return .answered(reference, answer) }
     return .entered(day, reference, answer)
   }

@@ -3,6 +3,17 @@ import Care
 extension State {
   /// The field of an item that is typed, filled with what was left there or answered.
   func field(for item: Item, _ reference: Item.Reference, _ answer: Answer?) -> TextField? {
+    guard let field = field(for: item, answer) else { return nil }
+    return asked(reference).flatMap { session?.drafts[$0] } ?? field
+  }
+
+  /// What a draft belongs to: at home an item is asked anew each day.
+  func asked(_ reference: Item.Reference) -> Asked? {
+    session.map { Asked(reference, on: $0.walk?.day) }
+  }
+
+  /// The field with what was answered, and without what was left there.
+  func field(for item: Item, _ answer: Answer?) -> TextField? {
     let kind: TextField.Kind
     switch item.kind {
     case .number, .temperature: kind = .number
@@ -13,7 +24,6 @@ extension State {
     case .sign: kind = .free(limit: 80)
     default: return nil
     }
-    if let draft = session?.drafts[reference] { return draft }
     return TextField(kind, text: typed(answer))
   }
 

@@ -48,10 +48,12 @@ extension State {
   private mutating func chooseMedicine(
     _ medicine: Medicine?, _ name: String, _ reference: Item.Reference
   ) -> [Effect] {
-    guard !entries(of: reference).contains(where: { $0.name == name }) else {
-      return refuse(.alreadyListed(name))
-    }
-    push(.item(reference, .medicineDose(medicine, name)), TextField(.free(limit: 80)))
+    let listed = entries(of: reference).first { $0.name == name }
+    // At home what was taken since is added to what stands there.
+    guard listed == nil || session?.walk?.day != nil else { return refuse(.alreadyListed(name)) }
+    push(
+      .item(reference, .medicineDose(medicine, name)),
+      TextField(.free(limit: 80), text: listed?.dose ?? ""))
     return []
   }
 
@@ -78,7 +80,8 @@ extension State {
   ) -> [Effect] {
     let entry = MedicineEntry(
       name: name, classID: medicine?.classID, tier: medicine?.tier, dose: dose, often: often)
-    return keepList(entries(of: reference) + [entry], reference)
+    let others = entries(of: reference).filter { $0.name != name }
+    return keepList(others + [entry], reference)
   }
 
   private mutating func remove(_ index: Int, _ reference: Item.Reference) -> [Effect] {
@@ -91,7 +94,7 @@ extension State {
   /// Saves the list as far as it goes and shows it again; what an added medicine raises lies on top.
   private mutating func keepList(_ list: [MedicineEntry], _ reference: Item.Reference) -> [Effect] {
     let answer = Answer.medicines(list, complete: false)
-    guard may(.answered(reference, answer)) else { return refuse(.noLongerOpen) }
+    guard may(happening(answer, to: reference)) else { return refuse(.noLongerOpen) }
     let under = base
     frames = under + [Frame(.item(reference, .ask))]
     let effects = keep(answer, of: reference)

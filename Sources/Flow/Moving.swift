@@ -6,6 +6,8 @@ extension State {
     switch pick {
     case .language(let language):
       self.language = language
+      // A home whose record could not be read tries again.
+      if isHome { return begin() }
       frames = [Frame(.welcome), codeFrame]
       return []
     case .beginWalk, .openItems: return walkOn()
@@ -103,7 +105,11 @@ extension State {
   }
 
   mutating func keepDraft(of reference: Item.Reference) {
-    guard let field = frame.field else { return }
-    session?.drafts[reference] = field
+    guard let field = frame.field, let asked = asked(reference) else { return }
+    let standing = setting.checklists[reference].flatMap {
+      self.field(for: $0, given(reference)?.answer)
+    }
+    // What was only looked at is no draft: it must not come up where nothing was answered yet.
+    session?.drafts[asked] = field == standing ? nil : field
   }
 }

@@ -135,14 +135,15 @@ extension State {
       session?.pending.append(event)
     }
     raiseTogether(standing)
-    // Of a patient only answers are told; of a nurse every step that they took themselves.
-    let answers = waiting.filter {
-      $0.what.name == .answered || nurse != nil && $0.by.role != .rule
+    // Of a patient only answers are told; of a nurse, and at home, all that somebody did.
+    let done = waiting.filter {
+      $0.what.name == .answered || (nurse != nil || isHome) && $0.by.role != .rule
     }
-    let isLost = answers.contains { session?.pending.contains($0) == false }
+    let isLost = done.contains { session?.pending.contains($0) == false }
     frames.removeAll { $0.screen == .notSaved }
-    // Nobody goes on answering a journey that staff have closed or begun meanwhile.
-    if nurse == nil, standing.phase?.isBeforeProcedure != true {
+    // No patient goes on answering a journey that staff have closed or begun meanwhile; at home what
+    // to do now stays where it is.
+    if nurse == nil, !isHome, standing.phase?.isBeforeProcedure != true {
       frames = [Frame(.withTheTeam)]
     }
     frame.notice = isLost ? .noLongerOpen : receipt.isRecovered ? .recovered : .changedElsewhere

@@ -35,7 +35,7 @@ package struct State: Hashable, Sendable {
   /// What the nurse is writing.
   package internal(set) var forms: [FormKey: Form] = [:]
   /// What a nurse typed and left in a journey that is no longer open.
-  var leftDrafts: [Code: [Item.Reference: TextField]] = [:]
+  var leftDrafts: [Code: [Asked: TextField]] = [:]
   /// What waits for nurses who were signed out, by their id.
   var parked: [String: Parked] = [:]
   /// Whether anybody has an account; without one, the first run sets the clinic up.

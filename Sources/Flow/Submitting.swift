@@ -79,7 +79,7 @@ extension State {
   }
 
   private mutating func keepSaidDraft(_ reference: Item.Reference) {
-    if let field = frame.field { session?.drafts[reference] = field }
+    if let field = frame.field, let asked = asked(reference) { session?.drafts[asked] = field }
   }
 
   /// An hour from 1 to 12 can be morning or afternoon, which is asked; any other cannot.

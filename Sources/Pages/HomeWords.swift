@@ -73,6 +73,7 @@ struct HomeWords: Sendable {
   // What is said in the clinic with "tell the staff" is said here with whom to call.
   let alarm: @Sendable (_ number: String) -> String
   let emergencyNow: @Sendable (_ number: String) -> String
+  let callInHours: @Sendable (_ byDay: String) -> String
   let callNow: @Sendable (_ byDay: String, _ byNight: String) -> String
   let told: @Sendable (Level) -> String
   let signNow: @Sendable (WarningSign.Tier, _ number: String) -> String

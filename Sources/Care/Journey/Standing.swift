@@ -133,7 +133,10 @@ package struct Standing: Hashable, Sendable {
     case .corrected(let identity):
       self.identity = identity
       changedSinceVerified = true
-    case .flagged(let key, let level): raise(key, level, at: event.at)
+    case .flagged(let key, let level):
+      // Raised again, it waits again for what is done about it.
+      responses[key] = nil
+      raise(key, level, at: event.at)
     case .settled(let key, let reason): settle(key, reason)
     case .taught(let topic, let teaching):
       taught[topic, default: Taught()].take(teaching, at: places.last)

@@ -11,7 +11,7 @@ extension State {
     return [.find(home)]
   }
 
-  /// The one journey of this home, first at the start and again after another screen saved it.
+  /// The one journey of this home.
   mutating func foundAtHome(_ result: SignInResult) -> [Effect] {
     guard case .journey(let journey, let receipt) = result else {
       frame.notice = .recordUnreadable
@@ -95,12 +95,24 @@ extension State {
     return picks
   }
 
-  /// The grave flags of which nobody said that something was done.
+  /// What the family was told to call about and no nurse has settled, the gravest first.
+  ///
+  /// A review may also be one of the clinic's own, which nobody at home was told of.
+  package var toldAtHome: [Flag] {
+    let lists = setting.checklists.checklists
+    let flags = (session?.standing.openFlags ?? []).filter { flag in
+      let list = flag.key.item.flatMap { lists[$0.checklist] }
+      return flag.level >= .call
+        || flag.level == .review && (flag.key.sign != nil || list?.due != nil)
+    }
+    return flags.enumerated()
+      .sorted { ($1.element.level, $0.offset) < ($0.element.level, $1.offset) }.map(\.element)
+  }
+
+  /// Of those, where nobody said that something was done.
   private var unsaid: [Flag.Key] {
-    guard let standing = session?.standing else { return [] }
-    return standing.openFlags.filter { flag in
-      flag.level >= .call && standing.responses[flag.key].map { $0 == .notYet } ?? true
-    }.map(\.key)
+    let responses = session?.standing.responses ?? [:]
+    return toldAtHome.map(\.key).filter { responses[$0].map { $0 == .notYet } ?? true }
   }
 
   private var hasIce: Bool { session?.standing.orders?.afterCare[.ice] == .yes }
@@ -158,9 +170,11 @@ extension State {
       !standing.openFlags.contains { $0.key == one.key && $0.level.covers(one.level) }
     }
     let told = raised.filter { $0.level >= .call || fresh.contains($0) }
+    // What was done about it the last time is no answer to it now.
+    let again = raised.filter { !fresh.contains($0) && standing.responses[$0.key] != nil }
     let effects = record(
-      [.entered(day, reference, answer)] + fresh.map { .flagged($0.key, $0.level) })
-    if let gravest = told.max(by: { $0.level < $1.level }), gravest.level >= .call {
+      [.entered(day, reference, answer)] + (fresh + again).map { .flagged($0.key, $0.level) })
+    if let gravest = told.max(by: { $0.level < $1.level }), gravest.level >= .review {
       askWhatWasDone(about: gravest.key)
     }
     tell(told)

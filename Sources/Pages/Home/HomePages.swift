@@ -41,26 +41,30 @@ extension PageMaker {
       isOver ? words.home.afterLast : due == 0 ? words.home.allDone : words.home.dueNow(due)
     let waits = last.map { state.now.day >= $0 } ?? false
     return [.headline(number: "\(number)", words.home.day(number)), .paragraph(told)]
-      + openTellings + (waits && !grave.isEmpty ? [.note(words.home.notClosedYet)] : [])
+      + openTellings + (waits && isGrave ? [.note(words.home.notClosedYet)] : [])
   }
 
   /// What is open is said until staff settle it, with what was done about it.
-  private var openTellings: [Page.Block] { grave.suffix(2).map(openTelling) }
+  private var openTellings: [Page.Block] { state.toldAtHome.prefix(2).map(openTelling) }
 
-  private var grave: [Flag] { (standing?.openFlags ?? []).filter { $0.level >= .call } }
+  private var isGrave: Bool { state.toldAtHome.contains { $0.level >= .call } }
 
   /// What to do while nothing was done about it, and afterwards what was done.
   private func openTelling(_ flag: Flag) -> Page.Block {
     let matter = sentences.matter(flag)
     guard let done = standing?.responses[flag.key], done != .notYet else {
-      let now =
-        flag.level == .emergency
-        ? words.home.emergencyNow(clinic.emergency)
-        : words.home.callNow(clinic.phone, clinic.phoneAfterHours)
-      return .warning(now + " " + matter)
+      return .warning(whatNow(flag.level) + " " + matter)
     }
     let said = words.home.saidBefore(words.home.response(done, clinic.emergency))
     return .warning(words.home.stillOpen(matter) + " " + said)
+  }
+
+  private func whatNow(_ level: Level) -> String {
+    switch level {
+    case .emergency: words.home.emergencyNow(clinic.emergency)
+    case .call, .hold: words.home.callNow(clinic.phone, clinic.phoneAfterHours)
+    case .review, .note: words.home.callInHours(clinic.phone)
+    }
   }
 
   private func otherDay(_ day: CivilDay) -> [Page.Block] {

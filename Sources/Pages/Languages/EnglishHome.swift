@@ -113,6 +113,7 @@ extension HomeWords {
     numbersCommand: "call",
     alarm: { "EMERGENCY. Call \($0). Only the clinic can settle this." },
     emergencyNow: { "Call \($0) now." },
+    callInHours: { "Please call the clinic when it is open: \($0)." },
     callNow: { "Please call the clinic now: \($0), nights and weekends \($1)." },
     told: {
       switch $0 {

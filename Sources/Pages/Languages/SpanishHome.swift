@@ -114,6 +114,7 @@ extension HomeWords {
     numbersCommand: "llamar",
     alarm: { "EMERGENCIA. Llame al \($0). Solo la clínica puede cerrar este aviso." },
     emergencyNow: { "Llame al \($0) ahora." },
+    callInHours: { "Llame a la clínica cuando esté abierta: \($0)." },
     callNow: { "Llame ya a la clínica: \($0), de noche y fin de semana \($1)." },
     told: {
       switch $0 {

@@ -1,0 +1,90 @@
+import Care
+import Rehearsal
+import Testing
+
+@testable import Flow
+
+/// At home something happens a second time, or in two places.
+@Suite struct HomeAgainTests {
+  private static let red = Flag.Key.item("wound-home.red", .call)
+  private static let hurts = Flag.Key.item("pain.now", .review)
+
+  private func elsewhere(_ desk: inout Desk, _ what: Happening) throws {
+    let code = try #require(Sample.code)
+    desk.disk[code]?.events.append(Event(at: desk.state.now, by: Author(.caregiver), what: what))
+  }
+
+  @Test func anotherWindowTakesNoWarningAway() throws {
+    var desk = try Desk.home(4)
+    try elsewhere(&desk, .entered(desk.day(3), "pain.now", .number(2)))
+    desk.home(.task("wound-home", desk.day(4)))
+    desk.pick(.answer(.yes))
+    guard case .told = desk.screen else { Issue.record("\(desk.screen)"); return }
+    #expect(desk.notice == .changedElsewhere)
+    #expect(desk.entered("wound-home.red", on: 4) == .yes)
+    #expect(desk.entered("pain.now", on: 3) == .number(2))
+    desk.pick(.understood)
+    #expect(desk.screen == .home(.respond(Self.red)))
+  }
+
+  @Test func whatAClosedPlanNoLongerTakesIsTold() throws {
+    var desk = try Desk.home(20)
+    try elsewhere(&desk, .closed(followUpDone: true))
+    desk.home(.page(.questions), .page(.question))
+    desk.type("May I swim?")
+    #expect(desk.notice == .noLongerOpen)
+    #expect(desk.state.isHome && desk.state.session != nil)
+  }
+
+  @Test func aRecordThatCannotBeReadOpensNoDoorForStaff() throws {
+    var desk = try Desk.home(4)
+    desk.disk = [:]
+    desk.state.session = nil
+    desk.state.frames = [Frame(.welcome)]
+    #expect(desk.state.picks == [.language(.english), .language(.spanish)])
+    desk.pick(.language(.spanish))
+    #expect(desk.screen == .welcome)
+    #expect(desk.notice == .recordUnreadable)
+  }
+
+  /// What stood in a field on one day is not one Enter away from another day.
+  @Test func whatWasTypedBelongsToItsDay() throws {
+    var desk = try Desk.home(4)
+    desk.home(.task("pain", desk.day(4)))
+    desk.pick(.answer(.number(3)))
+    desk.act(.pasted("sore"), .back, .back)
+    desk.home(.page(.day(desk.day(3))), .task("pain", desk.day(3)))
+    desk.pick(.answer(.number(3)))
+    #expect(desk.state.frame.field?.text == "")
+    desk.act(.back, .back, .back)
+    desk.home(.task("pain", desk.day(4)))
+    #expect(desk.state.frame.field?.text == "sore")
+  }
+
+  @Test func whatCanWaitForTheClinicIsAskedAboutToo() throws {
+    var desk = try Desk.home(4)
+    desk.home(.task("pain", desk.day(4)))
+    desk.pick(.answer(.number(9)), .understood)
+    #expect(desk.screen == .home(.respond(Self.hurts)))
+    desk.home(.response(.notYet))
+    desk.act(.back, .back)
+    #expect(desk.state.picks.first == .home(.page(.respond(Self.hurts))))
+    #expect(desk.state.toldAtHome.map(\.key) == [Self.hurts])
+  }
+
+  @Test func theSecondTimeIsAskedAboutAnew() throws {
+    var desk = try Desk.home(4)
+    desk.home(.task("wound-home", desk.day(4)))
+    desk.pick(.answer(.yes), .understood)
+    desk.home(.response(.calledClinic))
+    desk.act(.back, .back)
+    desk.clock(6, 9)
+    desk.home(.task("wound-home", desk.day(6)))
+    desk.pick(.answer(.yes))
+    desk.act(.back, .back, .back, .back)
+    #expect(desk.screen == .home(.today))
+    #expect(desk.standing?.responses == [:])
+    #expect(desk.state.picks.first == .home(.page(.respond(Self.red))))
+    #expect(desk.standing?.flags.count == 1)
+  }
+}
