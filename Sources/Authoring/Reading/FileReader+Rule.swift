@@ -3,18 +3,22 @@ import Care
 extension FileReader {
   /// A `raise:`, with one rule for each level at most: a flag is told apart by its item and level.
   ///
-  /// Unknown medicines have a rule of their own: such a name has no class and no tier, so it can never
-  /// meet another rule.
+  /// Medicines that are unknown or two of a kind have rules of their own, told apart by their names.
   mutating func readRules(_ tree: YAMLTree, of owner: RuleOwner) -> [RuleDraft] {
-    var levels: Set<Level> = []
-    var levelsOfUnknown: Set<Level> = []
+    struct Pair: Hashable {
+      let level: Level
+      let test: Rule.Test?
+    }
+    var seen: Set<Pair> = []
     return (readList(tree) ?? []).compactMap { part in
       guard let rule = readRule(part, of: owner) else { return nil }
       guard let level = rule.level else { return rule }
-      let isFirst =
-        rule.test == .unknownMedicine
-        ? levelsOfUnknown.insert(level).inserted : levels.insert(level).inserted
-      if !isFirst {
+      let own: Rule.Test? =
+        switch rule.test {
+        case .medicineTwice, .unknownMedicine: rule.test
+        default: nil
+        }
+      if !seen.insert(Pair(level: level, test: own)).inserted {
         note(.value(.doubled(level.rawValue)), at: part["level"]?.place ?? part.place)
       }
       return rule

@@ -25,7 +25,7 @@ package struct Rule: Hashable, Sendable {
     /// One flag for each medicine of one of these classes.
     case medicineClass([MedicineClass.ID])
     case medicineTier([MedicineTier])
-    /// One flag for each further medicine of a class that another one of the answer has too.
+    /// One flag for each further medicine out of these classes.
     case medicineTwice([MedicineClass.ID])
     /// One flag for each name that the finder does not know.
     case unknownMedicine

@@ -54,7 +54,8 @@ extension Rule {
     case (.medicineTwice(let classes), .medicines(let entries, _)):
       entries.indices.filter { index in
         guard let id = entries[index].classID, classes.contains(id) else { return false }
-        return entries[..<index].contains { $0.classID == id }
+        // What is put together of two has a class of its own, which stands in the rule beside theirs.
+        return entries[..<index].contains { $0.classID.map(classes.contains) ?? false }
       }.map { entries[$0].name }
     case (.unknownMedicine, .medicines(let entries, _)):
       entries.filter { $0.classID == nil }.map(\.name)

@@ -50,6 +50,7 @@ struct RaisedTests {
     Case(.medicineTier([.decide]), told, ["warfarin"]), Case(.medicineTier([.record]), told, []),
     Case(.unknownMedicine, told, ["zorp"]),
     Case(.medicineTwice(["pain"]), twice, ["Tylenol", "NyQuil"]),
+    Case(.medicineTwice(["pain", "thinner"]), twice, ["warfarin", "Tylenol", "NyQuil"]),
     Case(.medicineTwice(["thinner"]), twice, []), Case(.medicineTwice(["pain"]), told, []),
     Case(.unknownMedicine, .medicines([], complete: true), []),
   ])
