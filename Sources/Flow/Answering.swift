@@ -7,7 +7,7 @@ extension State {
     let effects = keep(answer, of: reference)
     // What is told, and what is asked about it, stays on top of the next question.
     let told = frames.filter(\.liesOver)
-    if let asked = asked(reference) { session?.drafts[asked] = nil }
+    forgetDraft(of: reference)
     if let next = item(after: reference) {
       show(next)
     } else if nurse != nil || isHome {

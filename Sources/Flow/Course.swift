@@ -38,8 +38,9 @@ extension State {
     // What is measured again begins empty: one Enter too many must not record the last round anew.
     let answer = isMeasuring ? nil : given(reference)?.answer
     var frame = Frame(.item(reference, .ask), field: field(for: item, reference, answer))
-    if case .chooseMany = item.kind, case .chosen(let options) = answer {
-      frame.marks = Set(options)
+    if case .chooseMany = item.kind {
+      if case .chosen(let options) = answer { frame.marks = Set(options) }
+      frame.marks = asked(reference).flatMap { session?.draftMarks[$0] } ?? frame.marks
     }
     frames = base + [frame]
     if frame.field == nil { self.frame.focus = focus(on: answer) }

@@ -12,6 +12,12 @@ extension State {
     session.map { Asked(reference, on: $0.walk?.day) }
   }
 
+  mutating func forgetDraft(of reference: Item.Reference) {
+    guard let asked = asked(reference) else { return }
+    session?.drafts[asked] = nil
+    session?.draftMarks[asked] = nil
+  }
+
   /// The field with what was answered, and without what was left there.
   func field(for item: Item, _ answer: Answer?) -> TextField? {
     let kind: TextField.Kind

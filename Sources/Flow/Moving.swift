@@ -105,7 +105,12 @@ extension State {
   }
 
   mutating func keepDraft(of reference: Item.Reference) {
-    guard let field = frame.field, let asked = asked(reference) else { return }
+    guard let asked = asked(reference) else { return }
+    if case .chooseMany = setting.checklists[reference]?.kind, frame.field == nil {
+      let marks = frame.marks
+      session?.draftMarks[asked] = marks
+    }
+    guard let field = frame.field else { return }
     let standing = setting.checklists[reference].flatMap {
       self.field(for: $0, given(reference)?.answer)
     }

@@ -10,6 +10,8 @@ package struct Session: Hashable, Sendable {
   package internal(set) var problem: SaveProblem?
   /// What was typed and left without Enter, so that going back loses nothing.
   package internal(set) var drafts: [Asked: TextField] = [:]
+  /// Likewise what was marked.
+  var draftMarks: [Asked: Set<Option.ID>] = [:]
   /// The item answered last, to read the answer back.
   package internal(set) var lastAnswered: Item.Reference?
   /// Going on leads back to the review page.

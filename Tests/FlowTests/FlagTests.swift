@@ -142,6 +142,17 @@ import Testing
     #expect(desk.state.frame.marks == ["fever"])
   }
 
+  @Test func goingBackKeepsMarks() throws {
+    var desk = try Desk.walking()
+    desk.at("before.signs")
+    desk.pick(.mark("fever"))
+    desk.act(.back)
+    desk.at("before.signs")
+    #expect(desk.state.frame.marks == ["fever"])
+    desk.act(.next)
+    #expect(desk.standing?.answers["before.signs"]?.answer == .chosen(["fever"]))
+  }
+
   @Test func beforeSignInTheyAreLoggedWithoutAPatient() throws {
     var desk = try Desk()
     desk.act(.showSigns)

@@ -57,6 +57,14 @@ package struct HomeTask: Hashable, Sendable {
   package let day: CivilDay
   package let state: State
 
+  /// Whether it is asked on all days alike, or until an order's day.
+  package var isDaily: Bool {
+    switch list.due {
+    case .daily, .dailyUntil: true
+    default: false
+    }
+  }
+
   package enum State: Hashable, Sendable {
     case coming, due, done
     /// Entered after the day was over.

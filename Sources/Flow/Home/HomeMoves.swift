@@ -78,7 +78,10 @@ extension State {
     var picks = unsaid.map { Pick.home(.page(.respond($0))) }
     if isAtHome, let days = homeDays {
       let today = days.tasks(on: now.day, today: now.day)
-      let open = today.filter { $0.state == .due } + today.filter { $0.state != .due }
+      // What is for this day alone must not be looked for under what is asked every day.
+      let due = today.filter { $0.state == .due }
+      let open =
+        due.filter { !$0.isDaily } + due.filter(\.isDaily) + today.filter { $0.state != .due }
       let missed = pastDays.first { day in
         day < now.day && days.tasks(on: day, today: now.day).contains { $0.state == .missed }
       }

@@ -45,7 +45,11 @@ extension PageMaker {
   }
 
   /// What is open is said until staff settle it, with what was done about it.
-  private var openTellings: [Page.Block] { state.toldAtHome.prefix(2).map(openTelling) }
+  private var openTellings: [Page.Block] {
+    let told = state.toldAtHome
+    return (told.filter { $0.level >= .call } + told.filter { $0.level < .call }.prefix(2))
+      .map(openTelling)
+  }
 
   private var isGrave: Bool { state.toldAtHome.contains { $0.level >= .call } }
 
@@ -79,7 +83,10 @@ extension PageMaker {
     let flag = standing?.openFlags.first { $0.key == key }
     return (flag.map { [.warning(sentences.matter($0))] } ?? []) + [
       .question(words.home.askResponse),
-      .note(words.home.responseHelp(clinic.phone, clinic.phoneAfterHours)),
+      .note(
+        flag?.level == .emergency
+          ? words.home.emergencyNow(clinic.emergency)
+          : words.home.responseHelp(clinic.phone, clinic.phoneAfterHours)),
     ]
   }
 
