@@ -52,7 +52,7 @@ struct TenDaysTests {
     let days: [(Checklist.ID, Set<Int>)] = [
       ("brace-home", Set(0...5)), ("brace-end", [5]), ("lifting", Set(0...8)),
       ("lifting-end", [8]), ("driving-day", [2]), ("washing-day", [2]), ("dressing-day", [2]),
-      ("restart-day", [3, 7]), ("work-day", [9]), ("ice-home", Set(0...3)), ("heat-home", []),
+      ("restart-day", Set(3...14)), ("work-day", [9]), ("ice-home", Set(0...3)), ("heat-home", []),
       ("first-day", [0, 1]), ("visit", [14]), ("closing", [14]), ("bath-day", []),
       ("signs", Set(0...14)), ("wound-home", Set(0...14)),
     ]

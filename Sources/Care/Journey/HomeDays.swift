@@ -116,7 +116,7 @@ package struct HomeDays {
     var circumstances = self.circumstances
     var shown: [(Checklist, [ShownItem])] = []
     guard (orders.procedureAt.day...lastDay).contains(day) else { return ([], circumstances) }
-    for list in lists where list.due.map({ orders.isDue($0, on: day, lastDay) }) ?? false {
+    for list in lists where isDue(list, on: day) {
       var items: [ShownItem] = []
       for item in list.items where item.when.holds(in: circumstances) {
         let reference = Item.Reference(list.id, item.id)
@@ -129,6 +129,21 @@ package struct HomeDays {
       shown.append((list, items))
     }
     return (shown, circumstances)
+  }
+
+  private func isDue(_ list: Checklist, on day: CivilDay) -> Bool {
+    guard let due = list.due else { return false }
+    return orders.isDue(due, on: day, lastDay) || due == .restarts && isStillPaused(list, on: day)
+  }
+
+  /// A medicine that was not taken again on its day is asked about each day until it was.
+  private func isStillPaused(_ list: Checklist, on day: CivilDay) -> Bool {
+    let restarts = orders.restarts.keys.compactMap(orders.restartDay)
+    guard let last = restarts.filter({ $0 < day }).max(),
+      let asked = list.items.first(where: { $0.kind == .yesNo })
+    else { return false }
+    let reference = Item.Reference(list.id, asked.id)
+    return !standing.diary.contains { $0 >= last && $0 < day && $1[reference]?.answer == .yes }
   }
 
   private func state(

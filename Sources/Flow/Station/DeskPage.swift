@@ -69,7 +69,7 @@ package enum DeskPage: Hashable, Sendable {
 
 /// What a nurse can look at in one journey.
 package enum ChartSection: CaseIterable, Hashable, Sendable {
-  case missing, flags, medicines, questions, answers, observations, history
+  case missing, flags, home, medicines, questions, answers, observations, history
 }
 
 extension DeskPage {

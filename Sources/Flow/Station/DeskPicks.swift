@@ -57,6 +57,7 @@ extension State {
     guard let standing = session?.standing else { return false }
     switch section {
     case .observations: return standing.endedAt != nil
+    case .home: return !standing.diary.isEmpty
     case .missing: return standing.phase?.isFinal == false
     default: return true
     }
@@ -68,7 +69,7 @@ extension State {
       return unclear
     case .flags: return openFlags.map { .desk(.flag($0.key)) }
     case .medicines: return medicines.map { .desk(.medicine($0.name)) }
-    case .questions, .answers, .observations, .history: return [.understood]
+    case .home, .questions, .answers, .observations, .history: return [.understood]
     }
   }
 

@@ -130,7 +130,7 @@ extension PageMaker {
   }
 
   /// The sentences of the report; its numbers have pages of their own here.
-  private var visitReport: [Page.Block] {
+  var visitReport: [Page.Block] {
     guard let journey = state.session?.journey,
       let report = Report(
         setting: state.setting, journey: journey, language: state.language, on: state.now.day)

@@ -18,6 +18,7 @@ extension ChartWords {
       switch $0 {
       case .missing: "Missing or unclear"
       case .flags: "Flags"
+      case .home: "The days at home"
       case .medicines: "Medicines"
       case .questions: "Questions and notes"
       case .answers: "All answers"

@@ -18,6 +18,7 @@ extension ChartWords {
       switch $0 {
       case .missing: "Falta o no está claro"
       case .flags: "Avisos"
+      case .home: "Los días en casa"
       case .medicines: "Medicamentos"
       case .questions: "Preguntas y notas"
       case .answers: "Todas las respuestas"

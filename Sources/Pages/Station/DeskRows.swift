@@ -105,7 +105,7 @@ extension PageMaker {
       }.count
       if state.medicines.isEmpty { return words.chart.none }
       return open > 0 ? words.chart.toDecide(open) : words.chart.allDecided
-    case .questions, .answers, .observations, .history: return nil
+    case .home, .questions, .answers, .observations, .history: return nil
     }
   }
 

@@ -8,6 +8,7 @@ extension PageMaker {
     let blocks: [Page.Block] =
       switch section {
       case .missing, .medicines, .flags: []
+      case .home: visitReport
       case .questions: questions
       case .answers: givenAnswers
       case .observations: rounds.reversed().map { .fact(label: clock(of: $0), value: told($0)) }

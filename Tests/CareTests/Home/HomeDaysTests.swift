@@ -85,10 +85,18 @@ struct HomeDaysTests {
     #expect(home.lists(1) == ["wound-home", "lifting", "call"])
     #expect(home.lists(2) == ["wound-home", "lifting", "ice"])
     #expect(home.lists(3) == ["wound-home", "lifting", "again"])
-    #expect(home.lists(5) == ["wound-home", "lifting"])
-    #expect(home.lists(6) == ["wound-home"])
-    #expect(home.lists(20) == ["wound-home", "visit", "closing"])
+    #expect(home.lists(5) == ["wound-home", "lifting", "again"])
+    #expect(home.lists(6) == ["wound-home", "again"])
+    #expect(home.lists(20) == ["wound-home", "again", "visit", "closing"])
     #expect(home.lists(21) == [])
+  }
+
+  @Test func aPausedMedicineIsAskedAboutUntilItIsTaken() {
+    var home = Home(on: "2026-11-23", restart: Sample.day(2026, 11, 26))
+    home.enter("again.taken", .no, for: 3, at: Sample.moment("2026-11-26", "10:00"))
+    #expect(home.lists(4).contains("again"))
+    home.enter("again.taken", .yes, for: 4, at: Sample.moment("2026-11-27", "10:00"))
+    #expect(!home.lists(5).contains("again"))
   }
 
   @Test func aMedicineThatGoesOnAfterAllIsNotTakenAgain() {
