@@ -47,7 +47,7 @@ import Testing
     let back = trip.export(trip.home, to: "back")
     #expect(back != words)
     let merged = trip.take("back", words: back, into: trip.clinic)
-    #expect(merged.status == 0 && merged.output.contains("new entries were added"))
+    #expect(merged.status == 0 && merged.output.contains("1 new entry was added"))
     #expect(trip.replay(trip.home) == trip.replay(trip.clinic))
     let again = trip.take("back", words: back, into: trip.clinic)
     #expect(again.status == 0 && again.output.contains("nothing new"))

@@ -44,7 +44,7 @@ import Testing
     let (data, code) = try journey()
     let text = stepwell("report \(code) 2> /dev/null", data: data)
     #expect(text.status == 0 && !text.output.contains("\u{1B}"))
-    for words in ["INFORME", "No es un dictamen", "7/-", "Llamamos a la clínica", "¿Puede viajar?"]
+    for words in ["INFORME", "No es una opinión", "7/-", "Llamamos a la clínica", "¿Puede viajar?"]
     {
       #expect(text.output.contains(words))
     }

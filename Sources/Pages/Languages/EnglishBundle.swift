@@ -6,9 +6,13 @@ extension BundleWords {
       "Write these four words down now. They are shown only once. Keep them apart from the file.",
     askWords: "Type the four words that came with this file.",
     homeSetUp: { "This is now the home copy of journey \($0). Start it with: \($1)" },
-    merged: { "Journey \($0): \($1) new entries were added. Nothing was taken away." },
+    merged: {
+      "Journey \($0): \($1 == 1 ? "1 new entry was" : "\($1) new entries were") added. Nothing was taken away."
+    },
     nothingNew: { "Journey \($0): this file holds nothing new. Nothing was changed." },
-    flagsRaised: { "\($0) flags were raised, because the two copies need a person to look." },
+    flagsRaised: {
+      "\($0 == 1 ? "1 flag was" : "\($0) flags were") raised, because the two copies need a person to look."
+    },
     listsReplaced: "The checklists in this file are used from now on.",
     listsNotSaved:
       "The checklists in this file could not be saved; the old ones stay. Import the file again."

@@ -152,7 +152,7 @@ private func englishTrouble(_ trouble: Trouble) -> String {
   case .checklists(findings: nil):
     "The checklists can't be found. Say where they are with --checklists DIR."
   case .checklists(let count?):
-    "The checklists have \(count) findings, so nothing was started. Run: stepwell check"
+    "The checklists have \(count == 1 ? "1 finding" : "\(count) findings"), so nothing was started. Run: stepwell check"
   case .dataFolder(let number):
     "The data folder can't be used (system error \(number)). Nothing was changed. Check --data."
   case .diskFull: "The disk is full. Nothing was changed. Make room and try again."
@@ -162,7 +162,8 @@ private func englishTrouble(_ trouble: Trouble) -> String {
   case .damaged: "This record can't be read. It was left as it is. Run: stepwell verify"
   case .madeByNewerProgram:
     "A newer stepwell wrote this record. This one can't change it. Nothing was changed."
-  case .recordsDiffer(let count): "\(count) faults were found. See the lines above."
+  case .recordsDiffer(let count):
+    "\(count == 1 ? "1 fault was" : "\(count) faults were") found. See the lines above."
   case .noTerminal: "There is no terminal to show pages on. Use --lines."
   case .staff(let trouble): englishStaffTrouble(trouble)
   case .bundle(let trouble): englishBundleTrouble(trouble)

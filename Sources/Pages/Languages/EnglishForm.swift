@@ -17,7 +17,10 @@ extension FormWords {
       case .fasting: "Hours without food. Or keep the site's hours."
       case .afterCare(.lifting): "With the unit: 10 lb or 4.5 kg."
       case .afterCare(.calls): "Days after the procedure, like 1, 7, 14."
-      case .afterCare(.painPlan): "What to take, how much, how often, at most how much a day."
+      case .afterCare(.painPlan):
+        "Write it in the patient's language: the sheet shows it as it is. What to take, how much, how often, at most how much a day."
+      case .afterCare(.braceType):
+        "Write it in the patient's language: the sheet shows it as it is."
       default: nil
       }
     },

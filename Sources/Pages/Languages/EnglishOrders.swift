@@ -28,6 +28,7 @@ extension OrderWords {
     },
     minutes: { count in
       switch (count / 60, count % 60) {
+      case (0, 1): "1 minute"
       case (0, let minutes): "\(minutes) minutes"
       case (1, 0): "1 hour"
       case (let hours, 0): "\(hours) hours"

@@ -51,13 +51,14 @@ extension SheetWords {
       "An opioid can make you sleepy and slow your breath. Drink no alcohol with it. Ask us before you take a pill for sleep or nerves.",
     closureCare: {
       switch $0 {
-      case .glue: "Do not pick or rub it."
-      case .strips: "Do not pull them off."
-      case .stitches: "Do not pull or cut them. Must they come out? Ask us."
+      case .glue: "Do not pick or rub the glue."
+      case .strips: "Do not pull the strips off."
+      case .stitches: "Do not pull or cut the stitches. Must they come out? Ask us."
       case .none: nil
       }
     },
-    ice: "Yes. Always with a cloth between ice and skin. Never on numb skin.",
+    ice:
+      "Yes, 15 to 20 minutes, then off for at least 20. Always with a cloth between ice and skin. Never on numb skin.",
     noIce: "Not for now. Ask us before you put ice on it.",
     heat: "Yes, gentle heat. Never on the wound or on numb skin.",
     noHeat: "None on your back, unless your team tells you to."

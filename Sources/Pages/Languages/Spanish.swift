@@ -27,15 +27,15 @@ extension Words {
       seeAnswers: "Ver mis respuestas",
       notMe: "No soy yo",
       withTheTeam: "Su equipo sigue desde aquí.",
-      withTheTeamNext: "Por favor, hable con su enfermera o pregunte en la recepción.",
+      withTheTeamNext: "Por favor, hable con el personal de enfermería o pregunte en la recepción.",
       showOnly:
         "En esta pantalla no podemos cambiar sus respuestas. Por favor, avise en la recepción."
     ),
     keys: KeyWords(
-      next: "seguir", back: "atrás", why: "ayuda", staff: "pedir ayuda", signs: "señales de alerta",
+      next: "seguir", back: "atrás", why: "ayuda", staff: "pedir ayuda", signs: "señales de alarma",
       otherLanguage: "idioma", text: "letra gruesa", leave: "cerrar", mark: "marcar",
       nextCommand: "seguir", backCommand: "atras", whyCommand: "ayuda", staffCommand: "llamar",
-      signsCommand: "alerta", languageCommand: "idioma", textCommand: "gruesa",
+      signsCommand: "alarma", languageCommand: "idioma", textCommand: "gruesa",
       leaveCommand: "cerrar", unsureCommand: "duda", laterCommand: "despues",
       unknownCommand: "no-se",
       tooSmall: "Por favor, agrande esta ventana.",
@@ -55,7 +55,8 @@ extension Words {
       goodToKnow: "Más información",
       help:
         "Siempre puede volver atrás. No se pierde nada. Al final puede cambiar cualquier respuesta.",
-      helpUnsure: "¿Tiene dudas? Elija \"No sé con seguridad\". Una enfermera lo verá con usted.",
+      helpUnsure:
+        "¿Tiene dudas? Elija \"No sé con seguridad\". El personal de enfermería lo verá con usted.",
       markHelp: "Marque todo lo que corresponda, por su número. Luego siga con Enter.",
       numberHelp: { "Un número de \($0) a \($1)." },
       scaleLeast: "nada", scaleMost: "lo peor que puede haber",
@@ -79,10 +80,10 @@ extension Words {
       reviewHelp: "Para cambiar una respuesta, elíjala.",
       reviewFinish: "Todo está bien. Terminé.",
       reviewOpen: { $0 == 1 ? "Seguir con 1 paso pendiente" : "Seguir con \($0) pasos pendientes" },
-      reviewMarked: "Marcada: su enfermera hablará con usted sobre esto.",
+      reviewMarked: "Marcada: el personal de enfermería hablará con usted sobre esto.",
       reviewTell: "Marcada: por favor, avise en la recepción.",
       reviewDropped: "Ya no cuentan, porque otras respuestas cambiaron",
-      askYourNurse: "pregunte a su enfermera",
+      askYourNurse: "pregunte al personal de enfermería",
       seatTitle: "Listo",
       seat: { "Gracias, \($0). Por favor, tome asiento." },
       seatDesk: { "Gracias, \($0). Por favor, vaya ahora a la recepción." },
@@ -90,17 +91,17 @@ extension Words {
       seatThen: "Después, por favor, tome asiento.",
       seatQuestions: {
         $0 == 1
-          ? "Quedó 1 pregunta pendiente. Su enfermera la verá con usted."
-          : "Quedaron \($0) preguntas pendientes. Su enfermera las verá con usted."
+          ? "Quedó 1 pregunta pendiente. El personal de enfermería la verá con usted."
+          : "Quedaron \($0) preguntas pendientes. El personal de enfermería las verá con usted."
       },
-      seatNext: "Su equipo tiene sus respuestas. Una enfermera le llamará.",
+      seatNext: "Su equipo tiene sus respuestas. El personal de enfermería le llamará.",
       seatClears: "Esta pantalla se borra sola.",
       done: "Listo",
       understood: "Ya lo leí",
       told: {
         switch $0 {
         case .note: "Queda anotado."
-        case .review: "Su enfermera hablará con usted sobre esto."
+        case .review: "El personal de enfermería hablará con usted sobre esto."
         case .hold: "Esto es importante. El equipo debe hablar antes con usted."
         case .call: "Por favor, avise al personal ahora."
         case .emergency: "Esto puede ser una emergencia."
@@ -148,7 +149,7 @@ extension Words {
       staffCalled: "Por favor, quédese donde está. Levante la mano.",
       staffNext: "Si nadie viene pronto, por favor pregunte en la recepción.",
       staffPhone: { "También puede llamar al \($0)." },
-      signsTitle: "Señales de alerta",
+      signsTitle: "Señales de alarma",
       signsAsk: "¿Tiene algo de esto en este momento?",
       noneOfThese: "Nada de esto",
       signTitle: {
@@ -165,7 +166,7 @@ extension Words {
         case .phoneNow:
           "Avise en la recepción ahora. ¿No está en la clínica? Llame al \(number) ahora."
         case .phoneInHours:
-          "Dígaselo hoy a su enfermera. En casa, llame al \(number) cuando la clínica esté abierta."
+          "Dígaselo hoy al personal de enfermería. En casa, llame al \(number) cuando la clínica esté abierta."
         }
       },
       afterHours: { "De noche y los fines de semana: \($0)." },
@@ -218,7 +219,8 @@ extension Words {
         "Su expediente cambió también en otra pantalla. Las dos cosas quedan guardadas.",
       recovered:
         "Una parte de su expediente no se pudo leer. Por favor, revise sus últimas respuestas.",
-      noLongerOpen: "Su expediente se cerró en otra pantalla. Por favor, hable con su enfermera."
+      noLongerOpen:
+        "Su expediente se cerró en otra pantalla. Por favor, hable con el personal de enfermería."
     ),
     order: .spanish,
     desk: .spanish,

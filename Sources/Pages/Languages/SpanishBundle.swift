@@ -3,12 +3,16 @@ import Care
 extension BundleWords {
   static let spanish = BundleWords(
     writeDown:
-      "Anote ahora estas cuatro palabras. Se muestran una sola vez. Guárdelas lejos del archivo.",
+      "Anote ahora estas cuatro palabras. Son palabras en inglés. Escríbalas letra por letra. Se muestran una sola vez. Guárdelas lejos del archivo.",
     askWords: "Escriba las cuatro palabras que vinieron con este archivo.",
     homeSetUp: { "Esta es ahora la copia de casa del caso \($0). Para empezar: \($1)" },
-    merged: { "Caso \($0): se agregaron \($1) datos nuevos. No se quitó nada." },
+    merged: {
+      "Caso \($0): \($1 == 1 ? "se agregó 1 dato nuevo" : "se agregaron \($1) datos nuevos"). No se quitó nada."
+    },
     nothingNew: { "Caso \($0): este archivo no trae nada nuevo. No cambió nada." },
-    flagsRaised: { "Se abrieron \($0) avisos: una persona debe revisar las dos copias." },
+    flagsRaised: {
+      "\($0 == 1 ? "Se abrió 1 aviso" : "Se abrieron \($0) avisos"): una persona debe revisar las dos copias."
+    },
     listsReplaced: "Desde ahora se usan las listas de este archivo.",
     listsNotSaved:
       "No se pudieron guardar las listas del archivo; quedan las de antes. Impórtelo otra vez."

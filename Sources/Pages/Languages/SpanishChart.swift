@@ -3,9 +3,9 @@ import Flow
 
 extension ChartWords {
   static let spanish = ChartWords(
-    born: { "Nacimiento: \($0)." },
-    flatRestUntil: { "Reposo acostado hasta las \($0): faltan \($1)." },
-    flatRestOver: { "El reposo acostado terminó a las \($0)." },
+    born: { "Fecha de nacimiento: \($0)." },
+    flatRestUntil: { "Fin del reposo acostado: \($0). Tiempo que falta: \($1)." },
+    flatRestOver: { "Fin del reposo acostado: \($0). Ya terminó." },
     flatRestUnordered: "Reposo acostado: sin indicar.",
     caregiver: { "Cuidador: \($0)" },
     readOnly: "Un stepwell más nuevo escribió este registro. Aquí se puede leer, no cambiar.",
@@ -92,7 +92,8 @@ extension ChartWords {
     lastRound: { "Último control, \($0): \($1)" },
     observation: spanishObservation,
     listAsk: { open, all in
-      open == 0 ? "Las \(all) están contestadas." : "Quedan \(open) de \(all)."
+      open == 0
+        ? "Las \(all) están contestadas." : "\(open == 1 ? "Queda" : "Quedan") \(open) de \(all)."
     },
     walkOpen: { $0 == 1 ? "Contestar la que queda" : "Contestar las \($0) que quedan" },
     walkAll: "Otra vez desde el principio",
@@ -102,12 +103,12 @@ extension ChartWords {
       "\(name): \(points), se necesitan \(least)" + (points >= least ? "" : " – no se alcanza")
     },
     scoreOpen: { name, known, open, least in
-      "\(name): \(known) hasta ahora, quedan \(open), se necesitan \(least)"
+      "\(name): \(known) hasta ahora, \(open == 1 ? "queda" : "quedan") \(open), se necesitan \(least)"
     },
     topicsAsk: { done, all in
       done == all
         ? "Todos los temas están dichos con sus palabras."
-        : "\(done) de \(all) temas están dichos. Elija el siguiente."
+        : "Temas dichos: \(done) de \(all). Elija el siguiente."
     },
     topicDone: "lo dijo",
     topicOpen: "pendiente",
@@ -155,7 +156,7 @@ private func spanishStep(_ step: Event.Name) -> String {
   case .recovered: "Recuperado: se prepara para ir a casa"
   case .admitted: "Internar por la noche"
   case .discharged: "El paciente se va a casa"
-  case .closed: "Se hizo el control: cerrar"
+  case .closed: "Se hizo la cita de control: cerrar"
   case .postponed: "Aplazar"
   case .cancelled: "Cancelar el procedimiento"
   default: step.rawValue
@@ -194,7 +195,7 @@ private func spanishGuard(_ missing: Guard) -> String {
 private func spanishObservation(_ item: Item.ID, _ answer: Answer, _ told: String) -> String? {
   switch (item.text, answer) {
   case ("red-signs", .chosen(["none"])): ""
-  case ("red-signs", _): "SIGNO DE ALARMA: \(told)"
+  case ("red-signs", _): "SEÑAL DE ALARMA: \(told)"
   case ("pressure", _): "PA \(told)"
   case ("pulse", .number(let number)): "FC \(number)"
   case ("oxygen", .number(let number)): "SpO2 \(number)"

@@ -5,7 +5,7 @@ extension CommandWords {
     noFindings: "Ningún hallazgo.",
     noFault: { $0 == 1 ? "1 expediente, sin fallas." : "\($0) expedientes, sin fallas." },
     madeUp: { "Los expedientes inventados están en \($0). Mire uno:" },
-    practiceNurse: "Enfermera de práctica",
+    practiceNurse: "Enfermería de práctica",
     newestMissing: "Falta el archivo más nuevo. Solo queda el anterior.",
     setAside: { "Se apartó un archivo dañado: \($0)." },
     putBack: "El archivo anterior es más nuevo que el último: alguien devolvió un archivo viejo.",

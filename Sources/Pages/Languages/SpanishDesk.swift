@@ -28,8 +28,11 @@ extension DeskWords {
     whyHelp: "Una frase, sin el nombre de ningún paciente.",
     boardTitle: "Tablero",
     signedIn: { $0 },
-    find: "Escriba un código o un nombre. Flechas y Entrar abren una fila.",
-    rebuilding: { $0 == 0 ? "Leyendo los registros." : "Leyendo los registros: faltan \($0)." },
+    find: "Escriba un código o un nombre. Flechas y Enter abren una fila.",
+    rebuilding: {
+      $0 == 0
+        ? "Leyendo los registros." : "Leyendo los registros: \($0 == 1 ? "falta" : "faltan") \($0)."
+    },
     noneFound: "Nadie coincide. Borre la búsqueda o cambie el filtro con F6.",
     noneYet: "Todavía no hay pacientes inscritos. F7 inscribe a uno.",
     shown: { shown, all, filters in
@@ -39,8 +42,8 @@ extension DeskWords {
     unheard: {
       "Lo que se guarda en otras pantallas puede aparecer aquí hasta \($0) segundos más tarde."
     },
-    next: { "Los \($0) siguientes" },
-    before: { "Los \($0) anteriores" },
+    next: { $0 == 1 ? "El siguiente" : "Los \($0) siguientes" },
+    before: { $0 == 1 ? "El anterior" : "Los \($0) anteriores" },
     accesses: { "Se usó el acceso de emergencia: \($0). Véalo, por favor." },
     accessesTitle: "Acceso de emergencia",
     access: { "\($0), con \($1): \($2)" },

@@ -111,7 +111,7 @@ extension RecordWords {
       case .untaught: "Todavía no lo dijo con sus palabras: \(about)"
       }
     },
-    born: "Nacimiento", phaseTitle: "Fase", openFlags: "Avisos abiertos", missing: "Falta",
+    born: "Fecha de nacimiento", phaseTitle: "Fase", openFlags: "Avisos abiertos", missing: "Falta",
     answersTitle: "Respuestas",
     notReviewed:
       "Estas listas todavía no tienen responsable ni fecha de revisión. Ninguna clínica las ha revisado.",
@@ -153,7 +153,7 @@ private func spanishTrouble(_ trouble: Trouble) -> String {
   case .checklists(findings: nil):
     "No se encuentran las listas. Diga dónde están con --checklists CARPETA."
   case .checklists(let count?):
-    "Las listas tienen \(count) hallazgos; no se empezó nada. Use: stepwell check"
+    "Las listas tienen \(count == 1 ? "1 hallazgo" : "\(count) hallazgos"); no se empezó nada. Use: stepwell check"
   case .dataFolder(let number):
     "No se puede usar la carpeta de datos (error \(number)). No cambió nada. Revise --data."
   case .diskFull: "El disco está lleno. No cambió nada. Haga lugar y pruebe otra vez."
@@ -163,7 +163,8 @@ private func spanishTrouble(_ trouble: Trouble) -> String {
   case .damaged: "Este expediente no se puede leer. Quedó como está. Use: stepwell verify"
   case .madeByNewerProgram:
     "Un stepwell más nuevo escribió este expediente. Aquí no se puede cambiar. No cambió nada."
-  case .recordsDiffer(let count): "Se encontraron \(count) fallas. Vea las líneas de arriba."
+  case .recordsDiffer(let count):
+    "\(count == 1 ? "Se encontró 1 falla" : "Se encontraron \(count) fallas"). Vea las líneas de arriba."
   case .noTerminal: "No hay terminal para mostrar páginas. Use --lines."
   case .staff(let trouble): spanishStaffTrouble(trouble)
   case .bundle(let trouble): spanishBundleTrouble(trouble)

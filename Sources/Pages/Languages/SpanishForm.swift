@@ -17,7 +17,10 @@ extension FormWords {
       case .fasting: "Horas sin comer. O deje las horas de la clínica."
       case .afterCare(.lifting): "Con la unidad: 10 lb o 4.5 kg."
       case .afterCare(.calls): "Días después del procedimiento, como 1, 7, 14."
-      case .afterCare(.painPlan): "Qué tomar, cuánto, cada cuánto y el máximo al día."
+      case .afterCare(.painPlan):
+        "Escríbalo en el idioma del paciente: la hoja lo muestra tal cual. Qué tomar, cuánto, cada cuánto y el máximo al día."
+      case .afterCare(.braceType):
+        "Escríbalo en el idioma del paciente: la hoja lo muestra tal cual."
       default: nil
       }
     },
@@ -101,7 +104,7 @@ private func spanishOrderQuestion(_ order: AfterCare) -> String {
   case .dressing: "¿Qué día se quita el vendaje?"
   case .ice: "¿Hielo en el lugar que duele?"
   case .heat: "¿Calor en los músculos que duelen?"
-  case .physiotherapy: "¿Fisioterapia?"
+  case .physiotherapy: "¿Terapia física?"
   case .painPlan: "¿Cuál es el plan para el dolor?"
   case .opioid: "¿Hay un opioide indicado?"
   case .work: "¿Desde qué día puede volver al trabajo?"

@@ -17,11 +17,11 @@ extension HomeWords {
       case .due: "por hacer"
       case .done: "hecho"
       case .late: "hecho, anotado tarde"
-      case .missed: "faltó"
+      case .missed: "sin hacer"
       }
     },
     missedDay: { day, count, isYesterday in
-      "\(isYesterday ? "Ayer, " : "")\(day): faltan \(count) por anotar"
+      "\(isYesterday ? "Ayer, " : "")\(day): \(count == 1 ? "falta" : "faltan") \(count) por anotar"
     },
     page: {
       switch $0 {
@@ -71,7 +71,7 @@ extension HomeWords {
       if missed > 0 { parts.append("\(missed) sin hacer") }
       return parts.joined(separator: ", ")
     },
-    flagged: "señal de alerta",
+    flagged: "señal de alarma",
     dayWord: "Día",
     painTitle: "Dolor ahora, de 0 a 10",
     painWorst: "El peor dolor del día, de 0 a 10",
@@ -82,7 +82,7 @@ extension HomeWords {
     braceTitle: "Horas con el corsé",
     bracePlan: { "Horas con el corsé. El plan: \($0)" },
     noNumbers: "Todavía no hay nada anotado.",
-    numbersAsk: "¿No está seguro? Llame. Nunca nos molesta.",
+    numbersAsk: "¿Tiene dudas? Llame. Usted nunca nos molesta.",
     emergency: "Emergencia",
     byDay: "Clínica, de día",
     byNight: "Noches y fines de semana",
@@ -96,12 +96,12 @@ extension HomeWords {
     takenNone: "No se tomó ninguno",
     takenAll: "Es todo por este día",
     askTaken: { "¿Cuánto se tomó de \($0), y a qué hora?" },
-    takenHelp: "Por ejemplo: 500 mg a las 8:00 y a las 14:00.",
+    takenHelp: "Por ejemplo: 500 mg a las 8 de la mañana y a las 2 de la tarde.",
     medicinesAsk: "Lo que se tomó, lo más nuevo primero:",
     noMedicines: "Todavía no hay nada anotado.",
     endingAsk: "Llegó el último día del plan. ¿Ya fue la cita de control?",
     endingLife: [
-      "El cemento queda en su hueso para toda la vida. Dígalo a cada médico y dentista.",
+      "El cemento queda en su hueso para toda la vida. Dígaselo a cada médico y dentista.",
       "Una fractura en la espalda muchas veces significa huesos débiles. Pregunte a su médico.",
       "Dolor nuevo en la espalda, en cualquier momento: haga que se lo revisen.",
     ],

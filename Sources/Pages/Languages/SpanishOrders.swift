@@ -5,7 +5,7 @@ extension OrderWords {
     label: { order in
       switch order {
       case .flatRest: "Reposo acostado"
-      case .brace: "Corsé"
+      case .brace: "Corsé (faja)"
       case .braceType: "Corsé: cuál"
       case .braceHours: "Corsé: horas al día"
       case .braceUntil: "Corsé: hasta"
@@ -18,7 +18,7 @@ extension OrderWords {
       case .dressing: "Quitar el vendaje"
       case .ice: "Hielo"
       case .heat: "Calor"
-      case .physiotherapy: "Fisioterapia"
+      case .physiotherapy: "Terapia física"
       case .painPlan: "Plan para el dolor"
       case .opioid: "Opioide indicado"
       case .work: "Volver al trabajo"
@@ -28,6 +28,7 @@ extension OrderWords {
     },
     minutes: { count in
       switch (count / 60, count % 60) {
+      case (0, 1): "1 minuto"
       case (0, let minutes): "\(minutes) minutos"
       case (1, 0): "1 hora"
       case (let hours, 0): "\(hours) horas"
@@ -39,14 +40,14 @@ extension OrderWords {
     closure: {
       switch $0 {
       case .glue: "pegamento"
-      case .strips: "tiras adhesivas"
+      case .strips: "cintas adhesivas"
       case .stitches: "puntos"
-      case .none: "nada, solo una venda"
+      case .none: "nada, solo un vendaje"
       }
     },
     untilTold: "el día que le diga su equipo",
     days: { $0.joined(separator: "; ") },
-    noRestarts: "no se pausó nada",
+    noRestarts: "no se dejó ninguno",
     restart: { "\($0): \($1)" }
   )
 }

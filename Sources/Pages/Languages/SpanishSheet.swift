@@ -39,26 +39,29 @@ extension SheetWords {
     therapy: "Sí. Haga solo los ejercicios de su terapeuta.",
     noTherapy: "Por ahora no. Pregúntenos antes de hacer ejercicios.",
     untilDressing: "Hasta ese día, manténgalo limpio y seco.",
-    untilWashing: "Hasta ese día, lávese con un paño y mantenga seca la espalda.",
-    untilBath: "Hasta ese día, no entre en tina, piscina ni jacuzzi.",
-    driveOnOpioid: "Nunca maneje si toma un calmante fuerte (opioide).",
+    untilWashing:
+      "Hasta ese día, sin ducha (regadera): lávese con un paño y mantenga seca la espalda.",
+    untilBath: "Hasta ese día, no use bañera, alberca ni jacuzzi.",
+    driveOnOpioid: "Nunca maneje si toma medicamento fuerte (opioide).",
     cannotCome: { "¿No puede venir? Llame al \($0)." },
     doNotWait: "Si nos necesita, no espere nuestra llamada.",
-    paused: "Su equipo pausó estos. Vuelva a tomar cada uno desde su día, no antes.",
+    paused:
+      "Su equipo le pidió dejar estos por un tiempo. Vuelva a tomar cada uno desde su día, no antes.",
     pausedAsk: { "¿Se le pasó el día? ¿No está claro? Llame al \($0)." },
     noChange: { "No suspenda ni cambie ningún medicamento sin preguntarnos: \($0)." },
-    opioid: "Calmante fuerte",
+    opioid: "Opioide (dolor)",
     opioidCaution:
-      "Un opioide puede darle sueño y hacer más lenta la respiración. No beba alcohol con él. Pregúntenos antes de tomar pastillas para dormir o para los nervios.",
+      "Puede darle sueño y hacer más lenta la respiración. No beba alcohol con él. Pregúntenos antes de tomar pastillas para dormir o para los nervios.",
     closureCare: {
       switch $0 {
-      case .glue: "No lo rasque ni lo frote."
-      case .strips: "No las jale."
-      case .stitches: "No los jale ni los corte. ¿Hay que quitarlos? Pregúntenos."
+      case .glue: "No rasque ni frote el pegamento."
+      case .strips: "No jale las cintas adhesivas."
+      case .stitches: "No jale ni corte los puntos. ¿Hay que quitarlos? Pregúntenos."
       case .none: nil
       }
     },
-    ice: "Sí. Siempre con un paño entre el hielo y la piel. Nunca sobre piel adormecida.",
+    ice:
+      "Sí, de 15 a 20 minutos; luego quítelo al menos 20. Siempre en un paño. Nunca sobre piel adormecida.",
     noIce: "Por ahora no. Pregúntenos antes de ponerse hielo.",
     heat: "Sí, calor suave. Nunca sobre la herida ni sobre piel adormecida.",
     noHeat: "Ninguno en la espalda, salvo que su equipo lo diga."

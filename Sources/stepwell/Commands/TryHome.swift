@@ -57,7 +57,8 @@ extension Place {
     var orders = Orders(procedureAt: due, anaesthesia: .sedation)
     orders.afterCare = clinic.station.defaultOrders.mapValues { $0.ordered(procedureOn: due.day) }
     orders.afterCare[.brace] = .yes
-    orders.afterCare[.braceType] = .words("soft brace")
+    orders.afterCare[.braceType] = .words(
+      language == .spanish ? "faja blanda" : "soft brace")
     orders.afterCare[.braceHours] = .hours(8)
     orders.afterCare[.braceUntil] = .day(due.day + 21)
     orders.afterCare[.liftingUntil] = .day(due.day + 21)
@@ -65,7 +66,10 @@ extension Place {
     orders.afterCare[.heat] = .no
     orders.afterCare[.physiotherapy] = .no
     orders.afterCare[.opioid] = .yes
-    orders.afterCare[.painPlan] = .words("acetaminophen 500 mg every 6 hours, at most 3 g a day")
+    orders.afterCare[.painPlan] = .words(
+      language == .spanish
+        ? "acetaminofén 500 mg cada 6 horas, no más de 3 g al día"
+        : "acetaminophen 500 mg every 6 hours, at most 3 g a day")
     orders.afterCare[.work] = .untilTold
     orders.afterCare[.followUp] = ClockTime(hour: 10, minute: 30).map { .visit(due.day + 14, $0) }
     orders.restarts = ["aspirin": .day(due.day + 4)]

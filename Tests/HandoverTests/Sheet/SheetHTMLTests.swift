@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct SheetHTMLTests {
   @Test func aBrowserCanReadIt() throws {
-    let html = sheetHTML(try SheetSample.sheet(try SheetSample.usual(), .spanish))
+    let html = sheetHTML(try SheetSample.sheet(try SheetSample.usual(.spanish), .spanish))
     expectGolden("sheet-kyphoplasty-es.html", html)
     let page = try Markup(html)
     #expect(page.elements.first?.name == "html")

@@ -74,7 +74,7 @@ import Testing
     #expect(
       refusal.sentence(in: .spanish)
         == "Todavía no hay hoja, porque una parte quedaría en blanco. "
-        + "Sin indicar: Corsé, Puede manejar desde. "
+        + "Sin indicar: Corsé (faja), Puede manejar desde. "
         + "Falta el día para volver a tomar warfarin, Ozempic. "
         + "Falta el nivel de la vértebra. Las indicaciones no están firmadas.")
   }

@@ -42,12 +42,14 @@ enum SheetSample {
   }
 
   /// Soft brace, strong pain medicine, two medicines that were paused.
-  static func usual() throws -> Orders {
+  static func usual(_ language: Language = .english) throws -> Orders {
     var orders = try blank()
     orders.levels = [.t12, .l1]
     let eight = try #require(ClockTime(hour: 9, minute: 30))
     orders.afterCare = [
-      .flatRest: .minutes(120), .brace: .yes, .braceType: .words("Soft belt, size M"),
+      .flatRest: .minutes(120), .brace: .yes,
+      .braceType: .words(
+        language == .spanish ? "Faja blanda, talla M" : "Soft belt, size M"),
       .braceHours: .hours(8), .braceUntil: .day(try day("2026-12-21")),
       .lifting: .weight(try #require(Weight(grams: 4536))), .liftingUntil: .untilTold,
       .driving: .day(try day("2026-11-30")), .washing: .day(try day("2026-11-25")),
@@ -55,7 +57,9 @@ enum SheetSample {
       .ice: .yes,
       .heat: .no, .physiotherapy: .yes, .opioid: .yes, .work: .day(try day("2026-12-07")),
       .painPlan: .words(
-        "Acetaminophen 500 mg, 2 pills every 8 hours for 5 days. Oxycodone 5 mg only if you need it."
+        language == .spanish
+          ? "Acetaminofén 500 mg, 2 pastillas cada 8 horas por 5 días. Oxicodona 5 mg solo si la necesita."
+          : "Acetaminophen 500 mg, 2 pills every 8 hours for 5 days. Oxycodone 5 mg only if you need it."
       ),
       .followUp: .visit(try day("2026-12-07"), eight), .calls: .daysAfter([1, 2, 7]),
     ]
@@ -64,15 +68,18 @@ enum SheetSample {
   }
 
   /// No brace, no opioid, nothing paused.
-  static func light() throws -> Orders {
-    var orders = try usual()
+  static func light(_ language: Language = .english) throws -> Orders {
+    var orders = try usual(language)
     orders.levels = [.l3]
     for order in [AfterCare.brace, .ice, .physiotherapy, .opioid] { orders.afterCare[order] = .no }
     for order in [AfterCare.braceType, .braceHours, .braceUntil] { orders.afterCare[order] = nil }
     orders.afterCare[.heat] = .yes
     orders.afterCare[.closure] = Ordered.closure(.none)
     orders.afterCare[.calls] = .daysAfter([1])
-    orders.afterCare[.painPlan] = .words("Acetaminophen 500 mg, 2 pills every 8 hours for 5 days.")
+    orders.afterCare[.painPlan] = .words(
+      language == .spanish
+        ? "Acetaminofén 500 mg, 2 pastillas cada 8 horas por 5 días."
+        : "Acetaminophen 500 mg, 2 pills every 8 hours for 5 days.")
     orders.restarts = [:]
     return orders
   }

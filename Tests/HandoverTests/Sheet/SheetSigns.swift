@@ -28,7 +28,7 @@ extension SheetSample {
       "Cambio nuevo en su forma de caminar"),
     sign(
       "allergic-reaction", .callEmergency, "Swollen face or tongue, wheezing, or a rash all over",
-      "Cara o lengua hinchada, silbidos o ronchas en todo el cuerpo"),
+      "Cara o lengua hinchada, silbidos al respirar o ronchas en todo el cuerpo"),
     sign(
       "fever-and-back", .callEmergency, "Fever with worse back pain or leg problems",
       "Fiebre con más dolor de espalda o problemas en las piernas"),
@@ -40,13 +40,13 @@ extension SheetSample {
       "Sigue sangrando tras 10 minutos de presión firme"),
     sign(
       "hard-to-wake", .callEmergency, "Very sleepy, hard to wake, or slow breathing",
-      "Mucho sueño, cuesta despertarle o respira muy lento"),
+      "Mucho sueño, cuesta despertarle o respira lento"),
     sign(
       "leg-tingling", .phoneNow, "New numbness or tingling in a leg",
       "Adormecimiento u hormigueo nuevo en una pierna"),
     sign(
       "fever", .phoneNow, "Fever: 100.4 °F (38.0 °C) or higher",
-      "Fiebre: 38.0 °C (100.4 °F) o más"),
+      "Fiebre: 100.4 °F (38.0 °C) o más"),
     sign(
       "wound-infection", .phoneNow, "Wound is red, warm, swollen, or leaks fluid or pus",
       "Herida roja, caliente, hinchada o con líquido o pus"),
@@ -64,7 +64,7 @@ extension SheetSample {
       "Dolor en la pantorrilla, o una pierna hinchada o caliente"),
     sign(
       "no-bowel-movement", .phoneInHours, "No bowel movement for 3 days on strong pain medicine",
-      "3 días sin evacuar con medicamento fuerte para el dolor"),
+      "3 días sin hacer del baño (evacuar) con medicamento fuerte para el dolor"),
   ]
 
   private static func sign(

@@ -11,14 +11,15 @@ import Testing
     let longest = try SheetSample.longest()
     let sheets: [(String, Sheet)] = [
       ("sheet-kyphoplasty-en.txt", try SheetSample.sheet(usual)),
-      ("sheet-kyphoplasty-es.txt", try SheetSample.sheet(usual, .spanish)),
+      ("sheet-kyphoplasty-es.txt", try SheetSample.sheet(SheetSample.usual(.spanish), .spanish)),
       (
         "sheet-vertebroplasty-no-brace-en.txt",
         try SheetSample.sheet(light, procedure: "vertebroplasty")
       ),
       (
         "sheet-vertebroplasty-no-brace-es.txt",
-        try SheetSample.sheet(light, .spanish, procedure: "vertebroplasty")
+        try SheetSample.sheet(
+          SheetSample.light(.spanish), .spanish, procedure: "vertebroplasty")
       ),
       ("sheet-longest-es.txt", try SheetSample.sheet(longest, .spanish, name: longName)),
     ]

@@ -60,7 +60,7 @@ import Testing
       _ = try store.append([event], to: code, expecting: try store.load(code).rev)
     }
     let told = take("back", send(code, from: home, to: "back"), into: data)
-    #expect(told.contains("1 flags were raised"), "\(told)")
+    #expect(told.contains("1 flag was raised"), "\(told)")
     let shown = stepwell("show \(code)", data: data).output
     let line = shown.split(separator: "\n").first { $0.contains("two places gave") } ?? ""
     #expect(line.contains("No [") && line.contains("Yes ["), "\(shown)")
