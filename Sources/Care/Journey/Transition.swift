@@ -25,6 +25,11 @@ package struct Transition: Hashable, Sendable {
     table.first { $0.from == phase && $0.event == event }
   }
 
+  /// Whether somebody in this role can move a journey by this event.
+  package static func moves(_ event: Event.Name, by role: Role) -> Bool {
+    table.contains { $0.event == event && $0.by.contains(role) && $0.to != .same }
+  }
+
   private init(
     _ from: Phase?, _ event: Event.Name, _ by: [Role], if guards: [Guard] = [], to: Destination
   ) {
