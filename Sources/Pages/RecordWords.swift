@@ -41,6 +41,7 @@ package struct RecordWords: Sendable {
   let responded: @Sendable (_ about: String, _ response: String) -> String
   let response: @Sendable (Response) -> String
   let staffCalled: String
+  let closedUnseen: String
   let claimedTwice: String
   let twoAnswers: @Sendable (_ question: String, _ day: String?) -> String
   let anaesthesia: @Sendable (Anaesthesia) -> String

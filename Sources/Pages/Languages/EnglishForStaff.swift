@@ -88,6 +88,8 @@ extension RecordWords {
       }
     },
     staffCalled: "the patient called staff",
+    closedUnseen:
+      "closed in one place without knowing what was entered in another; see the history",
     claimedTwice:
       "two copies of this record do not fit together; all entries are kept, see the history",
     twoAnswers: { question, day in

@@ -88,6 +88,8 @@ extension RecordWords {
       }
     },
     staffCalled: "llamada al personal",
+    closedUnseen:
+      "se cerró en un lugar sin saber lo que se anotó en otro; vea el historial",
     claimedTwice:
       "dos copias de este expediente no coinciden; se guarda todo, vea el historial",
     twoAnswers: { question, day in

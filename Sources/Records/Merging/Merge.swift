@@ -45,7 +45,9 @@ struct Merge {
     // At home nobody could settle it, and the clinic finds out by itself.
     let answers = isClinic ? all.twoAnswers(with: new) : []
     let differing = answers.map { (Flag.Key.twoAnswers($0), Level.review) }
-    let events = (wanted + differing + all.settledUnseen).map { key, level in
+    let closed =
+      isClinic && all.isClosedUnseen(with: new) ? [(Flag.Key.closedUnseen, Level.call)] : []
+    let events = (wanted + differing + closed + all.settledUnseen).map { key, level in
       Event(at: moment, by: Author(.rule), what: .flagged(key, level))
     }
     var standing = all.journey.standing
