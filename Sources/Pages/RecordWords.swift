@@ -65,6 +65,8 @@ package struct BundleWords: Sendable {
   package let merged: @Sendable (_ code: Code, _ events: Int) -> String
   package let nothingNew: @Sendable (Code) -> String
   package let flagsRaised: @Sendable (_ count: Int) -> String
+  /// The newest file of the record could not be used.
+  package let recovered: String
   package let listsReplaced: String
   package let listsNotSaved: String
 }

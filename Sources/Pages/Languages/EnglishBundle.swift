@@ -9,6 +9,8 @@ extension BundleWords {
     merged: { "Journey \($0): \($1) new entries were added. Nothing was taken away." },
     nothingNew: { "Journey \($0): this file holds nothing new. Nothing was changed." },
     flagsRaised: { "\($0) flags were raised, because the two copies need a person to look." },
+    recovered:
+      "A part of the record here could not be read. Check that its last entries are there.",
     listsReplaced: "The checklists in this file are used from now on.",
     listsNotSaved:
       "The checklists in this file could not be saved; the old ones stay. Import the file again."

@@ -9,6 +9,8 @@ extension BundleWords {
     merged: { "Caso \($0): se agregaron \($1) datos nuevos. No se quitó nada." },
     nothingNew: { "Caso \($0): este archivo no trae nada nuevo. No cambió nada." },
     flagsRaised: { "Se abrieron \($0) avisos: una persona debe revisar las dos copias." },
+    recovered:
+      "No se pudo leer una parte del expediente de aquí. Revise si están los últimos datos.",
     listsReplaced: "Desde ahora se usan las listas de este archivo.",
     listsNotSaved:
       "No se pudieron guardar las listas del archivo; quedan las de antes. Impórtelo otra vez."

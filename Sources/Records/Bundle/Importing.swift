@@ -10,6 +10,8 @@ package struct Taken: Hashable, Sendable {
   /// How many flags were raised for staff to look at how the copies fit together.
   package let newFlags: Int
   package let lists: Lists
+  /// Whether the newest generation here could not be used, and the one before was gone on from.
+  package var isRecovered = false
 
   package enum Lists: Hashable, Sendable {
     case asBefore, replaced
@@ -134,6 +136,7 @@ extension Store {
 extension Taken {
   fileprivate init(_ news: Store.News, code: Code, lists: Lists) {
     self.init(
-      code: code, isHomeSetUp: false, newEvents: news.events, newFlags: news.flags, lists: lists)
+      code: code, isHomeSetUp: false, newEvents: news.events, newFlags: news.flags, lists: lists,
+      isRecovered: news.isRecovered)
   }
 }

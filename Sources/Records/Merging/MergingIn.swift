@@ -5,6 +5,8 @@ extension Store {
   struct News {
     var events = 0
     var flags = 0
+    /// Whether the newest generation here could not be used.
+    var isRecovered = false
   }
 
   /// Puts the events of another copy of a journey among those of the one here.
@@ -20,7 +22,7 @@ extension Store {
         if let readOnly = now.kept.readOnly { throw .readOnly(readOnly) }
         guard now.kept.isCopy(of: other) else { throw .bundle(.anotherPatient(other.code)) }
         let new = Set(other.events).subtracting(now.kept.events)
-        guard !new.isEmpty else { return News() }
+        guard !new.isEmpty else { return News(isRecovered: now.recovered != nil) }
         let merge = Merge(
           here: now.kept, new: new,
           all: now.kept.merging(other, rev: now.kept.rev + (now.recovered == nil ? 1 : 2)),
@@ -35,7 +37,8 @@ extension Store {
         try folder.save(
           bytes, as: Names.newest(other.code),
           keepingOldAs: now.recovered == nil ? Names.before(other.code) : nil)
-        return News(events: new.count, flags: flags.count)
+        return News(
+          events: new.count, flags: flags.count, isRecovered: now.recovered != nil)
       }
     }
   }

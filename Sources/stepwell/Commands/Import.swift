@@ -63,6 +63,7 @@ extension Place {
     } else if taken.isNothingNew {
       warn(words.nothingNew(taken.code))
     }
+    if taken.isRecovered { warn(words.recovered) }
     if taken.newFlags > 0 { warn(words.flagsRaised(taken.newFlags)) }
     switch taken.lists {
     case .asBefore: break

@@ -36,7 +36,8 @@ import Testing
       #expect(houses.home.mode("checklists") == 0o700)
       let words = try houses.clinic.store().export(
         houses.code, checklists: houses.lists(of: houses.clinic), to: houses.file(),
-        at: Examples.moment, cost: .least)
+        at: Examples.moment, cost: .least
+      ).passphrase
       #expect(houses.clinic.mode("../rosa.stepwell") == 0o600)
       #expect(words.shown.split(separator: " ").count == 4)
     }

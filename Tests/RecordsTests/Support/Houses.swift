@@ -40,9 +40,9 @@ struct Houses {
   /// What a file of this house holds now.
   func pack(_ from: Scratch, at moment: Moment = Examples.moment) throws -> Bundle {
     let file = file("\(UInt64.random(in: 0...(.max)))")
-    let words = try from.store().export(
+    let exported = try from.store().export(
       code, checklists: lists(of: from), to: file, at: moment, cost: .least)
-    return try Bundle(SealedBundle(reading: file), with: words)
+    return try Bundle(SealedBundle(reading: file), with: exported.passphrase)
   }
 
   func lists(of scratch: Scratch) -> String {
