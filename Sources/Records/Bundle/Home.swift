@@ -62,7 +62,7 @@ struct ListsInUse: Hashable {
 extension Store {
   /// The home that this folder is; nil for a clinic's folder or an empty one.
   ///
-  /// - Throws: `cannotRead`, `newerSchema`, or `damaged` when one of its two files cannot be read.
+  /// - Throws: `cannotRead`, `newerSchema`, or `damaged` when the file with its code cannot be read.
   package func home() throws(RecordsProblem) -> Home? {
     let bytes = try inFolder(".", .dataFolder) { folder throws(RecordsProblem) in
       try reading(.home) { () throws(Errno) in try folder.read(Names.Home.marker) }
@@ -89,7 +89,8 @@ extension Store {
       return try ListsInUse(bytes: bytes)
     } catch {
       if case .newerSchema(let schema) = error { throw .newerSchema(schema) }
-      throw .damaged
+      // As good as none: the next file brings them back.
+      return nil
     }
   }
 

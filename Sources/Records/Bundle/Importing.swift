@@ -27,16 +27,20 @@ package struct Taken: Hashable, Sendable {
 package struct ImportRules: Sendable {
   /// Whether this version can use the set of checklists in a folder.
   let canUse: @Sendable (_ folder: String) -> Bool
+  /// Why an event may not happen as the journey stands, by the set of checklists in a folder, or by the
+  /// one in use.
+  let judge: @Sendable (_ folder: String?) -> Judge
+
   /// Why an event may not happen as the journey stands.
-  let refusal: @Sendable (Event, Standing) -> Refusal?
+  package typealias Judge = (Event, Standing) -> Refusal?
 
   /// Takes the questions.
   package init(
     canUse: @escaping @Sendable (_ folder: String) -> Bool,
-    refusal: @escaping @Sendable (Event, Standing) -> Refusal?
+    judge: @escaping @Sendable (_ folder: String?) -> Judge
   ) {
     self.canUse = canUse
-    self.refusal = refusal
+    self.judge = judge
   }
 }
 
@@ -56,7 +60,7 @@ extension Store {
           return try update(home, from: bundle, at: moment, rules: rules)
         }
         guard try isEmpty() else {
-          let news = try merge(bundle.journey, at: moment, rules: rules, isClinic: true)
+          let news = try merge(bundle.journey, at: moment, judge: rules.judge(nil), isClinic: true)
           return Taken(news, code: bundle.code, lists: .asBefore)
         }
         try setUpHome(bundle, in: folder, rules: rules)
@@ -92,12 +96,12 @@ extension Store {
   /// Writes a set of checklists beside the one in use, unless it is that one or cannot be used.
   private func bring(_ lists: ChecklistFiles, _ rules: ImportRules) throws(RecordsProblem) {
     let kept = try listsInUse()?.folder
-    if kept == lists.name { return }
+    if kept == lists.name, rules.canUse(folder(of: lists.name)) { return }
     // What an import left behind that was cut off.
     sweepLists(keeping: kept)
     do throws(RecordsProblem) {
       try write(lists)
-      guard rules.canUse(path("\(Names.checklists)/\(lists.name)")) else {
+      guard rules.canUse(folder(of: lists.name)) else {
         throw RecordsProblem.bundle(.checklists)
       }
     } catch {
@@ -106,16 +110,21 @@ extension Store {
     }
   }
 
+  private func folder(of lists: String) -> String { path("\(Names.checklists)/\(lists)") }
+
   private func update(
     _ home: Home, from bundle: Bundle, at moment: Moment, rules: ImportRules
   ) throws(RecordsProblem) -> Taken {
     guard home.code == bundle.code else { throw .bundle(.anotherHome(home.code)) }
     let isNewer = home.lists.map { $0.made < bundle.made.instant } ?? true
-    let isOther = isNewer && bundle.lists.name != home.lists?.folder
+    // Lists that cannot be read any more are worse than any.
+    let isUsable = home.lists.map { rules.canUse(folder(of: $0.folder)) } ?? false
+    let isOther = !isUsable || isNewer && bundle.lists.name != home.lists?.folder
     if isOther { try bring(bundle.lists, rules) }
     let news: News
     do throws(RecordsProblem) {
-      news = try merge(bundle.journey, at: moment, rules: rules, isClinic: false)
+      let judge = rules.judge(isOther ? folder(of: bundle.lists.name) : nil)
+      news = try merge(bundle.journey, at: moment, judge: judge, isClinic: false)
     } catch {
       sweepLists(keeping: home.lists?.folder)
       throw error

@@ -13,7 +13,7 @@ extension Store {
   ///
   /// Nothing is written when the other copy tells nothing new.
   func merge(
-    _ other: KeptJourney, at moment: Moment, rules: ImportRules, isClinic: Bool
+    _ other: KeptJourney, at moment: Moment, judge: ImportRules.Judge, isClinic: Bool
   ) throws(RecordsProblem) -> News {
     try inFolder(Names.journeys, .journeysFolder) { folder throws(RecordsProblem) in
       guard try isThere(other.code, in: folder) else { throw .bundle(.notHere(other.code)) }
@@ -28,7 +28,7 @@ extension Store {
           all: now.kept.merging(other, rev: now.kept.rev + (now.recovered == nil ? 1 : 2)),
           writer: try writer())
         if isClinic, merge.hasStaffElsewhere { throw .bundle(.staffElsewhere) }
-        if merge.hasForbidden(rules.refusal) { throw .bundle(.notPermitted) }
+        if merge.hasForbidden(judge) { throw .bundle(.notPermitted) }
         let flags = merge.flags(at: moment, isClinic: isClinic)
         let next = merge.all.adding(flags, writer: merge.writer, rev: merge.all.rev)
         let bytes = next.bytes

@@ -74,6 +74,24 @@ import Testing
     }
   }
 
+  /// Also the same ones, and also from an older file: any are better than none.
+  @Test func listsThatCannotBeReadAreBroughtAgain() throws {
+    try inHouses { houses in
+      try houses.send(from: houses.clinic, to: houses.home)
+      let folder = try #require(Home.checklists(inDataFolder: houses.home.path))
+      let name = String(folder.dropFirst(houses.home.path.count + 1)) + "/clinic.yaml"
+      try houses.home.write("{".utf8, to: name)
+      let rules = ImportRules(
+        canUse: { (try? Scratch(path: $0).text("clinic.yaml")) == "name: North\n" },
+        judge: { $0 == folder ? { _, _ in nil } : { _, _ in .notPermitted(.staff, .noted) } })
+      try houses.add(Examples.note("news", at: 10, by: .staff), in: houses.clinic)
+      let taken = try houses.home.store().take(
+        houses.pack(houses.clinic), at: Examples.moment, rules: rules)
+      #expect(taken.newEvents == 1 && taken.lists == .replaced)
+      #expect(try houses.home.text(name) == "name: North\n")
+    }
+  }
+
   @Test func aHomeThatCannotBeReadIsNoClinic() throws {
     try inHouses { houses in
       try houses.send(from: houses.clinic, to: houses.home)

@@ -68,6 +68,14 @@ func inHouses(_ body: (Houses) throws -> Void) throws {
 }
 
 extension ImportRules {
+  /// The same rules whatever the lists say.
+  init(
+    canUse: @escaping @Sendable (String) -> Bool,
+    refusal: @escaping @Sendable (Event, Standing) -> Refusal?
+  ) {
+    self.init(canUse: canUse, judge: { _ in refusal })
+  }
+
   static let anything = ImportRules(canUse: { _ in true }, refusal: { _, _ in nil })
 }
 
