@@ -43,7 +43,13 @@ extension Store {
     let bundle = Bundle(made: moment, journey: choice.kept, lists: lists)
     let bytes = try SealedBundle(bundle.content, for: passphrase, cost: cost).bytes
     guard bytes.count <= SealedBundle.largest else { throw .bundle(.tooLarge) }
-    try folder.save(bytes, as: name, keepingOldAs: nil)
+    do throws(RecordsProblem) {
+      try folder.save(bytes, as: name, keepingOldAs: nil)
+    } catch {
+      // Its words are told to nobody; it must not keep the name either.
+      if case .notConfirmed = error { try? folder.unlink(name) }
+      throw error
+    }
     return Exported(passphrase: passphrase, isRecovered: choice.why != nil)
   }
 
