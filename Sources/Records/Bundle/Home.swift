@@ -27,15 +27,16 @@ package struct Home: Hashable, Sendable {
 struct ListsInUse: Hashable {
   /// The folder below `checklists/`.
   let folder: String
-  /// When they left the clinic, by its clock: an older file must not bring back older lists.
+  /// When they left the clinic, by its clock: an older file must not bring back older lists. Never later
+  /// than they came, or a clock that was far ahead would keep out all that come after.
   let made: Int
 
   private static let format = "stepwell-lists"
   private static let schema = 1
 
-  init(_ bundle: Bundle) {
+  init(_ bundle: Bundle, at moment: Moment) {
     folder = bundle.lists.name
-    made = bundle.made.instant
+    made = min(bundle.made.instant, moment.instant)
   }
 
   init(bytes: [UInt8]) throws(Unreadable) {

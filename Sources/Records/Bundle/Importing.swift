@@ -48,7 +48,7 @@ extension Store {
   /// Takes a file in: an empty data folder becomes the journey's home, and elsewhere the two copies of the
   /// journey are merged.
   ///
-  /// - Throws: `bundle` with `notHere`, `anotherPatient`, `anotherHome`, `staffElsewhere`,
+  /// - Throws: `bundle` with `notHere`, `tooLarge`, `anotherPatient`, `anotherHome`, `staffElsewhere`,
   ///   `notPermitted` or `checklists`; `readOnly`, `locked`, `damaged`, `holdsAnother`, `newerSchema`,
   ///   `staffDamaged`, `cannotBeKept`, `cannotCreate`, `cannotRead`, `notSaved`, `notConfirmed`.
   package func take(
@@ -63,7 +63,7 @@ extension Store {
           let news = try merge(bundle.journey, at: moment, judge: rules.judge(nil), isClinic: true)
           return Taken(news, code: bundle.code, lists: .asBefore)
         }
-        try setUpHome(bundle, in: folder, rules: rules)
+        try setUpHome(bundle, in: folder, at: moment, rules: rules)
         return Taken(
           code: bundle.code, isHomeSetUp: true, newEvents: bundle.journey.events.count,
           newFlags: 0, lists: .replaced)
@@ -79,15 +79,18 @@ extension Store {
 
   /// The journey comes last, because with it the folder counts as a home.
   private func setUpHome(
-    _ bundle: Bundle, in folder: Folder, rules: ImportRules
+    _ bundle: Bundle, in folder: Folder, at moment: Moment, rules: ImportRules
   ) throws(RecordsProblem) {
+    let record = bundle.journey.bytes
+    // A larger one would be kept and never be read again.
+    guard record.count <= Folder.largest else { throw .bundle(.tooLarge) }
     try bring(bundle.lists, rules)
-    try use(ListsInUse(bundle))
+    try use(ListsInUse(bundle, at: moment))
     try folder.save(Home.bytes(of: bundle.code), as: Names.Home.marker, keepingOldAs: nil)
     try inFolder(Names.journeys, .journeysFolder) { journeys throws(RecordsProblem) in
       try journeys.holdingLock(Names.lock(bundle.code)) { () throws(RecordsProblem) in
         try journeys.save(
-          bundle.journey.bytes, as: Names.newest(bundle.code), keepingOldAs: nil)
+          record, as: Names.newest(bundle.code), keepingOldAs: nil)
       }
     }
     sweepLists(keeping: bundle.lists.name)
@@ -131,11 +134,11 @@ extension Store {
     }
     guard isOther else {
       // The same lists, known to be as new as this file: one made in between brings no others.
-      if isNewer { try? use(ListsInUse(bundle)) }
+      if isNewer { try? use(ListsInUse(bundle, at: moment)) }
       sweepLists(keeping: home.lists?.folder)
       return Taken(news, code: home.code, lists: .asBefore)
     }
-    let saved: ()? = try? use(ListsInUse(bundle))
+    let saved: ()? = try? use(ListsInUse(bundle, at: moment))
     guard saved != nil else { return Taken(news, code: home.code, lists: .notSaved) }
     sweepLists(keeping: bundle.lists.name)
     return Taken(news, code: home.code, lists: .replaced)

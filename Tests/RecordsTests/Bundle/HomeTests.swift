@@ -62,6 +62,34 @@ import Testing
     }
   }
 
+  /// The clinic's clock was a year ahead when the first file was made.
+  @Test func aClockThatWasAheadKeepsNoListsOut() throws {
+    try inHouses { houses in
+      let ahead = try houses.pack(houses.clinic, at: Examples.moment.after(31_536_000))
+      _ = try houses.home.store().take(ahead, at: Examples.moment, rules: .anything)
+      try houses.clinic.write("name: South\n".utf8, to: "lists/clinic.yaml")
+      let taken = try houses.send(
+        from: houses.clinic, to: houses.home, at: Examples.moment.after(86_400))
+      #expect(taken.lists == .replaced)
+    }
+  }
+
+  @Test func aRecordThatCouldNotBeReadAgainMakesNoHome() throws {
+    try inHouses { houses in
+      let long = String(repeating: "a", count: 1 << 20)
+      let journey = KeptJourney(empty: houses.code)
+        .adding((0..<17).map { Examples.note("\($0)\(long)") }, writer: "w", rev: 1)
+      let bundle = Bundle(
+        made: Examples.moment, journey: journey, lists: try houses.pack(houses.clinic).lists)
+      let store = try houses.home.store()
+      #expect(
+        problem { () throws(RecordsProblem) in
+          try store.take(bundle, at: Examples.moment, rules: .anything)
+        } == .bundle(.tooLarge))
+      #expect(houses.home.names("journeys") == [] && houses.home.names("checklists") == [])
+    }
+  }
+
   @Test func listsThatSomebodyTookAwayComeBack() throws {
     try inHouses { houses in
       try houses.send(from: houses.clinic, to: houses.home)
