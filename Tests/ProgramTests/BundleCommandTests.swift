@@ -82,6 +82,16 @@ import Testing
     #expect(shell(show).status == 0)
   }
 
+  /// It opens no clinic's welcome page, where anybody could make the first account.
+  @Test func aHomeWithoutItsJourneyDoesNotStart() {
+    let trip = Trip()
+    _ = trip.take("there", words: trip.export(trip.clinic, to: "there"), into: trip.home)
+    _ = shell("rm \(trip.home)/journeys/\(trip.code).json*")
+    let started = shell(
+      "printf '' | " + commandLine("--lines", data: trip.home) + " 2>&1")
+    #expect(started.status == 66 && started.output.contains("Import the file again"))
+  }
+
   @Test func theWordsAreNowhereButOnTheScreen() {
     let trip = Trip()
     let command = commandLine("export \(trip.code) --to \(trip.files)/f", data: trip.clinic)

@@ -3,7 +3,9 @@ package enum Phase: String, CaseIterable, Sendable {
   case preparing, checkingIn, onHold, ready, inProcedure, recovering, goingHome, atHome, admitted
   case closed, cancelled
 
-  /// The journey is over. Staff settle what a copy from elsewhere brought too late, and admit whom the
+  /// The journey is over.
+  ///
+  /// Staff settle what a copy from elsewhere brought too late, and admit whom the
   /// home closed while the clinic did; nothing else happens any more.
   package var isFinal: Bool { self == .closed || self == .cancelled }
 

@@ -27,8 +27,9 @@ package struct Home: Hashable, Sendable {
 struct ListsInUse: Hashable {
   /// The folder below `checklists/`.
   let folder: String
-  /// When they left the clinic, by its clock: an older file must not bring back older lists. Never later
-  /// than they came, or a clock that was far ahead would keep out all that come after.
+  /// When they left the clinic, by its clock: an older file must not bring back older lists.
+  ///
+  /// Never later than they came, or a clock that was far ahead would keep out all that come after.
   let made: Int
 
   private static let format = "stepwell-lists"
@@ -74,6 +75,17 @@ extension Store {
     else { throw .damaged }
     guard try codes().contains(code) else { return nil }
     return Home(code: code, lists: try listsInUse())
+  }
+
+  /// Whether this folder is to be a home, and its journey is not there: setting up was cut off, or somebody
+  /// took the file away.
+  ///
+  /// - Throws: as `home`.
+  package func isHomeUnfinished() throws(RecordsProblem) -> Bool {
+    guard try home() == nil else { return false }
+    return try inFolder(".", .dataFolder) { folder throws(RecordsProblem) in
+      try reading(.home) { () throws(Errno) in try folder.status(of: Names.Home.marker) != nil }
+    }
   }
 
   /// Also while setting up may not be finished.

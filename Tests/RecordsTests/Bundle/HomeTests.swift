@@ -120,6 +120,18 @@ import Testing
     }
   }
 
+  @Test func aHomeWithoutItsJourneyIsUnfinished() throws {
+    try inHouses { houses in
+      #expect(try !houses.clinic.store().isHomeUnfinished())
+      try houses.send(from: houses.clinic, to: houses.home)
+      #expect(try !houses.home.store().isHomeUnfinished())
+      houses.home.remove("journeys/\(houses.code).json")
+      #expect(try houses.home.store().isHomeUnfinished())
+      #expect(try houses.send(from: houses.clinic, to: houses.home).isHomeSetUp)
+      #expect(try !houses.home.store().isHomeUnfinished())
+    }
+  }
+
   @Test func aHomeThatCannotBeReadIsNoClinic() throws {
     try inHouses { houses in
       try houses.send(from: houses.clinic, to: houses.home)
