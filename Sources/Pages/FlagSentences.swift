@@ -34,6 +34,7 @@ extension RecordSentences {
   /// What a flag is about: the question, the sign or the call, and the medicine if it is one.
   func about(_ key: Flag.Key) -> String {
     if key.rule == Flag.Key.staffCalled.rule { return words.record.staffCalled }
+    if key == .closedUnseen { return words.record.closedUnseen }
     if key.isClaimedTwice { return words.record.claimedTwice }
     if let asked = key.twoAnswers {
       return words.record.twoAnswers(question(asked.item), asked.day.map(day))

@@ -41,6 +41,7 @@ package struct RecordWords: Sendable {
   let responded: @Sendable (_ about: String, _ response: String) -> String
   let response: @Sendable (Response) -> String
   let staffCalled: String
+  let closedUnseen: String
   let claimedTwice: String
   let twoAnswers: @Sendable (_ question: String, _ day: String?) -> String
   let anaesthesia: @Sendable (Anaesthesia) -> String
@@ -64,6 +65,8 @@ package struct BundleWords: Sendable {
   package let merged: @Sendable (_ code: Code, _ events: Int) -> String
   package let nothingNew: @Sendable (Code) -> String
   package let flagsRaised: @Sendable (_ count: Int) -> String
+  /// The newest file of the record could not be used.
+  package let recovered: String
   package let listsReplaced: String
   package let listsNotSaved: String
 }

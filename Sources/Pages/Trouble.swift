@@ -35,6 +35,8 @@ package enum Trouble: Error, Hashable, Sendable {
   case file(errno: Int32)
   case staff(StaffTrouble)
   case bundle(BundleTrouble)
+  /// The folder is to be a home, and its journey is not there.
+  case homeUnfinished
 
   /// The exit code (`sysexits.h`), in the one place where they are chosen.
   package var exitCode: Int32 {
@@ -45,7 +47,7 @@ package enum Trouble: Error, Hashable, Sendable {
     case .checklists(findings: .some), .damaged, .recordsDiffer, .madeByNewerProgram, .sheet,
       .noDates:
       65
-    case .noSuchCode, .noRecords: 66
+    case .noSuchCode, .noRecords, .homeUnfinished: 66
     case .staff(let trouble): trouble.exitCode
     case .bundle(let trouble): trouble.exitCode
     case .dataFolder, .fileExists, .file: 73

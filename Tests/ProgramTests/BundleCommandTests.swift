@@ -68,6 +68,30 @@ import Testing
       shell("\(show) --data \(trip.home) --checklists /nowhere 2>&1").status == 78)
   }
 
+  /// Somebody took the lists of a home away: the file that brings them again is taken in.
+  @Test func aHomeWithoutItsListsTakesThemAgain() {
+    let trip = Trip()
+    let words = trip.export(trip.clinic, to: "there")
+    _ = trip.take("there", words: words, into: trip.home)
+    _ = shell("rm -r \(trip.home)/checklists")
+    let typed = shell(
+      "cd /; printf '%s\\n' \(quoted(words)) | env TZ=America/New_York LC_ALL=C.UTF-8 \(program)"
+        + " import \(trip.files)/there --data \(trip.home) 2>&1")
+    #expect(typed.status == 0, "\(typed.output)")
+    let show = "cd /; env LC_ALL=C.UTF-8 \(program) show \(trip.code) --data \(trip.home) 2>&1"
+    #expect(shell(show).status == 0)
+  }
+
+  /// It opens no clinic's welcome page, where anybody could make the first account.
+  @Test func aHomeWithoutItsJourneyDoesNotStart() {
+    let trip = Trip()
+    _ = trip.take("there", words: trip.export(trip.clinic, to: "there"), into: trip.home)
+    _ = shell("rm \(trip.home)/journeys/\(trip.code).json*")
+    let started = shell(
+      "printf '' | " + commandLine("--lines", data: trip.home) + " 2>&1")
+    #expect(started.status == 66 && started.output.contains("Import the file again"))
+  }
+
   @Test func theWordsAreNowhereButOnTheScreen() {
     let trip = Trip()
     let command = commandLine("export \(trip.code) --to \(trip.files)/f", data: trip.clinic)

@@ -112,6 +112,16 @@ extension Orders {
 }
 
 extension Ordered {
+  /// Whether some order of the form may have its number, its hours, minutes or days after; true for what
+  /// has none.
+  package var isCountable: Bool {
+    switch self {
+    case .minutes, .hours, .daysAfter:
+      AfterCare.allCases.contains { $0.allows(self, procedureOn: CivilDay(number: 0)) }
+    default: true
+    }
+  }
+
   fileprivate var isBlank: Bool {
     if case .words(let words) = self { Care.isBlank(words) } else { false }
   }

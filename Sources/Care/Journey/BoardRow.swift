@@ -23,6 +23,17 @@ package struct BoardRow: Hashable, Sendable {
   package let missing: Int
   package let next: Gap.Kind?
 
+  /// Whether it waits for nobody any more: over, and nothing is left open that a person must look at.
+  ///
+  /// What is open for a review when a journey is cancelled is not asked about again.
+  package var isOver: Bool {
+    switch phase {
+    case .closed: worst.map { $0 < .review } ?? true
+    case .cancelled: worst.map { $0 < .call } ?? true
+    default: false
+    }
+  }
+
   package init(
     code: Code, name: String, procedure: Pathway.ID, levels: [VertebralLevel], procedureAt: Moment,
     phase: Phase, done: Int, all: Int, worst: Level?, about: Flag.Key?, since: Int, missing: Int,

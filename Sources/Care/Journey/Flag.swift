@@ -59,6 +59,10 @@ package struct Flag: Hashable, Sendable {
       rule == Self.twoAnswersRule ? subject.flatMap { Asked($0) } : nil
     }
 
+    /// Two copies of the journey came together, and it was closed in one of them without knowing what had
+    /// moved it, or was raised, in the other one.
+    package static let closedUnseen = Key(rule: "record.closed-unseen")
+
     /// Whether it is about copies that came together, and its subject no word for people.
     package var isAboutCopies: Bool { isClaimedTwice || twoAnswers != nil }
 

@@ -3,10 +3,11 @@ extension Orders {
   package static let leastHomeDays = 14
 
   /// The day on which nothing of the plan is left: the last of the visit, the calls, the restarts and the
-  /// limits, and never before two weeks are over.
+  /// limits, and never before two weeks are over; a day that is a slip of the year counts for nothing.
   package var lastDay: CivilDay {
     let named = AfterCare.allCases.flatMap(days) + restarts.keys.compactMap(restartDay)
-    return ([procedureAt.day + Self.leastHomeDays] + named).max() ?? procedureAt.day
+    let possible = named.filter { $0 - procedureAt.day <= AfterCare.mostDays }
+    return ([procedureAt.day + Self.leastHomeDays] + possible).max() ?? procedureAt.day
   }
 
   /// The days that an order names; none while it is blank or "until told".

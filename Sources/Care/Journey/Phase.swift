@@ -3,7 +3,10 @@ package enum Phase: String, CaseIterable, Sendable {
   case preparing, checkingIn, onHold, ready, inProcedure, recovering, goingHome, atHome, admitted
   case closed, cancelled
 
-  /// Nothing moves a journey out of a final phase.
+  /// The journey is over.
+  ///
+  /// Staff settle what a copy from elsewhere brought too late, and admit whom the
+  /// home closed while the clinic did; nothing else happens any more.
   package var isFinal: Bool { self == .closed || self == .cancelled }
 
   /// The phases in which the patient takes, or has taken, a sheet home: before there is nothing to take

@@ -16,13 +16,16 @@ extension Checklists {
   ///
   /// The event's own moment counts as now; `standing` is how the journey stands before it.
   package func refusal(of event: Event, in standing: Standing, zone: Zone) -> Refusal? {
-    guard let row = Transition.row(from: standing.phase, on: event.what.name) else {
-      return .notInPhase(standing.phase, event.what.name)
+    let (name, role) = (event.what.name, event.by.role)
+    // Who may never make it is told in every phase, also in one that has no row for it.
+    guard Transition.table.contains(where: { $0.event == name && $0.by.contains(role) }),
+      mayAnswer(event)
+    else { return .notPermitted(role, name) }
+    guard event.isSigned else { return .unsigned(name) }
+    guard let row = Transition.row(from: standing.phase, on: name) else {
+      return .notInPhase(standing.phase, name)
     }
-    guard row.by.contains(event.by.role), mayAnswer(event) else {
-      return .notPermitted(event.by.role, row.event)
-    }
-    guard event.isSigned else { return .unsigned(row.event) }
+    guard row.by.contains(role) else { return .notPermitted(role, name) }
     if let item = unfitting(event) { return .unfitting(item) }
     let missing = row.guards.filter { !isMet($0, for: event, in: standing, zone: zone) }
     return missing.isEmpty ? nil : .missing(missing)

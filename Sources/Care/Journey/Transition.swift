@@ -18,11 +18,16 @@ package struct Transition: Hashable, Sendable {
   }
 
   package static let table: [Transition] =
-    beforeTheDay + onTheDay + around + afterwards + anywhere
+    beforeTheDay + onTheDay + around + afterwards + anywhere + atTheEnd
 
   /// The row for this event, or nil when it cannot happen in this phase.
   package static func row(from phase: Phase?, on event: Event.Name) -> Transition? {
     table.first { $0.from == phase && $0.event == event }
+  }
+
+  /// Whether somebody in this role can move a journey by this event.
+  package static func moves(_ event: Event.Name, by role: Role) -> Bool {
+    table.contains { $0.event == event && $0.by.contains(role) && $0.to != .same }
   }
 
   private init(
@@ -81,7 +86,8 @@ package struct Transition: Hashable, Sendable {
       Transition(
         .admitted, .recovered, [.staff], if: [.recoveredOrOverridden], to: .phase(.goingHome)),
     ]
-    + [Phase.recovering, .goingHome, .atHome].map {
+    // A home that does not know of it may have closed the journey meanwhile.
+    + [Phase.recovering, .goingHome, .atHome, .closed].map {
       Transition($0, .admitted, [.staff], if: [.reasonGiven], to: .phase(.admitted))
     }
 
@@ -105,7 +111,6 @@ package struct Transition: Hashable, Sendable {
       Transition($0, .postponed, [.staff], if: [.reasonGiven], to: .phase(.preparing))
     }
     + Phase.allCases.filter { !$0.isFinal }.map {
-      // Nobody can settle anything in a journey that is over.
       Transition(
         $0, .cancelled, [.staff], if: [.reasonGiven, .callsSettled], to: .phase(.cancelled))
     }
@@ -121,5 +126,14 @@ package struct Transition: Hashable, Sendable {
       Transition(phase, .taught, [.staff], to: .same),
       Transition(phase, .corrected, [.staff], if: [.twoIdentifiers], to: .same),
     ].filter { row in !onTheDay.contains { $0.from == phase && $0.event == row.event } }
+  }
+
+  /// Copies that come together may leave something open in a journey that is over.
+  private static let atTheEnd = Phase.allCases.filter(\.isFinal).flatMap { phase in
+    [
+      Transition(phase, .noted, [.staff], to: .same),
+      Transition(phase, .flagged, [.rule], to: .same),
+      Transition(phase, .settled, [.staff], if: [.reasonGiven], to: .same),
+    ]
   }
 }

@@ -57,9 +57,7 @@ package struct Board: Hashable, Sendable {
     for row in rows {
       entries[row.code] = Entry(row: row, letters: Self.letters(row.name))
     }
-    // A journey that is over waits for nobody any more.
-    emergencies = entries.values.filter { $0.row.worst == .emergency && !$0.row.phase.isFinal }
-      .map(\.row.code)
+    emergencies = entries.values.filter { $0.row.worst == .emergency }.map(\.row.code)
       .sorted { $0.text < $1.text }
     arrange(today: today)
   }
@@ -82,7 +80,7 @@ package struct Board: Hashable, Sendable {
 
   /// The gravest open flag first; then who is in the house, then whose procedure is next.
   private static func needsMore(_ one: BoardRow, _ other: BoardRow) -> Bool {
-    if one.phase.isFinal != other.phase.isFinal { return other.phase.isFinal }
+    if one.isOver != other.isOver { return other.isOver }
     let (first, second) = (one.worst ?? .note, other.worst ?? .note)
     if first != second { return first > second }
     if one.turn != other.turn { return one.turn < other.turn }
@@ -116,7 +114,7 @@ package struct BoardFilter: Hashable, Sendable {
   package internal(set) var flag = FlagChoice.any
 
   package enum PhaseChoice: Hashable, Sendable {
-    /// All but closed and cancelled ones.
+    /// All but those that are over and have nothing open.
     case open
     case all
     case one(Phase)
@@ -166,14 +164,14 @@ package struct BoardFilter: Hashable, Sendable {
   }
 
   func allows(_ row: BoardRow, today: CivilDay) -> Bool {
-    allows(row.phase) && day.allows(row.procedureAt.day - today) && flag.allows(row.worst)
+    allowsPhase(of: row) && day.allows(row.procedureAt.day - today) && flag.allows(row.worst)
   }
 
-  private func allows(_ phase: Phase) -> Bool {
-    switch self.phase {
-    case .open: !phase.isFinal
+  private func allowsPhase(of row: BoardRow) -> Bool {
+    switch phase {
+    case .open: !row.isOver
     case .all: true
-    case .one(let wanted): phase == wanted
+    case .one(let wanted): row.phase == wanted
     }
   }
 }

@@ -58,7 +58,8 @@ extension State {
     case .admitted: [.recovered, .cancelled]
     case .goingHome: [.discharged, .admitted, .cancelled]
     case .atHome: [.closed, .admitted, .cancelled]
-    case .closed, .cancelled, nil: []
+    case .closed: [.admitted]
+    case .cancelled, nil: []
     }
   }
 

@@ -5,7 +5,7 @@ func scxml(_ arrows: [Arrow]) -> String {
   let begin = arrows.filter { $0.from == Arrow.start }.map(line).joined(separator: "\n")
   let states = Phase.allCases.map { phase in
     let own = arrows.filter { $0.from == phase.rawValue }
-    return phase.isFinal ? "  <final id=\"\(phase.rawValue)\"/>" : state(phase.rawValue, own)
+    return state(phase.rawValue, own)
   }
   return """
     <?xml version="1.0" encoding="UTF-8"?>

@@ -41,7 +41,7 @@ extension PageMaker {
     guard case .hours(let hours) = standing?.orders?.afterCare[.braceHours] else {
       return chart(words.home.braceTitle, of: .braceAtHome, in: 0...24)
     }
-    return chart(words.home.bracePlan(hours), of: .braceAtHome, in: 0...hours)
+    return chart(words.home.bracePlan(hours), of: .braceAtHome, in: 0...max(1, hours))
   }
 
   private var temperatureChart: Page.Chart? {

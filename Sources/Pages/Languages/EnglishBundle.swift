@@ -13,6 +13,8 @@ extension BundleWords {
     flagsRaised: {
       "\($0 == 1 ? "1 flag was" : "\($0) flags were") raised, because the two copies need a person to look."
     },
+    recovered:
+      "A part of the record here could not be read. Check that its last entries are there.",
     listsReplaced: "The checklists in this file are used from now on.",
     listsNotSaved:
       "The checklists in this file could not be saved; the old ones stay. Import the file again."

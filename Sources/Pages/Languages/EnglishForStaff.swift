@@ -88,6 +88,8 @@ extension RecordWords {
       }
     },
     staffCalled: "the patient called staff",
+    closedUnseen:
+      "closed in one place without knowing what was entered in another; see the history",
     claimedTwice:
       "two copies of this record do not fit together; all entries are kept, see the history",
     twoAnswers: { question, day in
@@ -139,6 +141,7 @@ private func englishTrouble(_ trouble: Trouble) -> String {
   switch trouble {
   case .notACode: "This is not a code. A code has 7 letters and numbers, like 4K7M2QH."
   case .noSuchCode: "There is no journey with this code here. Check the code and --data."
+  case .homeUnfinished: "The journey of this home is not here. Import the file again."
   case .noRecords: "There are no records, because there is no data folder. Check --data."
   case .notADay: "This is not a day. Write it like 1948-03-05."
   case .notAMoment: "This is not a date and time. Write it like 2026-11-23T08:00."

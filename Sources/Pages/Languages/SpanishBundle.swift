@@ -13,6 +13,8 @@ extension BundleWords {
     flagsRaised: {
       "\($0 == 1 ? "Se abrió 1 aviso" : "Se abrieron \($0) avisos"): una persona debe revisar las dos copias."
     },
+    recovered:
+      "No se pudo leer una parte del expediente de aquí. Revise si están los últimos datos.",
     listsReplaced: "Desde ahora se usan las listas de este archivo.",
     listsNotSaved:
       "No se pudieron guardar las listas del archivo; quedan las de antes. Impórtelo otra vez."

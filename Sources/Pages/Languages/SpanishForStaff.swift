@@ -88,6 +88,8 @@ extension RecordWords {
       }
     },
     staffCalled: "llamada al personal",
+    closedUnseen:
+      "se cerró en un lugar sin saber lo que se anotó en otro; vea el historial",
     claimedTwice:
       "dos copias de este expediente no coinciden; se guarda todo, vea el historial",
     twoAnswers: { question, day in
@@ -140,6 +142,7 @@ private func spanishTrouble(_ trouble: Trouble) -> String {
   switch trouble {
   case .notACode: "Esto no es un código. Un código tiene 7 letras y números, como 4K7M2QH."
   case .noSuchCode: "Aquí no hay nadie con este código. Revise el código y --data."
+  case .homeUnfinished: "El caso de esta casa no está aquí. Importe el archivo otra vez."
   case .noRecords: "No hay expedientes, porque no hay carpeta de datos. Revise --data."
   case .notADay: "Esto no es una fecha. Escríbala así: 1948-03-05."
   case .notAMoment: "Esto no es una fecha con hora. Escríbala así: 2026-11-23T08:00."

@@ -1,6 +1,15 @@
 import Care
 import Glibc
 
+/// What came of sealing a journey.
+package struct Exported: Sendable {
+  /// The words that open the file.
+  package let passphrase: Passphrase
+  /// Whether the file holds the generation before, because the newest could not be used: the last
+  /// entries may be missing in it.
+  package let isRecovered: Bool
+}
+
 extension Store {
   /// Seals a journey with the checklists in a folder into a new file, and tells the words that open it.
   ///
@@ -15,7 +24,7 @@ extension Store {
   package func export(
     _ code: Code, checklists: String, to path: String, at moment: Moment,
     cost: KeyCost = .moderate
-  ) throws(RecordsProblem) -> Passphrase {
+  ) throws(RecordsProblem) -> Exported {
     let passphrase = Passphrase.random()
     let (parent, name) = split(path)
     let folder: Folder
@@ -29,23 +38,29 @@ extension Store {
     // Asked before the work, and only once: two people do not write one name in the same second.
     let isTaken = try reading(.bundle) { () throws(Errno) in try folder.status(of: name) != nil }
     guard !isTaken else { throw .bundle(.exists) }
-    let journey = try exportable(code)
+    let choice = try exportable(code)
     let lists = try ChecklistFiles(reading: checklists, calls)
-    let bundle = Bundle(made: moment, journey: journey, lists: lists)
+    let bundle = Bundle(made: moment, journey: choice.kept, lists: lists)
     let bytes = try SealedBundle(bundle.content, for: passphrase, cost: cost).bytes
     guard bytes.count <= SealedBundle.largest else { throw .bundle(.tooLarge) }
-    try folder.save(bytes, as: name, keepingOldAs: nil)
-    return passphrase
+    do throws(RecordsProblem) {
+      try folder.save(bytes, as: name, keepingOldAs: nil)
+    } catch {
+      // Its words are told to nobody; it must not keep the name either.
+      if case .notConfirmed = error { try? folder.unlink(name) }
+      throw error
+    }
+    return Exported(passphrase: passphrase, isRecovered: choice.why != nil)
   }
 
   /// The record, if whoever imports it will take it.
-  private func exportable(_ code: Code) throws(RecordsProblem) -> KeptJourney {
+  private func exportable(_ code: Code) throws(RecordsProblem) -> Generations<KeptJourney>.Choice {
     let choice = try inFolder(Names.journeys, .journeysFolder) { folder throws(RecordsProblem) in
       try folder.generations(of: code).choice()
     }
     if let readOnly = choice.kept.readOnly { throw .readOnly(readOnly) }
     guard choice.kept.isWhole, !choice.kept.events.isEmpty else { throw .damaged }
-    return choice.kept
+    return choice
   }
 }
 

@@ -28,14 +28,16 @@ struct ListsInUse: Hashable {
   /// The folder below `checklists/`.
   let folder: String
   /// When they left the clinic, by its clock: an older file must not bring back older lists.
+  ///
+  /// Never later than they came, or a clock that was far ahead would keep out all that come after.
   let made: Int
 
   private static let format = "stepwell-lists"
   private static let schema = 1
 
-  init(_ bundle: Bundle) {
+  init(_ bundle: Bundle, at moment: Moment) {
     folder = bundle.lists.name
-    made = bundle.made.instant
+    made = min(bundle.made.instant, moment.instant)
   }
 
   init(bytes: [UInt8]) throws(Unreadable) {
@@ -62,7 +64,7 @@ struct ListsInUse: Hashable {
 extension Store {
   /// The home that this folder is; nil for a clinic's folder or an empty one.
   ///
-  /// - Throws: `cannotRead`, `newerSchema`, or `damaged` when one of its two files cannot be read.
+  /// - Throws: `cannotRead`, `newerSchema`, or `damaged` when the file with its code cannot be read.
   package func home() throws(RecordsProblem) -> Home? {
     let bytes = try inFolder(".", .dataFolder) { folder throws(RecordsProblem) in
       try reading(.home) { () throws(Errno) in try folder.read(Names.Home.marker) }
@@ -73,6 +75,17 @@ extension Store {
     else { throw .damaged }
     guard try codes().contains(code) else { return nil }
     return Home(code: code, lists: try listsInUse())
+  }
+
+  /// Whether this folder is to be a home, and its journey is not there: setting up was cut off, or somebody
+  /// took the file away.
+  ///
+  /// - Throws: as `home`.
+  package func isHomeUnfinished() throws(RecordsProblem) -> Bool {
+    guard try home() == nil else { return false }
+    return try inFolder(".", .dataFolder) { folder throws(RecordsProblem) in
+      try reading(.home) { () throws(Errno) in try folder.status(of: Names.Home.marker) != nil }
+    }
   }
 
   /// Also while setting up may not be finished.
@@ -89,7 +102,8 @@ extension Store {
       return try ListsInUse(bytes: bytes)
     } catch {
       if case .newerSchema(let schema) = error { throw .newerSchema(schema) }
-      throw .damaged
+      // As good as none: the next file brings them back.
+      return nil
     }
   }
 

@@ -74,8 +74,6 @@ extension Ordered {
     case "yes": self = .yes
     case "no": self = .no
     case "until-told": self = .untilTold
-    case "minutes": self = .minutes(try fields.number("count"))
-    case "hours": self = .hours(try fields.number("count"))
     case "closure": self = .closure(try fields.word("with"))
     case "day": self = .day(try fields.day("day"))
     case "visit": self = .visit(try fields.day("day"), try fields.clock("clock"))
@@ -83,8 +81,17 @@ extension Ordered {
     }
   }
 
+  /// More than the form allows could not be shown, or not be counted to.
   private static func counted(_ fields: Fields) throws(NotUnderstood) -> Ordered {
+    let ordered = try number(fields)
+    guard ordered.isCountable else { throw NotUnderstood() }
+    return ordered
+  }
+
+  private static func number(_ fields: Fields) throws(NotUnderstood) -> Ordered {
     switch try fields.text("is") {
+    case "minutes": return .minutes(try fields.number("count"))
+    case "hours": return .hours(try fields.number("count"))
     case "weight":
       guard let weight = Weight(grams: try fields.number("grams")) else { throw NotUnderstood() }
       return .weight(weight)

@@ -16,15 +16,20 @@ struct Merge {
     newByStaff.contains { !staffWriters.contains($0.link?.writer ?? "") }
   }
 
-  /// Whether a new event was made by somebody who may not, such as a discharge by a caregiver.
+  /// Whether a new event was made by somebody who may not, such as a discharge by a caregiver, or moves
+  /// the journey though its own copy could not.
   ///
-  /// What else its rules refuse stays: the checklists may have changed since, and a move that the journey
-  /// does not make moves nothing.
+  /// Each is judged by what its copy knew, so no honest copy holds one. What else its rules refuse stays:
+  /// the checklists may have changed since, and what a caregiver told is not thrown away for that.
   func hasForbidden(_ refusal: (Event, Standing) -> Refusal?) -> Bool {
     all.refusals(refusal).contains { place, refusal in
+      let kept = all.events[place]
+      guard new.contains(kept), let event = kept.event else { return false }
       switch refusal {
-      case .notPermitted, .unsigned: new.contains(all.events[place])
-      default: false
+      case .notPermitted, .unsigned: return true
+      case .missing, .notInPhase:
+        return event.by.role != .staff && Transition.moves(event.what.name, by: event.by.role)
+      case .unfitting: return false
       }
     }
   }
@@ -40,7 +45,9 @@ struct Merge {
     // At home nobody could settle it, and the clinic finds out by itself.
     let answers = isClinic ? all.twoAnswers(with: new) : []
     let differing = answers.map { (Flag.Key.twoAnswers($0), Level.review) }
-    let events = (wanted + differing + all.settledUnseen).map { key, level in
+    let closed =
+      isClinic && all.isClosedUnseen(with: new) ? [(Flag.Key.closedUnseen, Level.call)] : []
+    let events = (wanted + differing + closed + all.settledUnseen).map { key, level in
       Event(at: moment, by: Author(.rule), what: .flagged(key, level))
     }
     var standing = all.journey.standing

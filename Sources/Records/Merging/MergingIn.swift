@@ -5,13 +5,15 @@ extension Store {
   struct News {
     var events = 0
     var flags = 0
+    /// Whether the newest generation here could not be used.
+    var isRecovered = false
   }
 
   /// Puts the events of another copy of a journey among those of the one here.
   ///
   /// Nothing is written when the other copy tells nothing new.
   func merge(
-    _ other: KeptJourney, at moment: Moment, rules: ImportRules, isClinic: Bool
+    _ other: KeptJourney, at moment: Moment, judge: ImportRules.Judge, isClinic: Bool
   ) throws(RecordsProblem) -> News {
     try inFolder(Names.journeys, .journeysFolder) { folder throws(RecordsProblem) in
       guard try isThere(other.code, in: folder) else { throw .bundle(.notHere(other.code)) }
@@ -20,13 +22,13 @@ extension Store {
         if let readOnly = now.kept.readOnly { throw .readOnly(readOnly) }
         guard now.kept.isCopy(of: other) else { throw .bundle(.anotherPatient(other.code)) }
         let new = Set(other.events).subtracting(now.kept.events)
-        guard !new.isEmpty else { return News() }
+        guard !new.isEmpty else { return News(isRecovered: now.recovered != nil) }
         let merge = Merge(
           here: now.kept, new: new,
           all: now.kept.merging(other, rev: now.kept.rev + (now.recovered == nil ? 1 : 2)),
           writer: try writer())
         if isClinic, merge.hasStaffElsewhere { throw .bundle(.staffElsewhere) }
-        if merge.hasForbidden(rules.refusal) { throw .bundle(.notPermitted) }
+        if merge.hasForbidden(judge) { throw .bundle(.notPermitted) }
         let flags = merge.flags(at: moment, isClinic: isClinic)
         let next = merge.all.adding(flags, writer: merge.writer, rev: merge.all.rev)
         let bytes = next.bytes
@@ -35,7 +37,8 @@ extension Store {
         try folder.save(
           bytes, as: Names.newest(other.code),
           keepingOldAs: now.recovered == nil ? Names.before(other.code) : nil)
-        return News(events: new.count, flags: flags.count)
+        return News(
+          events: new.count, flags: flags.count, isRecovered: now.recovered != nil)
       }
     }
   }

@@ -30,11 +30,13 @@ extension Place {
     // What this program cannot use, the one at home cannot use either.
     _ = try checklists()
     let store = try store()
-    let passphrase = try records { () throws(RecordsProblem) in
+    let exported = try records { () throws(RecordsProblem) in
       try store.export(code, checklists: checklistsFolder, to: path, at: clock.now)
     }
     try? store.logAccess(.exported, to: code, at: clock.now.instant)
-    warn(Words.of(language).record.bundle.writeDown)
-    say(passphrase.shown)
+    let words = Words.of(language).record.bundle
+    if exported.isRecovered { warn(words.recovered) }
+    warn(words.writeDown)
+    say(exported.passphrase.shown)
   }
 }

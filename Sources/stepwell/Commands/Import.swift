@@ -46,12 +46,20 @@ extension Place {
   }
 
   /// By the checklists here; an empty folder has none yet, and nothing to merge either.
+  ///
+  /// A home whose lists
+  /// are gone goes by those that the file brings.
   private func rules(in store: Store) throws(Trouble) -> ImportRules {
     let codes = try records { () throws(RecordsProblem) in try store.codes() }
-    let checklists = codes.isEmpty ? nil : try checklists()
+    let home = try records { () throws(RecordsProblem) in try store.home() }
+    let own = codes.isEmpty ? nil : home == nil ? try checklists() : try? checklists()
+    let zone = clock.zone
     return ImportRules(
       canUse: { Reading.of(folder: $0).checklists != nil },
-      refusal: { checklists?.refusal(of: $0, in: $1, zone: clock.zone) })
+      judge: { folder in
+        let checklists = folder.flatMap { Reading.of(folder: $0).checklists } ?? own
+        return { checklists?.refusal(of: $0, in: $1, zone: zone) }
+      })
   }
 
   private func tell(_ taken: Taken, _ words: BundleWords) {
@@ -63,6 +71,7 @@ extension Place {
     } else if taken.isNothingNew {
       warn(words.nothingNew(taken.code))
     }
+    if taken.isRecovered { warn(words.recovered) }
     if taken.newFlags > 0 { warn(words.flagsRaised(taken.newFlags)) }
     switch taken.lists {
     case .asBefore: break

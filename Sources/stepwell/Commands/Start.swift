@@ -1,7 +1,6 @@
 import ArgumentParser
 import Care
 import Flow
-import Glibc
 import Lines
 import Pages
 import Records
@@ -15,24 +14,22 @@ struct Start: ParsableCommand {
 
   func run() throws {
     try command(options) { place throws(Trouble) in
-      try place.start(store: try place.store(), practice: [], home: try place.home())
+      let store = try place.store()
+      try place.start(store: store, practice: [], home: try place.home(in: store))
     }
   }
 }
 
 extension Place {
-  /// The one journey of somebody's home, which a file beside the records names; nil in the clinic.
-  fileprivate func home() throws(Trouble) -> Code? {
-    var buffer = [UInt8](repeating: 0, count: 64)
-    let file = open("\(dataFolder)/home", O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
-    if file < 0 && errno == ENOENT { return nil }
-    defer { if file >= 0 { close(file) } }
-    let count = file < 0 ? -1 : read(file, &buffer, buffer.count)
-    guard count >= 0 else { throw .dataFolder(errno: errno) }
-    let line = String(decoding: buffer.prefix(count), as: UTF8.self)
-    // A clinic's welcome page at home would let nobody in and say nothing of why.
-    guard let code = Code(typed: line.filter { !$0.isNewline }) else { throw .damaged }
-    return code
+  /// The one journey of somebody's home; nil in the clinic.
+  ///
+  /// A clinic's welcome page at home would let nobody in and say nothing of why.
+  fileprivate func home(in store: Store) throws(Trouble) -> Code? {
+    let (home, isUnfinished) = try records { () throws(RecordsProblem) in
+      (try store.home(), try store.isHomeUnfinished())
+    }
+    guard !isUnfinished else { throw .homeUnfinished }
+    return home?.code
   }
 
   /// From the welcome page until somebody ends it.

@@ -97,9 +97,9 @@ extension World {
     let now = clock.now
     let time = now.clock.iso.filter { $0 != ":" }
     let name = "\(code)-\(now.day.iso)-\(time)-\(now.instant % 60).stepwell"
-    let words = try? store.export(
+    let exported = try? store.export(
       code, checklists: checklistsFolder, to: "\(folder)/\(name)", at: now)
-    guard let words else { return nil }
+    guard let words = exported?.passphrase else { return nil }
     try? store.logAccess(.exported, to: code, by: nurse, at: now.instant)
     return SealedFile(file: "\(folder)/\(name)", words: words.shown)
   }

@@ -17,7 +17,7 @@ struct Model: Sendable {
     var possible = Dictionary(grouping: rows, by: \.from).mapValues { rows in
       rows.flatMap(Self.possible)
     }
-    for phase in Phase.allCases where !phase.isFinal {
+    for phase in Phase.allCases {
       possible[phase, default: []] += Self.time(in: phase)
     }
     self.possible = possible

@@ -13,8 +13,14 @@ enum Statement: CaseIterable, Hashable, Sendable {
     if startsUnverified(place, move) { return .startedOnlyVerified }
     if goesHomeUntaught(place, move) { return .homeOnlyTaught }
     if ignoresEmergency(place, move) { return .emergencyStops }
-    if place.phase?.isFinal ?? false { return .wayOut }
+    if leavesTheEnd(place, move) { return .wayOut }
     return isStaffs(place, move) ? .staffOnly : nil
+  }
+
+  /// From its end a journey comes back in one way only: whom staff admit.
+  private static func leavesTheEnd(_ place: Place, _ move: Move) -> Bool {
+    guard let phase = place.phase, phase.isFinal, move.to.phase != phase else { return false }
+    return phase != .closed || move.event != .admitted
   }
 
   /// Whether nobody can leave this place, though it is not final.

@@ -37,7 +37,13 @@ struct RandomJourney {
     case .inProcedure: return (.ended, .staff)
     case .goingHome: return goHome()
     case .recovering, .admitted: return recover()
-    case .atHome, .closed, .cancelled: return (.closed(followUpDone: true), .caregiver)
+    case .atHome: return (.closed(followUpDone: true), .caregiver)
+    case .closed, .cancelled:
+      return random.pick([
+        (.flagged(.sign("fever"), .call), .rule),
+        (.settled(.sign("fever"), reason: "seen"), .staff),
+        (.noted("called"), .staff), (.admitted(reason: "pain"), .staff),
+      ])
     }
   }
 

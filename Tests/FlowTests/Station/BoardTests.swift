@@ -48,15 +48,16 @@ import Testing
       Self.row(4, .preparing, .review), Self.row(5, .onHold, .hold),
       Self.row(6, .atHome, .call), Self.row(7, .preparing, .emergency),
       Self.row(8, .recovering, .emergency), Self.row(9), Self.row(10, .checkingIn, .note),
-      Self.row(11, .closed, .emergency),
+      // A copy from home brought it, when the journey was over.
+      Self.row(11, .closed, .emergency), Self.row(12, .closed, .note),
+      Self.row(13, .cancelled, .hold),
     ]
     var board = board(rows.reversed())
-    #expect(board.shown == [8, 7, 6, 5, 4, 3, 10, 2, 1, 9].map(Self.code))
+    #expect(board.shown == [8, 7, 11, 6, 5, 4, 3, 10, 2, 1, 9].map(Self.code))
     board.filter.take(.phase(.all))
     board.arrange(today: Self.today)
-    #expect(board.shown == [8, 7, 6, 5, 4, 3, 10, 2, 1, 9, 11].map(Self.code))
-    // Nobody can settle anything in a journey that is over.
-    #expect(board.emergencies == [7, 8].map(Self.code))
+    #expect(board.shown == [8, 7, 11, 6, 5, 4, 3, 10, 2, 1, 9, 13, 12].map(Self.code))
+    #expect(board.emergencies == [7, 8, 11].map(Self.code))
   }
 
   @Test(

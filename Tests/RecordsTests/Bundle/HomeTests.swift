@@ -36,7 +36,8 @@ import Testing
       #expect(houses.home.mode("checklists") == 0o700)
       let words = try houses.clinic.store().export(
         houses.code, checklists: houses.lists(of: houses.clinic), to: houses.file(),
-        at: Examples.moment, cost: .least)
+        at: Examples.moment, cost: .least
+      ).passphrase
       #expect(houses.clinic.mode("../rosa.stepwell") == 0o600)
       #expect(words.shown.split(separator: " ").count == 4)
     }
@@ -61,6 +62,34 @@ import Testing
     }
   }
 
+  /// The clinic's clock was a year ahead when the first file was made.
+  @Test func aClockThatWasAheadKeepsNoListsOut() throws {
+    try inHouses { houses in
+      let ahead = try houses.pack(houses.clinic, at: Examples.moment.after(31_536_000))
+      _ = try houses.home.store().take(ahead, at: Examples.moment, rules: .anything)
+      try houses.clinic.write("name: South\n".utf8, to: "lists/clinic.yaml")
+      let taken = try houses.send(
+        from: houses.clinic, to: houses.home, at: Examples.moment.after(86_400))
+      #expect(taken.lists == .replaced)
+    }
+  }
+
+  @Test func aRecordThatCouldNotBeReadAgainMakesNoHome() throws {
+    try inHouses { houses in
+      let long = String(repeating: "a", count: 1 << 20)
+      let journey = KeptJourney(empty: houses.code)
+        .adding((0..<17).map { Examples.note("\($0)\(long)") }, writer: "w", rev: 1)
+      let bundle = Bundle(
+        made: Examples.moment, journey: journey, lists: try houses.pack(houses.clinic).lists)
+      let store = try houses.home.store()
+      #expect(
+        problem { () throws(RecordsProblem) in
+          try store.take(bundle, at: Examples.moment, rules: .anything)
+        } == .bundle(.tooLarge))
+      #expect(houses.home.names("journeys") == [] && houses.home.names("checklists") == [])
+    }
+  }
+
   @Test func listsThatSomebodyTookAwayComeBack() throws {
     try inHouses { houses in
       try houses.send(from: houses.clinic, to: houses.home)
@@ -70,6 +99,36 @@ import Testing
         houses.pack(houses.clinic), at: Examples.moment, rules: .anything)
       #expect(taken.lists == .replaced && !taken.isHomeSetUp && taken.newEvents == 0)
       #expect(Home.checklists(inDataFolder: houses.home.path) != nil)
+    }
+  }
+
+  /// Also the same ones, and also from an older file: any are better than none.
+  @Test func listsThatCannotBeReadAreBroughtAgain() throws {
+    try inHouses { houses in
+      try houses.send(from: houses.clinic, to: houses.home)
+      let folder = try #require(Home.checklists(inDataFolder: houses.home.path))
+      let name = String(folder.dropFirst(houses.home.path.count + 1)) + "/clinic.yaml"
+      try houses.home.write("{".utf8, to: name)
+      let rules = ImportRules(
+        canUse: { (try? Scratch(path: $0).text("clinic.yaml")) == "name: North\n" },
+        judge: { $0 == folder ? { _, _ in nil } : { _, _ in .notPermitted(.staff, .noted) } })
+      try houses.add(Examples.note("news", at: 10, by: .staff), in: houses.clinic)
+      let taken = try houses.home.store().take(
+        houses.pack(houses.clinic), at: Examples.moment, rules: rules)
+      #expect(taken.newEvents == 1 && taken.lists == .replaced)
+      #expect(try houses.home.text(name) == "name: North\n")
+    }
+  }
+
+  @Test func aHomeWithoutItsJourneyIsUnfinished() throws {
+    try inHouses { houses in
+      #expect(try !houses.clinic.store().isHomeUnfinished())
+      try houses.send(from: houses.clinic, to: houses.home)
+      #expect(try !houses.home.store().isHomeUnfinished())
+      houses.home.remove("journeys/\(houses.code).json")
+      #expect(try houses.home.store().isHomeUnfinished())
+      #expect(try houses.send(from: houses.clinic, to: houses.home).isHomeSetUp)
+      #expect(try !houses.home.store().isHomeUnfinished())
     }
   }
 

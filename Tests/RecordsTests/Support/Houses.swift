@@ -40,9 +40,9 @@ struct Houses {
   /// What a file of this house holds now.
   func pack(_ from: Scratch, at moment: Moment = Examples.moment) throws -> Bundle {
     let file = file("\(UInt64.random(in: 0...(.max)))")
-    let words = try from.store().export(
+    let exported = try from.store().export(
       code, checklists: lists(of: from), to: file, at: moment, cost: .least)
-    return try Bundle(SealedBundle(reading: file), with: words)
+    return try Bundle(SealedBundle(reading: file), with: exported.passphrase)
   }
 
   func lists(of scratch: Scratch) -> String {
@@ -68,6 +68,14 @@ func inHouses(_ body: (Houses) throws -> Void) throws {
 }
 
 extension ImportRules {
+  /// The same rules whatever the lists say.
+  init(
+    canUse: @escaping @Sendable (String) -> Bool,
+    refusal: @escaping @Sendable (Event, Standing) -> Refusal?
+  ) {
+    self.init(canUse: canUse, judge: { _ in refusal })
+  }
+
   static let anything = ImportRules(canUse: { _ in true }, refusal: { _, _ in nil })
 }
 
