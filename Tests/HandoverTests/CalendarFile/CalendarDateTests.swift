@@ -22,10 +22,11 @@ import Testing
   }
 
   private func entries(
-    _ orders: [Orders], zone: Zone = newYork, then last: Happening? = nil
+    _ orders: [Orders], zone: Zone = newYork, then last: Happening? = nil, atHome: Bool = false
   ) throws -> [String: [String: String]] {
     CalendarSample.entries(
-      try CalendarSample.text(try CalendarSample.journey(orders, then: last), zone: zone))
+      try CalendarSample.text(
+        try CalendarSample.journey(orders, then: last), zone: zone, atHome: atHome))
   }
 
   private func visit(_ iso: String) throws -> [AfterCare: Ordered] {
@@ -48,6 +49,22 @@ import Testing
     let entry = try entries(made, zone: .utc)[Self.visitMark]
     #expect(entry?["DTSTART"] == "20260316T103000")
     #expect(entry?["DESCRIPTION"]?.contains("Monday\\, March 16\\, 2026\\, 10:30 AM") == true)
+  }
+
+  /// Denver and Phoenix show the same on the day of the procedure, and not on that of the visit.
+  @Test func aHomeGivesTheClinicsClockEvenWhereTheZonesAgreeOnTheFirstDay() throws {
+    let denver = Zone(
+      first: -7 * 3600, changes: [.init(instant: 1_772_960_400, offset: -6 * 3600)])
+    let phoenix = Zone(first: -7 * 3600)
+    let day = try SheetSample.day("2026-03-01")
+    let eight = try #require(ClockTime(hour: 8, minute: 0))
+    let made = Orders(
+      procedureAt: denver.moment(on: day, at: eight), anaesthesia: .local,
+      afterCare: try visit("2026-03-16"))
+    let clinic = try entries([made], zone: denver)[Self.visitMark]
+    #expect(clinic?["DTSTART"] == "20260316T163000Z")
+    let home = try entries([made], zone: phoenix, atHome: true)[Self.visitMark]
+    #expect(home?["DTSTART"] == "20260316T103000")
   }
 
   @Test func theDailyQuestionsStayInTheEveningAndEndOnTheLastDay() throws {
