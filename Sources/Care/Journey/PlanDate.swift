@@ -32,16 +32,25 @@ package struct PlanDate: Hashable, Sendable {
 extension Journey {
   /// Every date that signed orders ever named, in the order of their days.
   ///
-  /// Drafts count for nothing: what a calendar once held must have been somebody's order.
+  /// Drafts count for nothing: what a calendar once held must have been somebody's order. While the
+  /// procedure is postponed nothing has a date: each counts from a day on which nothing will happen.
   package var planDates: [PlanDate] {
     var standing = Standing()
     var dates: [PlanDate.About: PlanDate] = [:]
+    // The time that no longer holds; until another one is ordered, or the procedure begins after all.
+    var postponedFrom: Moment?
     for event in events {
       standing.take(event)
+      if event.what.name == .postponed, standing.startedAt == nil {
+        postponedFrom = standing.orders?.procedureAt
+      } else if standing.startedAt != nil || standing.orders?.procedureAt != postponedFrom {
+        postponedFrom = nil
+      }
       guard standing.areOrdersSigned || standing.phase == .cancelled, event.changesPlan else {
         continue
       }
-      let named = standing.phase == .cancelled ? [:] : standing.namedDates
+      let isOff = standing.phase == .cancelled || postponedFrom != nil
+      let named = isOff ? [:] : standing.namedDates
       for about in Set(dates.keys).union(named.keys) {
         dates[about] =
           dates[about].map { $0.after(named[about], at: event.at) }
@@ -55,7 +64,7 @@ extension Journey {
 extension Event {
   fileprivate var changesPlan: Bool {
     switch what.name {
-    case .ordered, .decided, .cancelled: true
+    case .ordered, .decided, .postponed, .started, .cancelled: true
     default: false
     }
   }

@@ -141,6 +141,31 @@ import Testing
     #expect(entries.values.allSatisfy { $0["STATUS"] == "CANCELLED" })
   }
 
+  @Test func aPostponedProcedureCancelsEverythingUntilItHasAnotherTime() throws {
+    let first = try SheetSample.usual()
+    var journey = try CalendarSample.journey([first], then: .postponed(reason: "a cold"))
+    func entries() throws -> [String: [String: String]] {
+      CalendarSample.entries(try CalendarSample.text(journey))
+    }
+    let none = try entries()
+    #expect(none.count == 11)
+    #expect(none.values.allSatisfy { $0["STATUS"] == "CANCELLED" })
+    func sign(_ orders: Orders) throws {
+      let last = try #require(journey.events.last)
+      journey.events.append(Event(at: last.at, by: last.by, what: .ordered(orders)))
+    }
+    // Another brace is no other day.
+    var second = first
+    second.afterCare[.braceHours] = .hours(6)
+    try sign(second)
+    #expect(try entries() == none)
+    second.procedureAt = SheetSample.zone.moment(on: first.procedureAt.day + 7, at: .midnight)
+    try sign(second)
+    let again = try entries()
+    #expect(again["mark of check"]?["STATUS"] == "CONFIRMED")
+    #expect(again["mark of check"]?["DTSTART"] == "20261130T180000")
+  }
+
   @Test func whatCannotBeIsNotThere() throws {
     var impossible = try SheetSample.usual()
     impossible.afterCare[.dressing] = .day(try SheetSample.day("2026-11-22"))
