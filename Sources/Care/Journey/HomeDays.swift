@@ -127,7 +127,7 @@ package struct HomeDays {
     of items: [ShownItem], on day: CivilDay, today: CivilDay
   ) -> HomeTask.State {
     if items.allSatisfy({ !$0.isLeft }) {
-      return items.contains { $0.given.map { $0.at.day > day } ?? false } ? .late : .done
+      return items.contains { $0.given.map { $0.firstAt.day > day } ?? false } ? .late : .done
     }
     return day > today ? .coming : day == today ? .due : .missed
   }
@@ -135,7 +135,12 @@ package struct HomeDays {
 
 extension ShownItem {
   /// Whether it still waits at home, where "ask me later" has nobody who asks.
-  package var isLeft: Bool { isOpen || given?.answer == .later }
+  package var isLeft: Bool { given?.isLeft ?? true }
+}
+
+extension Standing.Given {
+  /// Whether the item is still to be gone through at home.
+  var isLeft: Bool { !answer.isComplete || answer == .later }
 }
 
 extension Checklists {
