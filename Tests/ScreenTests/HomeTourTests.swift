@@ -58,6 +58,24 @@ struct HomeTourTests {
     expectPages(tour)
   }
 
+  @Test("The calendar marks the days that warnings are about, not those of their entry")
+  func marks() throws {
+    var tour = try Tour.atHome(day: 6)
+    for number in [4, 5] {
+      tour.act(.lookBack)
+      tour.home(.page(.calendar), .page(.day(tour.day(number))))
+      tour.home(.task("wound-home", tour.day(number)))
+      tour.pick(.answer(.yes))
+      tour.pick(.understood)
+      tour.home(.response(.calledClinic))
+      while tour.desk.screen != .home(.today) { tour.act(.back) }
+    }
+    tour.act(.lookBack)
+    tour.home(.page(.calendar))
+    let marked = tour.desk.state.page.rows.filter { $0.cells.last == "warning sign" }
+    #expect(marked.map(\.label) == ["Day 5, Nov 28", "Day 4, Nov 27"])
+  }
+
   @Test("In Spanish") func spanish() throws {
     var tour = try Tour.atHome(day: 9)
     tour.act(.switchLanguage)

@@ -123,6 +123,19 @@ package struct HomeDays {
     return (shown, circumstances)
   }
 
+  /// What the entries for a day raise, whatever became of their flags.
+  package func raised(on day: CivilDay, clinic: Clinic, zone: Zone) -> [Raised] {
+    let (lists, circumstances) = items(on: day)
+    let fasting = clinic.checkedFasting(for: orders, zone: zone)
+    return lists.flatMap(\.items).flatMap { shown in
+      shown.given.map {
+        shown.item.raised(
+          by: $0.answer, as: shown.reference, circumstances: circumstances, fasting: fasting,
+          zone: zone)
+      } ?? []
+    }
+  }
+
   private func state(
     of items: [ShownItem], on day: CivilDay, today: CivilDay
   ) -> HomeTask.State {
