@@ -76,6 +76,18 @@ struct HomeTourTests {
     #expect(marked.map(\.label) == ["Day 5, Nov 28", "Day 4, Nov 27"])
   }
 
+  @Test("What was entered is in the summary for staff, with its day") func summary() throws {
+    var tour = try Tour.atHome(day: 4)
+    tour.home(.task("wound-home", tour.day(4)))
+    tour.pick(.answer(.yes))
+    let session = try #require(tour.desk.state.session)
+    let sentences = RecordSentences(
+      setting: tour.desk.state.setting, standing: session.standing, language: .english)
+    let lines = sentences.summary(code: session.journey.code, gaps: [], rev: 1)
+    #expect(lines.contains("Entered at home (1)"))
+    #expect(lines.last?.hasPrefix("  2026-11-27 wound-home.skin: ") == true)
+  }
+
   @Test("In Spanish") func spanish() throws {
     var tour = try Tour.atHome(day: 9)
     tour.act(.switchLanguage)

@@ -113,6 +113,7 @@ extension RecordWords {
     },
     born: "Nacimiento", phaseTitle: "Fase", openFlags: "Avisos abiertos", missing: "Falta",
     answersTitle: "Respuestas",
+    entriesTitle: "Anotado en casa",
     notReviewed:
       "Estas listas todavía no tienen responsable ni fecha de revisión. Ninguna clínica las ha revisado.",
     trouble: spanishTrouble,
