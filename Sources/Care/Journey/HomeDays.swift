@@ -53,14 +53,20 @@ extension Standing {
 
 /// One list on one day at home.
 package struct HomeTask: Hashable, Sendable {
+  /// What is gone through.
   package let list: Checklist
+  /// The day that its entries are about, whenever they are made.
   package let day: CivilDay
+  /// How it stands today.
   package let state: State
 
+  /// How far a list of one day has come.
   package enum State: Hashable, Sendable {
+    /// Coming on a later day, due today, or done in time.
     case coming, due, done
     /// Entered after the day was over.
     case late
+    /// The day is over, and something was not entered.
     case missed
   }
 }

@@ -1,6 +1,8 @@
 /// One date of the plan for home, as somebody would keep it in a calendar.
 package struct PlanDate: Hashable, Sendable {
+  /// What of the plan it belongs to; two dates of one journey are never about the same.
   package let about: About
+  /// As the plan has it now, or had it last.
   package let when: When
   /// Whether the plan named it once and does no longer.
   package let isCancelled: Bool
@@ -9,6 +11,7 @@ package struct PlanDate: Hashable, Sendable {
   /// When it was set, or changed last.
   package let changedAt: Moment
 
+  /// What of the plan a date belongs to.
   package enum About: Hashable, Sendable {
     /// The first day of what is allowed, the last one of a limit, or the visit.
     case order(AfterCare)
@@ -20,7 +23,9 @@ package struct PlanDate: Hashable, Sendable {
     case check
   }
 
+  /// When it is, by the clinic's calendar.
   package enum When: Hashable, Sendable {
+    /// All of one day.
     case day(CivilDay)
     /// By the clinic's calendar and clock.
     case visit(CivilDay, ClockTime)
