@@ -65,6 +65,11 @@ package struct CommandSentences {
   /// What the made-up nurse of `stepwell try` is called.
   package var practiceNurse: String { words.command.practiceNurse }
 
+  package func madeUpHome(_ folder: String) -> String { words.command.madeUpHome(folder) }
+
+  /// What the record of `stepwell try --home` holds where somebody would have typed it.
+  package var practiceTexts: PracticeTexts { words.command.practiceTexts }
+
   package func sentence(_ fault: KeptFault) -> String {
     switch fault {
     case .newestMissing: words.command.newestMissing
@@ -89,10 +94,22 @@ struct CommandWords: Sendable {
   let noFault: @Sendable (_ records: Int) -> String
   let madeUp: @Sendable (_ folder: String) -> String
   let practiceNurse: String
+  let madeUpHome: @Sendable (_ folder: String) -> String
+  let practiceTexts: PracticeTexts
   let newestMissing: String
   let setAside: @Sendable (_ file: String) -> String
   let putBack: String
   let inFile: @Sendable (_ isNewest: Bool, KeptFault.FileFault) -> String
   let notAllowed: @Sendable (_ event: Int, _ why: String?) -> String
   let inLog: @Sendable (KeptFault.LogFault) -> String
+}
+
+/// What staff would have typed into a made-up record.
+package struct PracticeTexts: Sendable {
+  /// The brace that was ordered.
+  package let brace: String
+  /// What to take against pain.
+  package let painPlan: String
+  /// The reason, or the protocol, that staff had to name.
+  package let madeUp: String
 }

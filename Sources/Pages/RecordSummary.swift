@@ -16,6 +16,7 @@ extension RecordSentences {
     lines += section(words.openFlags, standing.openFlags.map(sentence))
     lines += section(words.missing, gaps.map(sentence))
     lines += section(words.answersTitle, answerLines)
+    if !standing.diary.isEmpty { lines += section(words.entriesTitle, entryLines) }
     return lines
   }
 
@@ -24,7 +25,18 @@ extension RecordSentences {
   }
 
   private var answerLines: [String] {
-    standing.answers.sorted { $0.key < $1.key }.filter { $0.value.answer != .read }.map {
+    lines(of: standing.answers)
+  }
+
+  /// What was entered at home, each with the day that it is about.
+  private var entryLines: [String] {
+    standing.diary.sorted { $0.key < $1.key }.flatMap { day, given in
+      lines(of: given).map { "\(day.iso) \($0)" }
+    }
+  }
+
+  private func lines(of given: [Item.Reference: Standing.Given]) -> [String] {
+    given.sorted { $0.key < $1.key }.filter { $0.value.answer != .read }.map {
       "\($0.key): \(question($0.key)) – \(answer($0.value.answer, to: $0.key))"
     }
   }

@@ -51,6 +51,7 @@ package struct RecordWords: Sendable {
   let openFlags: String
   let missing: String
   let answersTitle: String
+  let entriesTitle: String
   package let notReviewed: String
   let trouble: @Sendable (Trouble) -> String
   package let bundle: BundleWords

@@ -105,6 +105,18 @@ import Testing
     #expect(!ids(first.output).joined().contains("\(code)"))
   }
 
+  @Test func aHomeDoesNotSayWhichInstantTheVisitIs() throws {
+    let (store, code) = try journey()
+    let home = temporaryFolder()
+    _ = shell("cp -r \(store.folder)/. \(home) && echo \(code) > \(home)/home")
+    for (folder, start) in [
+      (store.folder, "DTSTART:20261111T153000Z\r\n"), (home, "DTSTART:20261111T103000\r\n"),
+    ] {
+      let made = shell("TZ=America/New_York " + commandLine("calendar \(code)", data: folder))
+      #expect(made.output.contains(start))
+    }
+  }
+
   @Test func theFileIsNewAndForItsOwnerAlone() throws {
     let (store, code) = try journey()
     let path = "\(temporaryFolder())/plan.ics"

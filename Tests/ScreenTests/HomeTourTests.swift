@@ -58,6 +58,36 @@ struct HomeTourTests {
     expectPages(tour)
   }
 
+  @Test("The calendar marks the days that warnings are about, not those of their entry")
+  func marks() throws {
+    var tour = try Tour.atHome(day: 6)
+    for number in [4, 5] {
+      tour.act(.lookBack)
+      tour.home(.page(.calendar), .page(.day(tour.day(number))))
+      tour.home(.task("wound-home", tour.day(number)))
+      tour.pick(.answer(.yes))
+      tour.pick(.understood)
+      tour.home(.response(.calledClinic))
+      while tour.desk.screen != .home(.today) { tour.act(.back) }
+    }
+    tour.act(.lookBack)
+    tour.home(.page(.calendar))
+    let marked = tour.desk.state.page.rows.filter { $0.cells.last == "warning sign" }
+    #expect(marked.map(\.label) == ["Day 5, Nov 28", "Day 4, Nov 27"])
+  }
+
+  @Test("What was entered is in the summary for staff, with its day") func summary() throws {
+    var tour = try Tour.atHome(day: 4)
+    tour.home(.task("wound-home", tour.day(4)))
+    tour.pick(.answer(.yes))
+    let session = try #require(tour.desk.state.session)
+    let sentences = RecordSentences(
+      setting: tour.desk.state.setting, standing: session.standing, language: .english)
+    let lines = sentences.summary(code: session.journey.code, gaps: [], rev: 1)
+    #expect(lines.contains("Entered at home (1)"))
+    #expect(lines.last?.hasPrefix("  2026-11-27 wound-home.skin: ") == true)
+  }
+
   @Test("In Spanish") func spanish() throws {
     var tour = try Tour.atHome(day: 9)
     tour.act(.switchLanguage)

@@ -54,8 +54,11 @@ extension Standing {
 
 /// One list on one day at home.
 package struct HomeTask: Hashable, Sendable {
+  /// What is gone through.
   package let list: Checklist
+  /// The day that its entries are about, whenever they are made.
   package let day: CivilDay
+  /// How it stands today.
   package let state: State
 
   /// Whether it is asked on all days alike, or until an order's day.
@@ -66,10 +69,13 @@ package struct HomeTask: Hashable, Sendable {
     }
   }
 
+  /// How far a list of one day has come.
   package enum State: Hashable, Sendable {
+    /// Coming on a later day, due today, or done in time.
     case coming, due, done
     /// Entered after the day was over.
     case late
+    /// The day is over, and something was not entered.
     case missed
   }
 }
@@ -147,11 +153,24 @@ package struct HomeDays {
     return !standing.diary.contains { $0 >= last && $0 < day && $1[reference]?.answer == .yes }
   }
 
+  /// What the entries for a day raise, whatever became of their flags.
+  package func raised(on day: CivilDay, clinic: Clinic, zone: Zone) -> [Raised] {
+    let (lists, circumstances) = items(on: day)
+    let fasting = clinic.checkedFasting(for: orders, zone: zone)
+    return lists.flatMap(\.items).flatMap { shown in
+      shown.given.map {
+        shown.item.raised(
+          by: $0.answer, as: shown.reference, circumstances: circumstances, fasting: fasting,
+          zone: zone)
+      } ?? []
+    }
+  }
+
   private func state(
     of items: [ShownItem], on day: CivilDay, today: CivilDay
   ) -> HomeTask.State {
     if items.allSatisfy({ !$0.isLeft }) {
-      return items.contains { $0.given.map { $0.at.day > day } ?? false } ? .late : .done
+      return items.contains { $0.given.map { $0.firstAt.day > day } ?? false } ? .late : .done
     }
     return day > today ? .coming : day == today ? .due : .missed
   }
@@ -159,7 +178,12 @@ package struct HomeDays {
 
 extension ShownItem {
   /// Whether it still waits at home, where "ask me later" has nobody who asks.
-  package var isLeft: Bool { isOpen || given?.answer == .later }
+  package var isLeft: Bool { given?.isLeft ?? true }
+}
+
+extension Standing.Given {
+  /// Whether the item is still to be gone through at home.
+  var isLeft: Bool { !answer.isComplete || answer == .later }
 }
 
 extension Checklists {

@@ -1,6 +1,8 @@
 /// One date of the plan for home, as somebody would keep it in a calendar.
 package struct PlanDate: Hashable, Sendable {
+  /// What of the plan it belongs to; two dates of one journey are never about the same.
   package let about: About
+  /// As the plan has it now, or had it last.
   package let when: When
   /// Whether the plan named it once and does no longer.
   package let isCancelled: Bool
@@ -9,6 +11,7 @@ package struct PlanDate: Hashable, Sendable {
   /// When it was set, or changed last.
   package let changedAt: Moment
 
+  /// What of the plan a date belongs to.
   package enum About: Hashable, Sendable {
     /// The first day of what is allowed, the last one of a limit, or the visit.
     case order(AfterCare)
@@ -20,7 +23,9 @@ package struct PlanDate: Hashable, Sendable {
     case check
   }
 
+  /// When it is, by the clinic's calendar.
   package enum When: Hashable, Sendable {
+    /// All of one day.
     case day(CivilDay)
     /// By the clinic's calendar and clock.
     case visit(CivilDay, ClockTime)
@@ -32,16 +37,25 @@ package struct PlanDate: Hashable, Sendable {
 extension Journey {
   /// Every date that signed orders ever named, in the order of their days.
   ///
-  /// Drafts count for nothing: what a calendar once held must have been somebody's order.
+  /// Drafts count for nothing: what a calendar once held must have been somebody's order. While the
+  /// procedure is postponed nothing has a date: each counts from a day on which nothing will happen.
   package var planDates: [PlanDate] {
     var standing = Standing()
     var dates: [PlanDate.About: PlanDate] = [:]
+    // The time that no longer holds; until another one is ordered, or the procedure begins after all.
+    var postponedFrom: Moment?
     for event in events {
       standing.take(event)
+      if event.what.name == .postponed, standing.startedAt == nil {
+        postponedFrom = standing.orders?.procedureAt
+      } else if standing.startedAt != nil || standing.orders?.procedureAt != postponedFrom {
+        postponedFrom = nil
+      }
       guard standing.areOrdersSigned || standing.phase == .cancelled, event.changesPlan else {
         continue
       }
-      let named = standing.phase == .cancelled ? [:] : standing.namedDates
+      let isOff = standing.phase == .cancelled || postponedFrom != nil
+      let named = isOff ? [:] : standing.namedDates
       for about in Set(dates.keys).union(named.keys) {
         dates[about] =
           dates[about].map { $0.after(named[about], at: event.at) }
@@ -55,7 +69,7 @@ extension Journey {
 extension Event {
   fileprivate var changesPlan: Bool {
     switch what.name {
-    case .ordered, .decided, .cancelled: true
+    case .ordered, .decided, .postponed, .started, .cancelled: true
     default: false
     }
   }

@@ -33,6 +33,8 @@ package struct Standing: Hashable, Sendable {
   package struct Given: Hashable, Sendable {
     package let answer: Answer
     package let at: Moment
+    /// When the days at home first had it in full, which a correction does not change; else as `at`.
+    package let firstAt: Moment
     package let by: Author
     /// Its place among the events, counted from 1.
     let place: Int
@@ -120,7 +122,7 @@ package struct Standing: Hashable, Sendable {
   private mutating func learn(from event: Event) {
     switch event.what {
     case .answered(let item, let answer):
-      answers[item] = Given(answer: answer, at: event.at, by: event.by, place: places.last)
+      answers[item] = given(answer, event)
       changedSinceVerified = true
     case .ordered(let orders):
       order(orders)
@@ -141,11 +143,16 @@ package struct Standing: Hashable, Sendable {
     case .taught(let topic, let teaching):
       taught[topic, default: Taught()].take(teaching, at: places.last)
     case .entered(let day, let item, let answer):
-      diary[day, default: [:]][item] = Given(
-        answer: answer, at: event.at, by: event.by, place: places.last)
+      let before = diary[day]?[item].flatMap { $0.isLeft ? nil : $0 }
+      diary[day, default: [:]][item] = given(answer, event, firstAt: before?.firstAt)
     case .responded(let key, let response): responses[key] = response
     default: break
     }
+  }
+
+  private func given(_ answer: Answer, _ event: Event, firstAt: Moment? = nil) -> Given {
+    Given(
+      answer: answer, at: event.at, firstAt: firstAt ?? event.at, by: event.by, place: places.last)
   }
 
   /// Another day is another visit: whoever has arrived arrives again.

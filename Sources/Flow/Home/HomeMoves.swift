@@ -91,7 +91,7 @@ extension State {
     if iceUntil != nil {
       picks.append(.home(.page(.ice)))
     } else if isAtHome, hasIce {
-      picks.append(.home(.startIce(minutes: 15)))
+      picks += [15, 20].map { .home(.startIce(minutes: $0)) }
     }
     picks += [.plan, .questions, .lookBack].map { .home(.page($0)) }
     if mayClose { picks.append(.home(.page(.ending))) }

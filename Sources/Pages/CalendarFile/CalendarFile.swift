@@ -3,24 +3,34 @@ import Flow
 
 /// The dates of a plan for home as a calendar on somebody's telephone shows them, with every word.
 package struct CalendarFile: Hashable, Sendable {
+  /// In which everything in it is said.
   package let language: Language
+  /// In the order of their days, those that the plan dropped too.
   package let entries: [Entry]
 
+  /// One date, with what a telephone shows and rings for it.
   package struct Entry: Hashable, Sendable {
     /// What it is within the journey, in words for no person: the same whenever the date changes.
     package let thing: String
+    /// The line that stands in the calendar.
     package let title: String
+    /// What is read when it is opened, a sentence or two each.
     package let notes: [String]
     /// Nil where it is no matter of a place.
     package let place: String?
+    /// On what day, and at what time if it has one.
     package let when: When
     /// Minutes from its beginning to the reminder, negative for before it; nil for none.
     package let reminder: Int?
+    /// Whether the plan dropped it, which a calendar that holds it must be told.
     package let isCancelled: Bool
+    /// How often it was changed; calendars keep the copy with the most.
     package let changes: Int
+    /// When it was set, or changed last.
     package let changedAt: Moment
   }
 
+  /// When an entry is, as calendars tell times apart.
   package enum When: Hashable, Sendable {
     /// Where the telephone is.
     case day(CivilDay)

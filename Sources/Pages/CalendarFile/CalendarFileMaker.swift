@@ -55,14 +55,16 @@ struct CalendarFileMaker {
   /// The daily questions are asked in the evening wherever the patient is: an instant
   /// would move by an hour when the clocks change.
   ///
-  /// A program that runs in another zone than the clinic does not know that instant. It gives
-  /// the time as the clinic's clock shows it.
+  /// A home does not know that instant, because the record does not tell the clinic's zone, and
+  /// two zones may show the same on the day of the procedure and differ on that of the visit. So a
+  /// home, and whoever's clock differs even then, gives the time as the clinic's clock shows it.
   private func when(_ when: PlanDate.When) -> CalendarFile.When {
     switch when {
     case .day(let day): .day(day)
     case .daily(let first, let last): .daily(first: first, last: last, at: Self.checkAt)
     case .visit(let day, let clock):
-      setting.zone.moment(at: orders.procedureAt.instant) == orders.procedureAt
+      setting.home == nil
+        && setting.zone.moment(at: orders.procedureAt.instant) == orders.procedureAt
         ? .instant(setting.zone.moment(on: day, at: clock).instant) : .clock(day, clock)
     }
   }

@@ -48,14 +48,21 @@ extension PageMaker {
     }
     let done = tasks.filter { $0.state == .done || $0.state == .late }.count
     let late = tasks.filter { $0.state == .late }.count
-    let isFlagged = (standing?.flags ?? []).contains { flag in
-      flag.raisedAt.day == day && flag.level >= .review
-    }
     return row(
       pick, words.home.shortDay(words.calendar.short(day), state.dayNumber(of: day)),
       cells: [
-        words.home.count(done, tasks.count, late, missed), isFlagged ? words.home.flagged : "",
+        words.home.count(done, tasks.count, late, missed), isMarked(day) ? words.home.flagged : "",
       ])
+  }
+
+  /// Whether the entries for a day raise something, or a warning sign was picked on it.
+  ///
+  /// A flag does not tell: it names the day of its first entry only, and that may be a later one than
+  /// the entry is about.
+  private func isMarked(_ day: CivilDay) -> Bool {
+    let raised = homeDays?.raised(on: day, clinic: clinic, zone: state.setting.zone) ?? []
+    let signs = (standing?.flags ?? []).filter { $0.key.sign != nil && $0.raisedAt.day == day }
+    return (raised.map(\.level) + signs.map(\.level)).contains { $0 >= .review }
   }
 }
 

@@ -6,6 +6,10 @@ extension CommandWords {
     noFault: { $0 == 1 ? "1 record, no fault." : "\($0) records, no fault." },
     madeUp: { "The made-up records are in \($0). Look at one:" },
     practiceNurse: "Practice Nurse",
+    madeUpHome: { "The made-up record is in \($0). Look at it:" },
+    practiceTexts: PracticeTexts(
+      brace: "soft brace",
+      painPlan: "acetaminophen 500 mg every 6 hours, at most 3 g a day", madeUp: "made up"),
     newestMissing: "The newest file is gone. Only the one before it is left.",
     setAside: { "A damaged file was set aside: \($0)." },
     putBack: "The file before is newer than the newest one: somebody put an old file back.",

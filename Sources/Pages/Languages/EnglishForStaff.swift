@@ -114,6 +114,7 @@ extension RecordWords {
     },
     born: "Born", phaseTitle: "Phase", openFlags: "Open flags", missing: "Missing",
     answersTitle: "Answers",
+    entriesTitle: "Entered at home",
     notReviewed:
       "These checklists have no owner and no review date yet. No clinic has gone through them.",
     trouble: englishTrouble,

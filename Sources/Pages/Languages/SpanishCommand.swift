@@ -6,6 +6,10 @@ extension CommandWords {
     noFault: { $0 == 1 ? "1 expediente, sin fallas." : "\($0) expedientes, sin fallas." },
     madeUp: { "Los expedientes inventados están en \($0). Mire uno:" },
     practiceNurse: "Enfermería de práctica",
+    madeUpHome: { "El expediente inventado está en \($0). Véalo:" },
+    practiceTexts: PracticeTexts(
+      brace: "corsé blando",
+      painPlan: "acetaminofén 500 mg cada 6 horas, como máximo 3 g al día", madeUp: "inventado"),
     newestMissing: "Falta el archivo más nuevo. Solo queda el anterior.",
     setAside: { "Se apartó un archivo dañado: \($0)." },
     putBack: "El archivo anterior es más nuevo que el último: alguien devolvió un archivo viejo.",

@@ -115,6 +115,7 @@ extension RecordWords {
     },
     born: "Fecha de nacimiento", phaseTitle: "Fase", openFlags: "Avisos abiertos", missing: "Falta",
     answersTitle: "Respuestas",
+    entriesTitle: "Anotado en casa",
     notReviewed:
       "Estas listas todavía no tienen responsable ni fecha de revisión. Ninguna clínica las ha revisado.",
     trouble: spanishTrouble,

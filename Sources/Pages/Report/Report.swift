@@ -5,46 +5,62 @@ import Flow
 package struct Report: Hashable, Sendable {
   /// Who, what it is, and all that is said in sentences.
   package let text: Sheet
+  /// What was measured, in numbers.
   package let days: Table
+  /// The same as pictures; none of what nobody ever entered.
   package let charts: [Chart]
 
   /// One row a day, from the day of the procedure on.
   package struct Table: Hashable, Sendable {
+    /// Stands over it.
     package let title: String
+    /// The head of each column.
     package let columns: [String]
     /// As many cells as there are columns.
     package let rows: [[String]]
+    /// What the heads and numbers mean.
     package let legend: String
   }
 
+  /// Lines over the days, in words too.
   package struct Chart: Hashable, Sendable {
+    /// What is measured.
     package let title: String
     /// The chart in words, for whoever does not see it.
     package let words: String
+    /// Stands under the days.
     package let dayWord: String
     /// Days after the procedure.
     package let days: ClosedRange<Int>
     /// In the same tenths as the points.
     package let range: ClosedRange<Int>
+    /// The heights that are named at the side.
     package let ticks: [Tick]
+    /// One for each thing measured, none of them empty.
     package let lines: [Line]
   }
 
+  /// A height that is named at the side of a chart.
   package struct Tick: Hashable, Sendable {
+    /// Ten times what is measured, as with the points.
     package let tenths: Int
+    /// The number, with its unit where it has one.
     package let label: String
   }
 
   /// What was measured on some days; the days between them are unknown.
   package struct Line: Hashable, Sendable {
+    /// What tells it from the other lines of the chart.
     package let name: String
     /// In the order of the days.
     package let points: [Point]
   }
 
+  /// What was measured on one day.
   package struct Point: Hashable, Sendable {
     /// Days after the procedure.
     package let day: Int
+    /// Ten times what was measured; of a temperature, in degrees Celsius.
     package let tenths: Int
   }
 

@@ -19,11 +19,11 @@ extension ReportMaker {
       })
   }
 
-  /// Entries that were made on another day than the one that they are about.
+  /// Entries that were first made on another day than the one that they are about.
   var lateEntries: [Sheet.Entry] {
     days.compactMap { day in
-      let late = (standing.diary[day] ?? [:]).filter { $0.value.at.day > day }
-      guard let last = late.values.map(\.at.day).max() else { return nil }
+      let late = (standing.diary[day] ?? [:]).filter { $0.value.firstAt.day > day }
+      guard let last = late.values.map(\.firstAt.day).max() else { return nil }
       let ids = Set(late.keys.map(\.checklist))
       let about = titles(lists.filter { ids.contains($0.id) }, most: 4)
       return Sheet.Entry(label(day), report.entered(about, words.calendar.short(last)))

@@ -12,17 +12,7 @@ extension PageMaker {
       page.above = self.section(section)
       if section == .flags { page.below = settledFlags }
     case .flag(let key): page.above = settling(key)
-    case .medicine(let name): page.above = medicine(name)
-    case .medicineDay(let name, let from):
-      page.above = [
-        .question(from == nil ? words.chart.askHoldFrom(name) : words.chart.askHoldTo(name)),
-        .note(words.walk.dateHelp(clinic.dateOrder)),
-      ]
-    case .medicineProtocol(let name, let plan):
-      page.above = [
-        .paragraph("\(name): \(sentences.plan(plan))"), .question(words.chart.askProtocol(name)),
-        .note(words.chart.protocolHelp),
-      ]
+    case .medicine, .medicineDay, .medicineProtocol: page.above = deciding(desk)
     case .arrive:
       page.above = [
         .question(words.chart.askArrive), .note(words.walk.dateHelp(clinic.dateOrder)),
@@ -44,6 +34,24 @@ extension PageMaker {
     default: break
     }
     return page
+  }
+
+  /// What is done about one medicine, over which days and by which protocol.
+  private func deciding(_ desk: DeskPage) -> [Page.Block] {
+    switch desk {
+    case .medicine(let name): medicine(name)
+    case .medicineDay(let name, let from):
+      [
+        .question(from == nil ? words.chart.askHoldFrom(name) : words.chart.askHoldTo(name)),
+        .note(words.walk.dateHelp(clinic.dateOrder)),
+      ]
+    case .medicineProtocol(let name, let plan):
+      [
+        .paragraph("\(name): \(sentences.plan(plan))"), .question(words.chart.askProtocol(name)),
+        .note(words.chart.protocolHelp),
+      ]
+    default: []
+    }
   }
 
   var sentences: RecordSentences {

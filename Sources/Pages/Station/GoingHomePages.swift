@@ -35,15 +35,17 @@ extension PageMaker {
       ]
     case .sheet: page.above = sheetBlocks
     case .sealed(let sealed):
-      page.above = [
-        .question(words.record.bundle.writeDown),
-        .fact(label: words.chart.sealedWords, value: sealed.words),
-        .fact(label: words.chart.sealedFile, value: sealed.file),
-        .note(words.chart.sealedHelp),
-      ]
+      page.above = [.question(words.record.bundle.writeDown)] + facts(of: sealed)
     default: break
     }
     return page
+  }
+
+  private func facts(of sealed: SealedFile) -> [Page.Block] {
+    [
+      .fact(label: words.chart.sealedWords, value: sealed.words),
+      .fact(label: words.chart.sealedFile, value: sealed.file), .note(words.chart.sealedHelp),
+    ]
   }
 
   private func topicTitle(_ topic: Checklist.ID) -> String {

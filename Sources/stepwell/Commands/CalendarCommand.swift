@@ -43,8 +43,10 @@ extension Place {
     let store = try keptStore()
     let record = try record(code, in: store)
     let marks = try records { () throws(RecordsProblem) in try store.marks(of: code) }
+    let home = try records { () throws(RecordsProblem) in try store.home() }
     let file = CalendarFile(
-      setting: Setting(checklists: checklists, zone: clock.zone), journey: record.journey,
+      setting: Setting(checklists: checklists, zone: clock.zone, home: home?.code),
+      journey: record.journey,
       language: options.language.map(Language.init), isNamed: isNamed)
     guard let file else { throw .noDates }
     try handOut(calendarText(file) { marks.mark(of: $0) }, to: path)

@@ -16,7 +16,7 @@ extension Place {
       return code
     }
     try start(store: store, practice: [], home: code)
-    warn("The made-up record is in \(folder). Look at it:")
+    warn(CommandSentences(language: language).madeUpHome(folder))
     warn("  stepwell show \(code) --data \(folder)")
   }
 
@@ -27,6 +27,7 @@ extension Place {
     let born = CivilDay(year: 1948, month: 3, day: 5) ?? day
     let due = moment(day, 9)
     let nurse = Author(.staff, staff: "nurse")
+    let madeUp = texts.madeUp
     let what: [(Happening, Author, hour: Int)] = [
       (
         .enrolled(
@@ -36,14 +37,14 @@ extension Place {
       (
         .decided(
           medicine: "aspirin",
-          Decision(plan: .hold(from: day + -5, to: day), protocolName: "made up")), nurse, 0
+          Decision(plan: .hold(from: day + -5, to: day), protocolName: madeUp)), nurse, 0
       ),
       (.ordered(plan(due, checklists.clinic)), nurse, 0),
       (.arrived(born: born), Author(.patient), 8), (.verified, nurse, 8), (.started, nurse, 9),
       (.ended, nurse, 10),
       (
         .recovered(
-          Recovery(scores: [], legsAndBladderNormal: true, overrideReason: "made up")), nurse, 12
+          Recovery(scores: [], legsAndBladderNormal: true, overrideReason: madeUp)), nurse, 12
       ),
       (.discharged(escort: "Luis Example", sheetHandedOver: true), nurse, 13),
     ]
@@ -52,13 +53,14 @@ extension Place {
     }
   }
 
+  private var texts: PracticeTexts { CommandSentences(language: language).practiceTexts }
+
   /// The clinic's own orders, and one that it has no default for of each kind.
   private func plan(_ due: Moment, _ clinic: Clinic) -> Orders {
     var orders = Orders(procedureAt: due, anaesthesia: .sedation)
     orders.afterCare = clinic.station.defaultOrders.mapValues { $0.ordered(procedureOn: due.day) }
     orders.afterCare[.brace] = .yes
-    orders.afterCare[.braceType] = .words(
-      language == .spanish ? "faja blanda" : "soft brace")
+    orders.afterCare[.braceType] = .words(texts.brace)
     orders.afterCare[.braceHours] = .hours(8)
     orders.afterCare[.braceUntil] = .day(due.day + 21)
     orders.afterCare[.liftingUntil] = .day(due.day + 21)
@@ -66,10 +68,7 @@ extension Place {
     orders.afterCare[.heat] = .no
     orders.afterCare[.physiotherapy] = .no
     orders.afterCare[.opioid] = .yes
-    orders.afterCare[.painPlan] = .words(
-      language == .spanish
-        ? "acetaminofén 500 mg cada 6 horas, no más de 3 g al día"
-        : "acetaminophen 500 mg every 6 hours, at most 3 g a day")
+    orders.afterCare[.painPlan] = .words(texts.painPlan)
     orders.afterCare[.work] = .untilTold
     orders.afterCare[.followUp] = ClockTime(hour: 10, minute: 30).map { .visit(due.day + 14, $0) }
     orders.restarts = ["aspirin": .day(due.day + 4)]

@@ -166,6 +166,21 @@ struct HomeDaysTests {
     #expect(home.tasks(3, today: 5)["wound-home"] == .late)
   }
 
+  @Test func whatWasEnteredInTimeStaysSoWhenItIsCorrected() {
+    var home = Home(on: "2026-11-23")
+    let evening = Sample.moment("2026-11-23", "18:00")
+    let nextDay = Sample.moment("2026-11-24", "09:00")
+    home.enter("wound-home.red", .no, for: 0, at: evening)
+    home.enter("wound-home.red", .unsure, for: 0, at: nextDay)
+    #expect(home.tasks(0, today: 1)["wound-home"] == .done)
+    let kept = home.standing.diary[home.day]?["wound-home.red"]
+    #expect(kept?.answer == .unsure && kept?.at == nextDay && kept?.firstAt == evening)
+    // What was put off was no entry yet.
+    home.enter("lifting.kept", .later, for: 0, at: evening)
+    home.enter("lifting.kept", .yes, for: 0, at: nextDay)
+    #expect(home.tasks(0, today: 1)["lifting"] == .late)
+  }
+
   @Test func whatIsPutOffStaysDue() {
     var home = Home(on: "2026-11-23")
     home.enter("wound-home.red", .later, for: 0, at: Sample.moment("2026-11-23", "18:00"))

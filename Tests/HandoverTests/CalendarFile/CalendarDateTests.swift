@@ -22,10 +22,11 @@ import Testing
   }
 
   private func entries(
-    _ orders: [Orders], zone: Zone = newYork, then last: Happening? = nil
+    _ orders: [Orders], zone: Zone = newYork, then last: Happening? = nil, atHome: Bool = false
   ) throws -> [String: [String: String]] {
     CalendarSample.entries(
-      try CalendarSample.text(try CalendarSample.journey(orders, then: last), zone: zone))
+      try CalendarSample.text(
+        try CalendarSample.journey(orders, then: last), zone: zone, atHome: atHome))
   }
 
   private func visit(_ iso: String) throws -> [AfterCare: Ordered] {
@@ -48,6 +49,22 @@ import Testing
     let entry = try entries(made, zone: .utc)[Self.visitMark]
     #expect(entry?["DTSTART"] == "20260316T103000")
     #expect(entry?["DESCRIPTION"]?.contains("Monday\\, March 16\\, 2026\\, 10:30 AM") == true)
+  }
+
+  /// Denver and Phoenix show the same on the day of the procedure, and not on that of the visit.
+  @Test func aHomeGivesTheClinicsClockEvenWhereTheZonesAgreeOnTheFirstDay() throws {
+    let denver = Zone(
+      first: -7 * 3600, changes: [.init(instant: 1_772_960_400, offset: -6 * 3600)])
+    let phoenix = Zone(first: -7 * 3600)
+    let day = try SheetSample.day("2026-03-01")
+    let eight = try #require(ClockTime(hour: 8, minute: 0))
+    let made = Orders(
+      procedureAt: denver.moment(on: day, at: eight), anaesthesia: .local,
+      afterCare: try visit("2026-03-16"))
+    let clinic = try entries([made], zone: denver)[Self.visitMark]
+    #expect(clinic?["DTSTART"] == "20260316T163000Z")
+    let home = try entries([made], zone: phoenix, atHome: true)[Self.visitMark]
+    #expect(home?["DTSTART"] == "20260316T103000")
   }
 
   @Test func theDailyQuestionsStayInTheEveningAndEndOnTheLastDay() throws {
@@ -122,6 +139,31 @@ import Testing
           [try SheetSample.usual()], then: .cancelled(reason: "moved away"))))
     #expect(entries.count == 11)
     #expect(entries.values.allSatisfy { $0["STATUS"] == "CANCELLED" })
+  }
+
+  @Test func aPostponedProcedureCancelsEverythingUntilItHasAnotherTime() throws {
+    let first = try SheetSample.usual()
+    var journey = try CalendarSample.journey([first], then: .postponed(reason: "a cold"))
+    func entries() throws -> [String: [String: String]] {
+      CalendarSample.entries(try CalendarSample.text(journey))
+    }
+    let none = try entries()
+    #expect(none.count == 11)
+    #expect(none.values.allSatisfy { $0["STATUS"] == "CANCELLED" })
+    func sign(_ orders: Orders) throws {
+      let last = try #require(journey.events.last)
+      journey.events.append(Event(at: last.at, by: last.by, what: .ordered(orders)))
+    }
+    // Another brace is no other day.
+    var second = first
+    second.afterCare[.braceHours] = .hours(6)
+    try sign(second)
+    #expect(try entries() == none)
+    second.procedureAt = SheetSample.zone.moment(on: first.procedureAt.day + 7, at: .midnight)
+    try sign(second)
+    let again = try entries()
+    #expect(again["mark of check"]?["STATUS"] == "CONFIRMED")
+    #expect(again["mark of check"]?["DTSTART"] == "20261130T180000")
   }
 
   @Test func whatCannotBeIsNotThere() throws {

@@ -31,9 +31,10 @@ enum CalendarSample {
 
   static func text(
     _ journey: Journey, zone: Zone = SheetSample.zone, isNamed: Bool = false,
-    language: Language? = nil
+    language: Language? = nil, atHome: Bool = false
   ) throws -> String {
-    let setting = Setting(checklists: SheetSample.setting.checklists, zone: zone)
+    let setting = Setting(
+      checklists: SheetSample.setting.checklists, zone: zone, home: atHome ? journey.code : nil)
     let file = CalendarFile(
       setting: setting, journey: journey, language: language, isNamed: isNamed)
     // A mark that a person can read.

@@ -45,6 +45,23 @@ import Testing
         on: ReportSample.procedureDay) == nil)
   }
 
+  @Test func anEntryMadeInTimeAndCorrectedLaterIsNotLate() throws {
+    var journey = try ReportSample.wentHome()
+    func enter(_ item: Item.Reference, day: Int) throws {
+      let at = try ReportSample.at(ReportSample.procedureDay + day, 19)
+      let what = Happening.entered(ReportSample.procedureDay, item, .number(3))
+      journey.events.append(Event(at: at, by: ReportSample.son, what: what))
+    }
+    try enter("pain.now", day: 0)
+    try enter("pain.now", day: 1)
+    let late = "(entered"
+    #expect(!reportText(try ReportSample.report(journey, day: 2)).contains(late))
+    try enter("walking.minutes", day: 1)
+    try enter("walking.minutes", day: 2)
+    let text = reportText(try ReportSample.report(journey, day: 2))
+    #expect(text.contains("Walking (entered Nov 24)"))
+  }
+
   @Test func whatPeopleTypedCommandsNothing() throws {
     var journey = try ReportSample.wentHome(name: "Ro\u{1B}[31msa\u{0C}\u{202E}")
     journey.events.append(
