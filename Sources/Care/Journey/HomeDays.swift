@@ -61,10 +61,10 @@ package struct HomeTask: Hashable, Sendable {
   /// How it stands today.
   package let state: State
 
-  /// Whether it is asked on all days alike, or until an order's day.
+  /// Whether it is asked on many days alike, rather than on a day that an order names.
   package var isDaily: Bool {
     switch list.due {
-    case .daily, .dailyUntil: true
+    case .daily, .dailyUntil, .days: true
     default: false
     }
   }
