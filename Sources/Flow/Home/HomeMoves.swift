@@ -73,9 +73,12 @@ extension State {
     }
   }
 
-  /// What is due first, then what was missed, then where to look.
+  /// What was told as grave and not acted on, then what is due, what was missed and what can wait until
+  /// the clinic is open, then where to look.
   private var todayPicks: [Pick] {
-    var picks = unsaid.map { Pick.home(.page(.respond($0))) }
+    let unsaid = self.unsaid
+    let grave = unsaid.filter { $0.level >= .call }
+    var picks = grave.map { Pick.home(.page(.respond($0.key))) }
     if isAtHome, let days = homeDays {
       let today = days.tasks(on: now.day, today: now.day)
       // What is for this day alone must not be looked for under what is asked every day.
@@ -88,6 +91,7 @@ extension State {
       picks += open.map { .home(.task($0.list.id, now.day)) }
       if let missed { picks.append(.home(.page(.day(missed)))) }
     }
+    picks += unsaid.dropFirst(grave.count).map { .home(.page(.respond($0.key))) }
     if iceUntil != nil {
       picks.append(.home(.page(.ice)))
     } else if isAtHome, hasIce {
@@ -113,9 +117,9 @@ extension State {
   }
 
   /// Of those, where nobody said that something was done.
-  private var unsaid: [Flag.Key] {
+  private var unsaid: [Flag] {
     let responses = session?.standing.responses ?? [:]
-    return toldAtHome.map(\.key).filter { responses[$0].map { $0 == .notYet } ?? true }
+    return toldAtHome.filter { responses[$0.key].map { $0 == .notYet } ?? true }
   }
 
   private var hasIce: Bool { session?.standing.orders?.afterCare[.ice] == .yes }
