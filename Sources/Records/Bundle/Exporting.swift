@@ -23,7 +23,7 @@ extension Store {
   ///   `notSaved`, `notConfirmed`.
   package func export(
     _ code: Code, checklists: String, to path: String, at moment: Moment,
-    cost: KeyCost = .moderate
+    cost: HashCost = .moderate
   ) throws(RecordsProblem) -> Exported {
     let passphrase = Passphrase.random()
     let (parent, name) = split(path)

@@ -7,7 +7,7 @@ package struct Passphrase: Sendable, CustomStringConvertible, CustomDebugStringC
 {
   private let words: [String]
 
-  /// Four words of 2048, each as likely as the others: 44 bits, and every guess costs `KeyCost`.
+  /// Four words of 2048, each as likely as the others: 44 bits, and every guess costs `HashCost`.
   static func random() -> Passphrase {
     let words = PassphraseWords.all
     return Passphrase(words: (0..<4).map { _ in words[Sodium.random(below: UInt32(words.count))] })

@@ -20,13 +20,13 @@ package struct SealedBundle: Sendable {
   private let head: [String: JSON]
   private let salt: [UInt8]
   private let nonce: [UInt8]
-  private let cost: KeyCost
+  private let cost: HashCost
   private let body: [UInt8]
 
   /// Seals content for whoever has the words.
   ///
   /// - Throws: `cannotCreate` when there is not enough memory.
-  init(_ content: [UInt8], for passphrase: Passphrase, cost: KeyCost) throws(RecordsProblem) {
+  init(_ content: [UInt8], for passphrase: Passphrase, cost: HashCost) throws(RecordsProblem) {
     salt = Sodium.random(SealingKey.saltLength)
     nonce = Sodium.random(SealingKey.nonceLength)
     self.cost = cost
@@ -103,11 +103,11 @@ package struct SealedBundle: Sendable {
     hex(Sodium.sha256(JSON.object(head).bytes + body))
   }
 
-  private static func cost(_ head: [String: JSON]) -> KeyCost? {
+  private static func cost(_ head: [String: JSON]) -> HashCost? {
     guard let passes = head["passes"]?.number, let bytes = head["memory"]?.number else {
       return nil
     }
-    return KeyCost(passes: passes, bytes: bytes)
+    return HashCost(passes: passes, bytes: bytes)
   }
 
   private static func field(_ key: String, of head: [String: JSON], _ length: Int) -> [UInt8]? {

@@ -1,21 +1,7 @@
 import CSodium
 import Glibc
 
-/// How much work it is to try a passphrase.
-package struct KeyCost: Hashable, Sendable {
-  let passes: Int
-  let bytes: Int
-
-  /// For tests, which need not be slow; 1 pass and 8192 bytes are the least.
-  package init(passes: Int, bytes: Int) {
-    self.passes = passes
-    self.bytes = bytes
-  }
-
-  /// Argon2id with 256 MB, which takes half a second.
-  package static let moderate = KeyCost(
-    passes: crypto_pwhash_opslimit_moderate(), bytes: crypto_pwhash_memlimit_moderate())
-
+extension HashCost {
   /// What a file may ask of whoever opens it: no more memory than this version ever uses itself.
   var isBearable: Bool {
     (1...8).contains(passes) && (8192...Self.moderate.bytes).contains(bytes)
@@ -30,7 +16,7 @@ struct SealingKey {
 
   let passphrase: Passphrase
   let salt: [UInt8]
-  let cost: KeyCost
+  let cost: HashCost
 
   /// - Throws: what the system says when there is not enough memory.
   func seal(_ bytes: [UInt8], nonce: [UInt8], head: [UInt8]) throws(Errno) -> [UInt8] {

@@ -9,14 +9,14 @@ package struct Store: Sendable {
   package let folder: String
   let calls: Calls
   /// Of the PINs that are set from now on.
-  let pinCost: PinCost
+  let pinCost: HashCost
 
   /// Makes what is missing of the data folder, for its owner alone, and tidies up after saves that
   /// were cut off.
   ///
   /// - Throws: `cannotCreate`, or `noRandomNumbers`.
   package init(
-    folder: String, calls: Calls = .live, pinCost: PinCost = .moderate
+    folder: String, calls: Calls = .live, pinCost: HashCost = .moderate
   ) throws(RecordsProblem) {
     guard Sodium.isReady else { throw .noRandomNumbers }
     self.folder = folder

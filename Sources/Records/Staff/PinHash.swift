@@ -1,22 +1,6 @@
 import CSodium
 import Glibc
 
-/// How much work it is to try a PIN.
-package struct PinCost: Hashable, Sendable {
-  let passes: Int
-  let bytes: Int
-
-  /// For tests, which need not be slow; 1 pass and 8192 bytes are the least.
-  package init(passes: Int, bytes: Int) {
-    self.passes = passes
-    self.bytes = bytes
-  }
-
-  /// Argon2id with 256 MB, which takes a station a quarter of a second and more.
-  package static let moderate = PinCost(
-    passes: crypto_pwhash_opslimit_moderate(), bytes: crypto_pwhash_memlimit_moderate())
-}
-
 /// A PIN as it is kept: an Argon2id hash with its salt and its cost, in libsodium's own form.
 struct PinHash: Hashable {
   let text: String
@@ -26,7 +10,7 @@ struct PinHash: Hashable {
   }
 
   /// - Throws: what the system says when there is not enough memory.
-  init(_ pin: Pin, cost: PinCost) throws(Errno) {
+  init(_ pin: Pin, cost: HashCost) throws(Errno) {
     var digits = pin.digits.map(CChar.init(bitPattern:))
     defer { sodium_memzero(&digits, pin.digits.count) }
     var hash = [CChar](repeating: 0, count: crypto_pwhash_strbytes())

@@ -69,6 +69,6 @@ import Testing
       #expect(try !one.isOf(typed), "\(typed)")
     }
     #expect(try !one.isOf(String(repeating: "482915", count: 100_000)))
-    #expect(PinCost.moderate == PinCost(passes: 3, bytes: 256 << 20))
+    #expect(HashCost.moderate == HashCost(passes: 3, bytes: 256 << 20))
   }
 }

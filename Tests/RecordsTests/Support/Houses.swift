@@ -79,10 +79,6 @@ extension ImportRules {
   static let anything = ImportRules(canUse: { _ in true }, refusal: { _, _ in nil })
 }
 
-extension KeyCost {
-  static let least = KeyCost(passes: 1, bytes: 8192)
-}
-
 extension Moment {
   /// So many seconds later, at the same time of the day; the difference matters to nobody here.
   func after(_ seconds: Int) -> Moment {

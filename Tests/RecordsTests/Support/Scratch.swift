@@ -65,8 +65,8 @@ extension Calls {
   }
 }
 
-extension PinCost {
-  static let least = PinCost(passes: 1, bytes: 8192)
+extension HashCost {
+  static let least = HashCost(passes: 1, bytes: 8192)
 }
 
 /// What a call threw, or nil.
