@@ -45,7 +45,7 @@ let package = Package(
     .testTarget(
       name: "AuthoringTests", dependencies: ["Authoring", "Care"], swiftSettings: strict),
     .testTarget(
-      name: "RecordsTests", dependencies: ["Records", "Care"], exclude: ["Kept"],
+      name: "RecordsTests", dependencies: ["Records", "Authoring", "Care"], exclude: ["Kept"],
       swiftSettings: strict),
     .testTarget(
       name: "HandoverTests",

@@ -45,15 +45,24 @@ struct Place {
   /// The clinic's checklists; the program starts only on a clean set.
   func checklists() throws(Trouble) -> Checklists {
     guard access(checklistsFolder, R_OK) == 0 else { throw .checklists(findings: nil) }
-    let reading = Reading.of(folder: checklistsFolder)
-    guard let checklists = reading.checklists else {
-      throw .checklists(findings: reading.findings.count)
-    }
+    let checklists = try readChecklists()
     if let code = options.language,
       !checklists.clinic.languages.contains(Language(code: code))
     {
       throw .unknownLanguage(checklists.clinic.languages)
     }
+    return checklists
+  }
+
+  /// From what was kept of the last reading, as long as the files are the same.
+  private func readChecklists() throws(Trouble) -> Checklists {
+    let fingerprint = Fingerprint.checklists(in: checklistsFolder)
+    if let kept = KeptLists.read(inDataFolder: dataFolder, fingerprint: fingerprint) { return kept }
+    let reading = Reading.of(folder: checklistsFolder)
+    guard let checklists = reading.checklists else {
+      throw .checklists(findings: reading.findings.count)
+    }
+    KeptLists.keep(checklists, inDataFolder: dataFolder, fingerprint: fingerprint)
     return checklists
   }
 

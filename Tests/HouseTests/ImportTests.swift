@@ -21,7 +21,7 @@ struct ImportTests {
     ],
     "Tests/CareTests": ["Care"],
     "Tests/AuthoringTests": ["Authoring", "Care"],
-    "Tests/RecordsTests": ["Records", "Care", "Synchronization"],
+    "Tests/RecordsTests": ["Records", "Authoring", "Care", "Synchronization"],
     "Tests/HandoverTests": ["Handover", "Authoring", "Care", "Flow", "Pages", "Canvas"],
     "Tests/Rehearsal": ["Care", "Flow"],
     "Tests/FlowTests": ["Flow", "Care", "Rehearsal"],

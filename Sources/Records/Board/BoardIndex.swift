@@ -30,19 +30,13 @@ struct BoardIndex: Hashable {
 
 extension BoardIndex {
   private static let format = "stepwell-board 1 \(BoardWords.vocabulary)"
-  private static let checksumLength = 32
 
   /// Nil when the bytes are torn, of another version, or for another set of checklists.
   init?(bytes: [UInt8], fingerprint: String) {
-    let body = bytes.dropLast(Self.checksumLength)
-    guard bytes.count > Self.checksumLength,
-      Sodium.sha256(Array(body)) == Array(bytes[body.endIndex...])
-    else { return nil }
-    var reader = PackedReader(body)
+    guard var reader = PackedReader(sealed: bytes, Self.format, of: fingerprint) else { return nil }
     self.init(fingerprint: fingerprint)
     do throws(Torn) {
-      guard try reader.text() == Self.format, try reader.text() == fingerprint else { return nil }
-      entries.reserveCapacity(max(0, min(try reader.number(), body.count)))
+      entries.reserveCapacity(try reader.count())
       while !reader.isAtEnd {
         let entry = try reader.entry()
         entries[entry.code.text] = entry
@@ -53,21 +47,17 @@ extension BoardIndex {
   }
 
   var bytes: [UInt8] {
-    var writer = PackedWriter()
-    writer.add(Self.format)
-    writer.add(fingerprint)
+    var writer = PackedWriter(Self.format, of: fingerprint)
     writer.add(entries.count)
     for entry in entries.values { writer.add(entry) }
-    writer.add(Sodium.sha256(writer.bytes))
-    return writer.bytes
+    return writer.sealed
   }
 }
 
 extension PackedWriter {
   fileprivate mutating func add(_ entry: BoardIndex.Entry) {
     add(entry.code.text)
-    add(entry.files.newest)
-    add(entry.files.before)
+    entry.files.pack(into: &self)
     switch entry.what {
     case .nothing: add(0)
     case .unreadable: add(1)
@@ -76,21 +66,12 @@ extension PackedWriter {
       add(row)
     }
   }
-
-  /// No file has a size below 0.
-  private mutating func add(_ stamp: Stamp?) {
-    add(stamp?.size ?? -1)
-    guard let stamp else { return }
-    add(stamp.inode)
-    add(stamp.modified)
-    add(stamp.changed)
-  }
 }
 
 extension PackedReader {
   fileprivate mutating func entry() throws(Torn) -> BoardIndex.Entry {
     guard let code = Code(typed: try text()) else { throw Torn() }
-    let files = JourneyFiles(newest: try stamp(), before: try stamp())
+    let files: JourneyFiles = try next()
     let what: BoardIndex.What =
       switch try number() {
       case 0: .nothing
@@ -99,12 +80,5 @@ extension PackedReader {
       default: throw Torn()
       }
     return BoardIndex.Entry(code: code, files: files, what: what)
-  }
-
-  private mutating func stamp() throws(Torn) -> Stamp? {
-    let size = try number()
-    guard size >= 0 else { return nil }
-    return Stamp(
-      inode: try number(), size: size, modified: try number(), changed: try number())
   }
 }

@@ -20,9 +20,7 @@ extension PackedWriter {
     add(row.procedure.text)
     add(row.levels.count)
     for level in row.levels { add(BoardWords.vertebrae.firstIndex(of: level) ?? -1) }
-    add(row.procedureAt.instant)
-    add(row.procedureAt.day.number)
-    add(row.procedureAt.clock.minutes)
+    row.procedureAt.pack(into: &self)
     add(BoardWords.phases.firstIndex(of: row.phase) ?? -1)
     add(row.done)
     add(row.all)
@@ -45,7 +43,7 @@ extension PackedReader {
   mutating func row(of code: Code) throws(Torn) -> BoardRow {
     BoardRow(
       code: code, name: try text(), procedure: Pathway.ID(try text()), levels: try vertebrae(),
-      procedureAt: try moment(), phase: try one(of: BoardWords.phases), done: try number(),
+      procedureAt: try next(), phase: try one(of: BoardWords.phases), done: try number(),
       all: try number(), worst: try level(), about: try about(), since: try number(),
       missing: try number(), next: try gap())
   }
@@ -61,12 +59,6 @@ extension PackedReader {
     var levels: [VertebralLevel] = []
     for _ in 0..<max(0, try number()) { levels.append(try one(of: BoardWords.vertebrae)) }
     return levels
-  }
-
-  private mutating func moment() throws(Torn) -> Moment {
-    let (instant, day, minutes) = (try number(), try number(), try number())
-    guard let clock = ClockTime(hour: minutes / 60, minute: minutes % 60) else { throw Torn() }
-    return Moment(instant: instant, day: CivilDay(number: day), clock: clock)
   }
 
   private mutating func level() throws(Torn) -> Level? {

@@ -37,3 +37,21 @@ extension Folder {
     return codes
   }
 }
+
+extension JourneyFiles: Packable {
+  init(from reader: inout PackedReader) throws(Torn) {
+    self.init(newest: try reader.next(), before: try reader.next())
+  }
+
+  func pack(into writer: inout PackedWriter) { writer.add(newest, before) }
+}
+
+extension Stamp: Packable {
+  init(from reader: inout PackedReader) throws(Torn) {
+    self.init(
+      inode: try reader.next(), size: try reader.next(), modified: try reader.next(),
+      changed: try reader.next())
+  }
+
+  func pack(into writer: inout PackedWriter) { writer.add(inode, size, modified, changed) }
+}

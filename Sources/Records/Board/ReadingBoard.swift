@@ -76,29 +76,13 @@ extension Store {
 
   /// Nil when there is none that can be used; it is made anew then.
   func keptIndex(_ fingerprint: String) -> BoardIndex? {
-    let bytes = try? inFolder(".", .dataFolder) { folder throws(RecordsProblem) in
-      try reading(.dataFolder) { () throws(Errno) in
-        try folder.read(Names.Board.index, most: Self.largestIndex)
-      }
+    try? inFolder(".", .dataFolder) { folder in
+      folder.read(.board).flatMap { BoardIndex(bytes: $0, fingerprint: fingerprint) }
     }
-    guard let bytes = bytes ?? nil else { return nil }
-    return BoardIndex(bytes: bytes, fingerprint: fingerprint)
   }
 
-  /// A million journeys.
-  private static let largestIndex = 256 << 20
-
-  /// Whether it was saved; a board needs no index, so nobody waits for another program that saves its
-  /// own, or hears of a full disk.
+  /// Whether it was saved; a board needs no index, so nobody hears of a full disk.
   func save(_ index: BoardIndex) -> Bool {
-    var isSaved = false
-    try? inFolder(".", .dataFolder) { folder in
-      folder.ifNotLocked(Names.Board.lock) {
-        let saved: ()? = try? folder.save(
-          index.bytes, as: Names.Board.index, keepingOldAs: nil)
-        isSaved = saved != nil
-      }
-    }
-    return isSaved
+    (try? inFolder(".", .dataFolder) { folder in folder.save(index.bytes, .board) }) ?? false
   }
 }

@@ -40,11 +40,16 @@ struct Link: Hashable {
 
 extension Event {
   func kept(_ link: Link) -> JSON {
+    .object(fields.merging(link.fields) { $1 })
+  }
+
+  /// All but its place among the others.
+  var fields: [String: JSON] {
     var fields = what.fields
     fields["event"] = .text(what.name.rawValue)
     fields["by"] = .text(by.role.rawValue)
     fields["staff"] = by.staff.map(JSON.text)
-    return .object(fields.merging(at.fields) { $1 }.merging(link.fields) { $1 })
+    return fields.merging(at.fields) { $1 }
   }
 
   init(kept fields: Fields) throws(NotUnderstood) {

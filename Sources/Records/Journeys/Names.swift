@@ -14,9 +14,8 @@ enum Names {
     switch name {
     case writer, AccessLog.Names.key, AccessLog.Names.head: AccessLog.Names.lock
     case Staff.newest, Staff.key: Staff.lock
-    case Board.index: Board.lock
     case Home.marker: Home.lock
-    default: nil
+    default: DerivedFile.allCases.first { $0.name == name }?.lock
     }
   }
 
@@ -26,12 +25,6 @@ enum Names {
     static let before = "staff.json.1"
     static let lock = "staff.lock"
     static let key = "staff.key"
-  }
-
-  /// What the board shows; see `BoardIndex`.
-  enum Board {
-    static let index = "board.index"
-    static let lock = "board.lock"
   }
 
   /// What makes the folder a home; see `Records.Home`.

@@ -11,6 +11,15 @@ enum Sodium {
     return hash
   }
 
+  static let hashLength = 32
+
+  /// BLAKE2b of 32 bytes: four times as quick as SHA-256, for what no other program reads.
+  static func hash(_ bytes: [UInt8]) -> [UInt8] {
+    var hash = [UInt8](repeating: 0, count: hashLength)
+    crypto_generichash(&hash, hash.count, bytes, UInt64(bytes.count), nil, 0)
+    return hash
+  }
+
   /// BLAKE2b of 32 bytes that only the holder of the key can make.
   static func keyedHash(_ bytes: [UInt8], key: [UInt8]) -> [UInt8] {
     var hash = [UInt8](repeating: 0, count: 32)

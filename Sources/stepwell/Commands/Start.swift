@@ -46,7 +46,8 @@ extension Place {
     let world = World(
       store: store, checklistsFolder: checklistsFolder, clock: clock,
       ring: { frontEnd.ring() }, checklists: checklists,
-      known: KnownBoard(checklistsFolder: checklistsFolder), watcher: Watcher(store))
+      known: KnownBoard(checklistsFolder: checklistsFolder), isHome: home != nil,
+      watcher: Watcher(store))
     let first = options.language.map(Language.init)
     // Accounts that cannot be read are no first run: nobody may set the clinic up over them.
     let isSetUp = (try? store.staff().isEmpty) != true
@@ -54,6 +55,7 @@ extension Place {
     var loop = Loop(state: state, world: world, frontEnd: frontEnd)
     loop.run()
     frontEnd.close()
+    if let home { store.know(home, program: Fingerprint.program) }
   }
 
   /// The screen if there is one, plain lines if asked for or if the terminal cannot do more.

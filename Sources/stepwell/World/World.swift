@@ -12,6 +12,7 @@ struct World {
   let ring: @MainActor () -> Void
   let checklists: Checklists
   let known: KnownBoard
+  let isHome: Bool
   /// Tells of saves by other screens.
   let watcher: Watcher
 
@@ -35,7 +36,9 @@ struct World {
 
   private func find(_ code: Code) -> SignInResult {
     do {
-      let record = try store.load(code)
+      // Nobody but a home has one journey that is opened again and again.
+      let record =
+        isHome ? try store.loadKnown(code, program: Fingerprint.program) : try store.load(code)
       return .journey(record.journey, Receipt(record))
     } catch .notFound {
       return .unknown
