@@ -11,9 +11,9 @@ package struct ClockTime: Hashable, Comparable, Sendable {
 
   /// Reads `08:00`.
   package init?(iso text: some StringProtocol) {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.map({ $0.utf8.count }) == [2, 2], parts.allSatisfy(isDigits),
-      let hour = Int(parts[0]), let minute = Int(parts[1])
+    let bytes = Array(text.utf8)
+    guard bytes.count == 5, bytes[2] == UInt8(ascii: ":"),
+      let hour = whole(bytes[0..<2]), let minute = whole(bytes[3..<5])
     else { return nil }
     self.init(hour: hour, minute: minute)
   }

@@ -25,9 +25,7 @@ extension JSON {
       bytes.append(UInt8(ascii: "]"))
     case .object(let values):
       bytes.append(UInt8(ascii: "{"))
-      // By bytes and not by `<`, whose order follows the Unicode tables of the Swift version.
-      let sorted = values.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-      for (index, (key, value)) in sorted.enumerated() {
+      for (index, (key, value)) in Self.sorted(values).enumerated() {
         if index > 0 { bytes.append(UInt8(ascii: ",")) }
         Self.write(key, to: &bytes)
         bytes.append(UInt8(ascii: ":"))
@@ -35,6 +33,23 @@ extension JSON {
       }
       bytes.append(UInt8(ascii: "}"))
     }
+  }
+
+  /// An object whose values are written already.
+  static func object(of members: [String: [UInt8]]) -> [UInt8] {
+    var bytes = [UInt8(ascii: "{")]
+    for (index, (key, value)) in sorted(members).enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      write(key, to: &bytes)
+      bytes.append(UInt8(ascii: ":"))
+      bytes += value
+    }
+    return bytes + [UInt8(ascii: "}")]
+  }
+
+  /// By bytes and not by `<`, whose order follows the Unicode tables of the Swift version.
+  private static func sorted<Value>(_ values: [String: Value]) -> [(key: String, value: Value)] {
+    values.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
   }
 
   private static func write(_ text: String, to bytes: inout [UInt8]) {

@@ -21,30 +21,36 @@ struct Envelope: Hashable {
   }
 
   init(bytes: [UInt8]) throws(Unreadable) {
-    // Written again, so that not even a mistake in the reader takes a file that differs.
     guard bytes.last == UInt8(ascii: "\n"), let json = JSON(bytes: Array(bytes.dropLast())),
-      var tree = json.object, Self.line(json) == bytes
+      var tree = json.object
     else { throw .notCanonical }
-    guard let checksum = tree.removeValue(forKey: "sha256")?.text,
-      checksum == Self.checksum(of: tree)
-    else { throw .checksum }
+    var members = tree.mapValues(\.bytes)
+    // Written again, so that not even a mistake in the reader takes a file that differs.
+    guard Self.line(members) == bytes else { throw .notCanonical }
+    members["sha256"] = nil
+    guard tree.removeValue(forKey: "sha256")?.text == Self.checksum(of: members) else {
+      throw .checksum
+    }
     self.tree = tree
   }
 
-  var bytes: [UInt8] { Self.line(.object(sealed)) }
+  var bytes: [UInt8] {
+    var members = tree.mapValues(\.bytes)
+    members["sha256"] = JSON.text(Self.checksum(of: members)).bytes
+    return Self.line(members)
+  }
 
   /// Whether these bytes, which are to be written, read back as this object, value by value.
   func isRead(from bytes: [UInt8]) -> Bool {
-    bytes.last == UInt8(ascii: "\n") && JSON(bytes: Array(bytes.dropLast())) == .object(sealed)
+    (try? Envelope(bytes: bytes)) == self
   }
 
-  private var sealed: [String: JSON] {
-    tree.merging(["sha256": .text(Self.checksum(of: tree))]) { $1 }
+  private static func line(_ members: [String: [UInt8]]) -> [UInt8] {
+    JSON.object(of: members) + [UInt8(ascii: "\n")]
   }
 
-  private static func line(_ json: JSON) -> [UInt8] { json.bytes + [UInt8(ascii: "\n")] }
-
-  private static func checksum(of tree: [String: JSON]) -> String {
-    hex(Sodium.sha256(JSON.object(tree).bytes))
+  /// Over the members as they are written, which is done once: a record of many days is long.
+  private static func checksum(of members: [String: [UInt8]]) -> String {
+    hex(Sodium.sha256(JSON.object(of: members)))
   }
 }
