@@ -30,6 +30,8 @@ package enum Notice: Hashable, Sendable {
   case noLongerOpen
   /// The timer of the ice has run out.
   case iceOver
+  /// Ctrl-C was pressed.
+  case howToLeave
   /// Something that only a nurse can do.
   case station(StationNotice)
 }
