@@ -90,6 +90,8 @@ extension RecordWords {
     staffCalled: "the patient called staff",
     closedUnseen:
       "closed in one place without knowing what was entered in another; see the history",
+    closedEarly: "closed at home before the last day of the plan; call them and ask how it goes",
+    clockAhead: "entries that came from home are dated in the future; their clock may be wrong",
     claimedTwice:
       "two copies of this record do not fit together; all entries are kept, see the history",
     twoAnswers: { question, day in
@@ -105,6 +107,7 @@ extension RecordWords {
       case .fastingPolicy: "No fasting hours are set for \(about) anesthesia"
       case .undecided: "No decision yet on \(about)"
       case .prescriberAsked: "No answer yet from the prescriber of \(about)"
+      case .heldForAnotherDay: "The pause of \(about) is for another day: decide again"
       case .levels: "No vertebral level is set"
       case .order: "Not ordered: \(about)"
       case .restart: "No day to take \(about) again"

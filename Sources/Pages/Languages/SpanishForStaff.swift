@@ -90,6 +90,8 @@ extension RecordWords {
     staffCalled: "llamada al personal",
     closedUnseen:
       "se cerró en un lugar sin saber lo que se anotó en otro; vea el historial",
+    closedEarly: "en casa se cerró antes del último día del plan; llame y pregunte cómo están",
+    clockAhead: "hay anotaciones de casa con fecha futura; su reloj puede estar mal",
     claimedTwice:
       "dos copias de este expediente no coinciden; se guarda todo, vea el historial",
     twoAnswers: { question, day in
@@ -106,6 +108,7 @@ extension RecordWords {
       case .fastingPolicy: "No hay horas de ayuno para anestesia \(about)"
       case .undecided: "Falta decidir sobre \(about)"
       case .prescriberAsked: "Falta la respuesta de quien receta \(about)"
+      case .heldForAnotherDay: "La pausa de \(about) es para otro día: decida otra vez"
       case .levels: "Falta el nivel de la vértebra"
       case .order: "Sin indicar: \(about)"
       case .restart: "Falta el día para volver a tomar \(about)"

@@ -83,7 +83,10 @@ extension PageMaker {
       blocks.append(.note(words.chart.lastRound(clock(of: round), told(round))))
     }
     let grave = state.openFlags.filter { $0.level >= .hold }
-    blocks += grave.prefix(3).map { .warning(sentences.short($0)) }
+    blocks += callHome(standing, about: grave)
+    blocks += grave.prefix(3).flatMap { flag in
+      [.warning(sentences.short(flag))] + [doneAtHome(standing, about: flag)].compactMap { $0 }
+    }
     return blocks
   }
 
@@ -135,12 +138,13 @@ extension PageMaker {
   }
 
   private func settling(_ key: Flag.Key) -> [Page.Block] {
-    guard let flag = standing?.openFlags.first(where: { $0.key == key }) else { return [] }
+    guard let standing, let flag = standing.openFlags.first(where: { $0.key == key }) else {
+      return []
+    }
     let when = words.calendar.stamp(flag.raisedAt, today: state.now.day)
-    return [
-      .warning(sentences.sentence(flag)), .note(words.chart.since(when)),
-      .question(words.chart.askSettle), .note(words.chart.settleHelp),
-    ]
+    return [.warning(sentences.sentence(flag)), .note(words.chart.since(when))]
+      + [doneAtHome(standing, about: flag)].compactMap { $0 } + callHome(standing, about: [flag])
+      + [.question(words.chart.askSettle), .note(words.chart.settleHelp)]
   }
 
   private func medicine(_ name: String) -> [Page.Block] {
@@ -151,6 +155,9 @@ extension PageMaker {
     if let decision = standing?.decisions[name] {
       let plan = sentences.plan(decision.plan)
       blocks.append(.note(words.chart.decided("\(plan) (\(decision.protocolName))")))
+      if isToBeDecidedAgain(name) {
+        blocks.append(.warning(sentences.sentence(.heldForAnotherDay(medicine: name))))
+      }
     }
     return blocks + reference(name)
   }

@@ -38,13 +38,28 @@ extension PageMaker {
       codes.removeAll { $0 == session.journey.code }
       if !session.standing.openEmergencies.isEmpty { codes.insert(session.journey.code, at: 0) }
     }
-    guard !codes.isEmpty else { return nil }
+    // Nobody can go to somebody who is at home.
+    let alarms = [
+      (codes.filter { !isAtHome($0) }, words.desk.alarm),
+      (codes.filter(isAtHome), words.desk.alarmAtHome),
+    ]
+    let told = alarms.filter { !$0.0.isEmpty }.map { codes, say in say(named(codes)) }
+    return told.isEmpty ? nil : told.joined(separator: " ")
+  }
+
+  /// The first three with their initials, and how many more there are.
+  private func named(_ codes: [Code]) -> String {
     let shown = codes.prefix(3).map { code in
       let open = code == state.session?.journey.code ? standing?.identity?.name : nil
       let name = (open ?? state.board[code]?.name).map { " (\(initials($0)))" } ?? ""
       return code.text + name
     }.joined(separator: ", ")
-    return words.desk.alarm(codes.count > 3 ? "\(shown) +\(codes.count - 3)" : shown)
+    return codes.count > 3 ? "\(shown) +\(codes.count - 3)" : shown
+  }
+
+  private func isAtHome(_ code: Code) -> Bool {
+    let open = code == state.session?.journey.code ? standing?.phase : nil
+    return (open ?? state.board[code]?.phase)?.isAtHome == true
   }
 
   /// What came up elsewhere, then whether what was done here is on the disk.

@@ -30,7 +30,7 @@ struct Houses {
   /// Sends the journey from one house to the other one.
   @discardableResult
   func send(
-    from: Scratch, to: Scratch, at moment: Moment = Examples.moment,
+    from: Scratch, to: Scratch, at moment: Moment = Examples.later,
     rules: ImportRules = .anything
   ) throws -> Taken {
     let bundle = try pack(from, at: moment)
@@ -87,6 +87,10 @@ extension Moment {
 }
 
 extension Examples {
+  /// When most files are taken in: nothing in the examples is dated later.
+  static let later = Moment(
+    instant: moment.instant + 99 * 86_400, day: day + 99, clock: morning)
+
   static func note(_ text: String, at seconds: Int, by role: Role = .caregiver) -> Event {
     Event(
       at: moment.after(seconds), by: Author(role, staff: role == .staff ? "n.ruiz" : nil),
