@@ -157,10 +157,7 @@ private func spanishTrouble(_ trouble: Trouble) -> String {
   case .nameMissing: "Falta un nombre. Agregue --name NOMBRE."
   case .unknownLanguage(let known):
     "Este idioma no está. Hay: \(known.map(\.code).joined(separator: ", "))."
-  case .checklists(findings: nil):
-    "No se encuentran las listas. Diga dónde están con --checklists CARPETA."
-  case .checklists(let count?):
-    "Las listas tienen \(count == 1 ? "1 hallazgo" : "\(count) hallazgos"); no se empezó nada. Use: stepwell check"
+  case .checklists(let findings): spanishFindings(findings)
   case .dataFolder(let number):
     "No se puede usar la carpeta de datos (error \(number)). No cambió nada. Revise --data."
   case .diskFull: "El disco está lleno. No cambió nada. Haga lugar y pruebe otra vez."
@@ -184,15 +181,24 @@ private func spanishTrouble(_ trouble: Trouble) -> String {
   }
 }
 
+private func spanishFindings(_ findings: Int?) -> String {
+  switch findings {
+  case nil:
+    "No se encuentran las listas. Diga dónde están con --checklists CARPETA."
+  case let count?:
+    "Las listas tienen \(count == 1 ? "1 hallazgo" : "\(count) hallazgos"); no se empezó nada. Use: stepwell check"
+  }
+}
+
 private func spanishStaffTrouble(_ trouble: StaffTrouble) -> String {
   switch trouble {
-  case .notAnID: FormWords.spanish.notice(.notAnID, "")
+  case .notAnID: FormWords.spanish.notice(.account(.notAnID), "")
   case .exists: "Alguien ya tiene este nombre de usuario. No cambió nada."
   case .unknown: "Nadie tiene este nombre de usuario. No cambió nada."
   case .last: "Es la última cuenta. Agregue otra antes. No cambió nada."
   case .damaged:
     "Las cuentas no se pueden leer. Se dejaron como están. Ejecute: stepwell verify"
-  case .pin(let fault): FormWords.spanish.notice(.pinFault(fault), "")
+  case .pin(let fault): FormWords.spanish.notice(.account(.pinFault(fault)), "")
   case .pinsDiffer: "Los dos PIN no eran iguales. No cambió nada."
   case .noPin: "No se escribió ningún PIN. No cambió nada."
   }

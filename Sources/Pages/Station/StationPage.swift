@@ -107,18 +107,25 @@ extension PageMaker {
   func stationSentence(_ notice: StationNotice) -> String {
     let about: String =
       switch notice {
-      case .orderImpossible(let order): words.order.label(order)
-      case .formIncomplete(let fields): fields.map(words.form.label).joined(separator: ", ")
-      case .enrolled(let code), .sameName(let code): code.text
-      case .notYourName(let name): name
-      case .restartImpossible(let medicine): medicine
-      case .restartDuringPause(let day): words.calendar.day(day)
-      case .accountsTrouble(let problem), .notEnrolled(let problem),
-        .boardUnread(let problem):
+      case .account(.notYourName(let name)): name
+      case .account(.accountsTrouble(let problem)), .boardUnread(let problem):
         words.calling.why(reason(problem))
+      case .form(let notice): self.about(notice)
       default: ""
       }
     return words.form.notice(notice, about)
+  }
+
+  private func about(_ notice: FormNotice) -> String {
+    switch notice {
+    case .orderImpossible(let order): words.order.label(order)
+    case .formIncomplete(let fields): fields.map(words.form.label).joined(separator: ", ")
+    case .enrolled(let code), .sameName(let code): code.text
+    case .restartImpossible(let medicine): medicine
+    case .restartDuringPause(let day): words.calendar.day(day)
+    case .notEnrolled(let problem): words.calling.why(reason(problem))
+    default: ""
+    }
   }
 
   /// Days and times typed at the station, read back in words.
@@ -134,7 +141,9 @@ extension Notice {
   /// Said of something that went well.
   var isGood: Bool {
     switch self {
-    case .station(.enrolled), .station(.signed), .station(.corrected), .station(.printed): true
+    case .station(.form(.enrolled)), .station(.form(.signed)), .station(.form(.corrected)),
+      .station(.printed):
+      true
     default: false
     }
   }
