@@ -112,7 +112,10 @@ struct StationTourTests {
     tour.look("chart-home-no-number")
     come([.corrected(reached)], by: nurse)
     come(
-      [.entered(now.day, Item.Reference("pain", "now"), .number(8)), .responded(key, .calledEmergency)], by: home)
+      [
+        .entered(now.day, Item.Reference("pain", "now"), .number(8)),
+        .responded(key, .calledEmergency),
+      ], by: home)
     tour.look("chart-home-emergency")
     tour.station(.section(.flags), .flag(key))
     tour.look("settling-at-home")

@@ -113,8 +113,9 @@ import Testing
     }
   }
 
-  /// The clinic went back to an old backup and says so: what it had lost comes home, and goes on without a
-  /// clash. Nobody else's word is taken for entries of its staff.
+  /// The clinic went back to an old backup and says so: what it had lost comes home.
+  ///
+  /// Unasked, nobody's word is taken for entries of its staff.
   @Test func aClinicThatLostEventsGetsThemBack() throws {
     try inHouses { houses in
       let old = try houses.clinic.read("journeys/\(houses.code).json")

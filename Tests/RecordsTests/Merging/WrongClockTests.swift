@@ -64,7 +64,9 @@ import Testing
     }
   }
 
-  /// The clinic's own clock was ahead when it made the file. At home nobody could settle a flag.
+  /// The clinic's own clock was ahead when it made the file.
+  ///
+  /// At home nobody could settle a flag.
   @Test func aFileOfAClinicThatWasAheadRaisesNothingAtHome() throws {
     try inHouses { houses in
       try houses.walk(to: .atHome)
