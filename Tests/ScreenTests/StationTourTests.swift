@@ -116,6 +116,8 @@ struct StationTourTests {
         .entered(now.day, Item.Reference("pain", "now"), .number(8)),
         .responded(key, .calledEmergency),
       ], by: home)
+    tour.act(.toBoard)
+    tour.station(.open(code))
     tour.look("chart-home-emergency")
     tour.station(.section(.flags), .flag(key))
     tour.look("settling-at-home")

@@ -75,15 +75,16 @@ extension PageMaker {
       .question("\(what), \(due)"),
       .note("\(born)  \(words.form.anaesthesia(orders.anaesthesia))"),
     ]
-    blocks += contacts(identity)
+    let grave = state.openFlags.filter { $0.level >= .hold }
+    let call = callHome(standing, about: grave)
+    blocks += contacts(identity, withNumbers: call.isEmpty)
     if state.session?.receipt.isReadOnly == true { blocks.append(.warning(words.chart.readOnly)) }
     if let why = waiting(standing) { blocks.append(.warning(why)) }
     if let rest = flatRest(standing, orders) { blocks.append(.paragraph(rest)) }
     if standing.phase == .recovering, let round = rounds.last {
       blocks.append(.note(words.chart.lastRound(clock(of: round), told(round))))
     }
-    let grave = state.openFlags.filter { $0.level >= .hold }
-    blocks += callHome(standing, about: grave)
+    blocks += call
     blocks += grave.prefix(3).flatMap { flag in
       [.warning(sentences.short(flag))] + [doneAtHome(standing, about: flag)].compactMap { $0 }
     }
@@ -128,12 +129,13 @@ extension PageMaker {
   }
 
   /// In which language the patient reads, and who can be reached.
-  private func contacts(_ identity: Identity) -> [Page.Block] {
+  private func contacts(_ identity: Identity, withNumbers: Bool) -> [Page.Block] {
     let language = identity.language.map { Words.of($0).welcome.languageName }
     let caregiver = identity.caregiver.map { contact in
       [contact.name, contact.phone ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
     }
-    let parts = [language, identity.phone, caregiver.map(words.chart.caregiver)].compactMap { $0 }
+    let numbers = withNumbers ? [identity.phone, caregiver.map(words.chart.caregiver)] : []
+    let parts = ([language] + numbers).compactMap { $0 }
     return parts.isEmpty ? [] : [.note(parts.joined(separator: "   "))]
   }
 
