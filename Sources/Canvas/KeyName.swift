@@ -20,6 +20,7 @@ extension Key {
     case .end: "End"
     case .pageUp: "PgUp"
     case .pageDown: "PgDn"
+    case .interrupt: "Ctrl-C"
     case .function(let number): "F\(number)"
     }
   }

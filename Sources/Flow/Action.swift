@@ -25,6 +25,8 @@ package enum Action: Hashable, Sendable {
   /// Any key while the program asks whether somebody is still there.
   case stay
   case leave
+  /// Ctrl-C.
+  case interrupted
   case inputEnded
 
   // A nurse, from wherever they are.

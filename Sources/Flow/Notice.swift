@@ -30,12 +30,29 @@ package enum Notice: Hashable, Sendable {
   case noLongerOpen
   /// The timer of the ice has run out.
   case iceOver
+  /// Ctrl-C was pressed.
+  case howToLeave
   /// Something that only a nurse can do.
   case station(StationNotice)
 }
 
 /// What may be amiss with something that a nurse did, or what came of it.
 package enum StationNotice: Hashable, Sendable {
+  case account(AccountNotice)
+  case form(FormNotice)
+  case boardUnread(SaveProblem)
+  case unknownCode
+  case wrongBirthDate
+  case notInThisPhase
+  case reasonTooShort
+  case printed, notPrinted, printingOff
+  case notSealed
+  case sheetBlank
+  case cannotDo
+}
+
+/// The same of getting in, and of the accounts.
+package enum AccountNotice: Hashable, Sendable {
   case wrongStaff
   /// As above, and no try counts for so many seconds.
   case wrongStaffWait(seconds: Int)
@@ -43,19 +60,18 @@ package enum StationNotice: Hashable, Sendable {
   case alreadySetUp
   case pinFault(PinFault)
   case pinsDiffer
-  case boardUnread(SaveProblem)
   case notAnID
   /// Whoever stands by at an emergency access is somebody else.
   case notAnotherPerson
-  case unknownCode
-  case wrongBirthDate
+  case notYourName(String)
+}
+
+/// The same of what is written: a new patient, the orders, the identity, the days of a pause.
+package enum FormNotice: Hashable, Sendable {
   case notALevel
   case notAWeight
   case notDays
   case endBeforeStart
-  case notInThisPhase
-  case notYourName(String)
-  case reasonTooShort
   /// Somebody of this name is on the board already.
   case sameName(Code)
   case orderImpossible(AfterCare)
@@ -74,9 +90,5 @@ package enum StationNotice: Hashable, Sendable {
   case corrected
   case identitySame
   case identityChangedElsewhere
-  case printed, notPrinted, printingOff
-  case notSealed
-  case sheetBlank
   case nothingChanged
-  case cannotDo
 }

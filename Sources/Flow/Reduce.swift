@@ -67,6 +67,8 @@ extension State {
       isStrong.toggle()
       return []
     case .leave: return leave()
+    // At a kiosk nobody is to be told how to leave.
+    case .interrupted: return setting.isKiosk ? [] : refuse(.howToLeave)
     case .toBoard: return toBoard()
     case .toFilters: return nurse == nil ? [] : open(.filters)
     case .newPatient: return nurse == nil ? [] : openNewPatient()

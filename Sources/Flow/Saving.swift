@@ -111,13 +111,13 @@ extension State {
       form.before = before.orders
       if let others = theirs.orders { form.rebase(onto: others) }
       forms[.orders(code)] = form
-      frame.notice = .station(.ordersChangedElsewhere)
+      frame.notice = .station(.form(.ordersChangedElsewhere))
     case .corrected(let mine):
       var form = Form(mine)
       form.identityBefore = before.identity
       if let others = theirs.identity { form.rebase(onto: others) }
       forms[.identity(code)] = form
-      frame.notice = .station(.identityChangedElsewhere)
+      frame.notice = .station(.form(.identityChangedElsewhere))
     default: break
     }
   }

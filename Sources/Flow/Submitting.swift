@@ -99,6 +99,8 @@ extension State {
   }
 
   mutating func refuse(_ notice: StationNotice) -> [Effect] { refuse(.station(notice)) }
+  mutating func refuse(_ notice: AccountNotice) -> [Effect] { refuse(.station(.account(notice))) }
+  mutating func refuse(_ notice: FormNotice) -> [Effect] { refuse(.station(.form(notice))) }
 
   /// What is typed without the blanks around it; nil when that is nothing.
   var trimmedField: String? {

@@ -97,6 +97,7 @@ extension PageMaker {
     case .changedElsewhere: isStaff ? desk.changedElsewhere : words.changedElsewhere
     case .recovered: isStaff ? desk.recovered : words.recovered
     case .noLongerOpen: isStaff ? desk.noLongerOpen : words.noLongerOpen
+    case .howToLeave: words.howToLeave(bar.contains { $0.action == .leave })
     case .iceOver: self.words.home.iceOver
     case .station(let notice): stationSentence(notice)
     }

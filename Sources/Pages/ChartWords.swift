@@ -8,6 +8,11 @@ struct ChartWords: Sendable {
   let flatRestOver: @Sendable (_ clock: String) -> String
   let flatRestUnordered: String
   let caregiver: @Sendable (_ contact: String) -> String
+  /// For a patient at home: whom to call, now.
+  let callHome: @Sendable (_ numbers: String) -> String
+  let noNumber: String
+  let doneAtHome: @Sendable (_ response: String, _ who: String) -> String
+  let nothingDoneYet: String
   let readOnly: String
   let onHold: @Sendable (_ reason: String, _ who: String) -> String
   let postponed: @Sendable (_ reason: String) -> String
@@ -37,6 +42,8 @@ struct ChartWords: Sendable {
   let plan: @Sendable (DeskPick.PlanKind) -> String
   let decided: @Sendable (_ plan: String) -> String
   let notDecided: String
+  /// Of a pause whose days are for another day of the procedure.
+  let decideAgain: String
   let noDecisionNeeded: String
   let reference: String
   let referenceHold: String

@@ -35,6 +35,8 @@ extension RecordSentences {
   func about(_ key: Flag.Key) -> String {
     if key.rule == Flag.Key.staffCalled.rule { return words.record.staffCalled }
     if key == .closedUnseen { return words.record.closedUnseen }
+    if key == .closedEarly { return words.record.closedEarly }
+    if key == .clockAhead { return words.record.clockAhead }
     if key.isClaimedTwice { return words.record.claimedTwice }
     if let asked = key.twoAnswers {
       return words.record.twoAnswers(question(asked.item), asked.day.map(day))

@@ -5,6 +5,8 @@ package enum Key: Hashable, Sendable {
   case up, down, left, right, home, end, pageUp, pageDown
   /// F1 to F12.
   case function(Int)
+  /// Ctrl-C, which ends other programs and here only tells how to leave.
+  case interrupt
 }
 
 /// What came in from a person.

@@ -15,6 +15,7 @@ extension Page {
   private func action(for key: Key) -> Action? {
     if let choice = choices.first(where: { $0.keys.contains(key) }) { return choice.action }
     switch key {
+    case .interrupt: return .interrupted
     case .up: return focus(movedBy: -1)
     case .down, .tab: return focus(movedBy: 1)
     case .backTab: return focus(movedBy: -1)

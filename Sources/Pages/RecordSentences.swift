@@ -50,6 +50,7 @@ package struct RecordSentences {
       words.record.gap(.fastingPolicy, words.record.anaesthesia(anaesthesia))
     case .undecided(let medicine): words.record.gap(.undecided, medicine)
     case .prescriberAsked(let medicine): words.record.gap(.prescriberAsked, medicine)
+    case .heldForAnotherDay(let medicine): words.record.gap(.heldForAnotherDay, medicine)
     case .levels: words.record.gap(.levels, "")
     case .order(let order): words.record.gap(.order, words.order.label(order))
     case .restart(let medicine): words.record.gap(.restart, medicine)

@@ -42,6 +42,8 @@ package struct RecordWords: Sendable {
   let response: @Sendable (Response) -> String
   let staffCalled: String
   let closedUnseen: String
+  let closedEarly: String
+  let clockAhead: String
   let claimedTwice: String
   let twoAnswers: @Sendable (_ question: String, _ day: String?) -> String
   let anaesthesia: @Sendable (Anaesthesia) -> String
@@ -74,6 +76,6 @@ package struct BundleWords: Sendable {
 
 /// What kind of gap a sentence is about.
 enum GapKind: Sendable {
-  case unanswered, unsure, later, fastingPolicy, undecided, prescriberAsked, levels, order, restart
-  case ordersUnsigned, untaught
+  case unanswered, unsure, later, fastingPolicy, undecided, prescriberAsked, heldForAnotherDay
+  case levels, order, restart, ordersUnsigned, untaught
 }

@@ -100,6 +100,7 @@ package enum BundleTrouble: Hashable, Sendable {
   case anotherPatient(Code)
   case anotherHome(Code)
   case staffElsewhere
+  case staffUnknown
   case notPermitted
   case checklists
 
@@ -108,7 +109,7 @@ package enum BundleTrouble: Hashable, Sendable {
     case .noWords: 64
     case .noSuchFile, .notHere: 66
     case .exists, .noSuchFolder: 73
-    case .wrongWords, .staffElsewhere, .notPermitted: 77
+    case .wrongWords, .staffElsewhere, .staffUnknown, .notPermitted: 77
     default: 65
     }
   }

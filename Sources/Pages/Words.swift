@@ -216,6 +216,8 @@ struct NoticeWords: Sendable {
   let changedElsewhere: String
   let recovered: String
   let noLongerOpen: String
+  /// `isHere` is that the key works on this page.
+  let howToLeave: @Sendable (_ isHere: Bool) -> String
 }
 
 /// Days and times of day.

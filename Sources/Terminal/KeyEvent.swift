@@ -2,7 +2,7 @@ import CNcurses
 import Pages
 
 extension Key {
-  /// Nil for keys that nothing is bound to, Ctrl-C among them.
+  /// Nil for keys that nothing is bound to.
   init?(_ event: cn_event) {
     let key = Int(event.kind) == CN_KEY ? Self.named(Int(event.value)) : Self.typed(event.value)
     guard let key else { return nil }
@@ -14,6 +14,7 @@ extension Key {
     case 0x0A, 0x0D: return .enter
     case 0x09: return .tab
     case 0x08, 0x7F: return .backspace
+    case 0x03: return .interrupt
     default:
       guard value >= 0x20, let scalar = Unicode.Scalar(UInt32(value)),
         !(0x80..<0xA0).contains(value)

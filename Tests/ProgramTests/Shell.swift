@@ -20,9 +20,18 @@ func quoted(_ text: String) -> String {
     + "'"
 }
 
+/// A new folder below that of this run.
 func temporaryFolder() -> String {
-  shell("mktemp -d").output.split(separator: "\n").first.map(String.init) ?? ""
+  shell("mktemp -d -p \(folderOfThisRun)").output.split(separator: "\n").first.map(String.init)
+    ?? ""
 }
+
+/// Where the tests of this run put everything; it goes when the run ends, however its tests went.
+private let folderOfThisRun: String = {
+  let made = shell("mktemp -d -t stepwell-tests.XXXXXX").output
+  atexit { _ = shell("chmod -R u+rwX \(folderOfThisRun); rm -rf \(folderOfThisRun)") }
+  return made.split(separator: "\n").first.map(String.init) ?? "/nowhere"
+}()
 
 private let top = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
 

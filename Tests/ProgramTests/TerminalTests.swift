@@ -49,8 +49,26 @@ import Testing
     let kiosk = Kiosk(commandLine("--kiosk", data: data))
     try kiosk.wait(for: "Welcome to")
     kiosk.press("C-c", "C-z", "C-\\\\", "C-d", "Escape", "F10", "C-l")
+    #expect(!kiosk.screen.contains("F10"))
     kiosk.press("1")
     try kiosk.wait(for: "What is your code?")
+  }
+
+  /// Elsewhere it ends programs; here it says what does.
+  @Test(arguments: [("1", "What is your code?", "press F10"), ("2", "su código", "pulse F10")])
+  func ctrlCSaysHowToLeave(key: String, asks: String, told: String) throws {
+    let (data, _) = Practice.enrol()
+    let kiosk = Kiosk(commandLine("", data: data))
+    try kiosk.wait(for: "Welcome to")
+    kiosk.press("C-c")
+    try kiosk.wait(for: "press F10.")
+    kiosk.press(key)
+    try kiosk.wait(for: asks)
+    kiosk.press("C-c")
+    try kiosk.wait(for: told)
+    kiosk.press("Escape")
+    kiosk.press("F10")
+    try kiosk.wait(for: "EXIT 0")
   }
 
   @Test func endOfInputSavesNothingByItself() {

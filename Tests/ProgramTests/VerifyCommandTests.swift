@@ -15,6 +15,18 @@ import Testing
     #expect(told("check --language es", data: data).output.hasSuffix("Ningún hallazgo.\n"))
   }
 
+  /// The journey of the days at home that anybody may try is one that the rules allow.
+  @Test(arguments: ["en", "es"]) func theMadeUpJourneyKeepsTheRules(language: String) throws {
+    let data = temporaryFolder() + "/home"
+    let tried = shell(
+      commandLine("try --home --lines --language \(language)", data: data) + " 2>&1 </dev/null")
+    #expect(tried.status == 0, "\(tried.output)")
+    #expect(told("verify", data: data).output == "1 record, no fault.\n")
+    let code = try #require(shell("ls \(data)/journeys").output.split(separator: ".").first)
+    let sheet = told("sheet \(code) --language \(language)", data: data)
+    #expect(sheet.status == 0 && sheet.output.contains("Rosa Example"), "\(sheet.output)")
+  }
+
   @Test func everyFaultIsASentence() {
     let (data, code) = Practice.enrol()
     _ = shell("cd \(data); sed -i s/Rosa/Rosi/ journeys/\(code).json; chmod 644 journeys/*.json")

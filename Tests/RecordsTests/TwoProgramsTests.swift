@@ -23,6 +23,7 @@ import Testing
 
   @Test func fourAtOnceLoseNothing() async throws {
     let scratch = Scratch(path: "/tmp/stepwell-records.many.\(UInt64.random(in: 0...(.max)))")
+    defer { remove(scratch) }
     let code = try Code.example()
     let store = try scratch.store()
     _ = try store.create(code, events: [])
@@ -44,7 +45,6 @@ import Testing
         == Set((0..<4).flatMap { program in (0..<25).map { Examples.note("\(program) \($0)") } }))
     #expect(record.journey.events.count == 100)
     #expect(try store.verify(code) == [])
-    remove(scratch)
   }
 
   private func add(_ count: Int, from program: Int, to code: Code, in store: Store) throws {

@@ -89,6 +89,44 @@ struct StationTourTests {
     tour.look("chart-home")
     tour.station(.section(.history))
     tour.look("history")
+    tour.act(.back)
+    try alarmAtHome(&tour)
     expectPages(tour)
+  }
+
+  /// The caregiver's copy comes in with a warning sign, and what they did about it.
+  private func alarmAtHome(_ tour: inout Tour) throws {
+    let (code, now) = (try tour.code, tour.desk.state.now)
+    let known = try #require(tour.desk.standing?.identity)
+    let reached = Identity(
+      name: known.name, born: known.born, phone: "555-0134",
+      caregiver: Contact(name: "Luis Example", phone: "555-0178"))
+    let (nurse, home) = (Author(.staff, staff: Tour.nurse.id), Author(.caregiver))
+    let sign = try #require(tour.desk.state.setting.checklists.warningSigns.first)
+    let key = Flag.Key.sign(sign.id)
+    func come(_ what: [Happening], by author: Author) {
+      tour.desk.disk[code]?.events += what.map { Event(at: now, by: author, what: $0) }
+      tour.act(.recordsChanged([code]))
+    }
+    come([.flagged(key, .emergency)], by: home)
+    tour.look("chart-home-no-number")
+    come([.corrected(reached)], by: nurse)
+    come(
+      [
+        .entered(now.day, Item.Reference("pain", "now"), .number(8)),
+        .responded(key, .calledEmergency),
+      ], by: home)
+    tour.act(.toBoard)
+    tour.station(.open(code))
+    tour.look("chart-home-emergency")
+    tour.station(.section(.flags), .flag(key))
+    tour.look("settling-at-home")
+    tour.act(.switchLanguage)
+    tour.act(.back)
+    tour.act(.back)
+    tour.look("chart-home-emergency-es")
+    tour.act(.toBoard)
+    tour.act(.switchLanguage)
+    tour.look("board-emergency-at-home")
   }
 }

@@ -17,6 +17,7 @@ extension Event {
     case (.adultEscort, .discharged(let escort, _)): !isBlank(escort)
     case (.sheetHandedOver, .discharged(_, let handedOver)): handedOver
     case (.followUpDone, .closed(let done)): done
+    case (.holdInOrder, .decided(_, let decision)): decision.isInOrder
     case (.dayAtHome, .entered(let day, _, _)):
       standing.orders.map { $0.procedureAt.day <= day && day <= at.day } ?? false
     default: false

@@ -63,6 +63,13 @@ package struct Flag: Hashable, Sendable {
     /// moved it, or was raised, in the other one.
     package static let closedUnseen = Key(rule: "record.closed-unseen")
 
+    /// Copies came together, and one holds a closing that came before the last day of the plan, as the
+    /// clock here tells it.
+    package static let closedEarly = Key(rule: "record.closed-early")
+
+    /// Copies came together, and one holds entries of a day that is still to come.
+    package static let clockAhead = Key(rule: "record.clock-ahead")
+
     /// Whether it is about copies that came together, and its subject no word for people.
     package var isAboutCopies: Bool { isClaimedTwice || twoAnswers != nil }
 

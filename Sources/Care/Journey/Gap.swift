@@ -9,6 +9,8 @@ package enum Gap: Hashable, Sendable {
   case undecided(medicine: String)
   /// The one who prescribes it was asked and has not answered yet.
   case prescriberAsked(medicine: String)
+  /// The days of its pause are for another day than the procedure's.
+  case heldForAnotherDay(medicine: String)
   case order(AfterCare)
   case restart(medicine: String)
   /// Every order is set, and nobody has signed them.
@@ -41,6 +43,7 @@ extension Checklists {
       + standing.undecidedMedicines(among: items).map {
         standing.decisions[$0] == nil ? Gap.undecided(medicine: $0) : .prescriberAsked(medicine: $0)
       }
+      + standing.heldForAnotherDay(among: items).map(Gap.heldForAnotherDay)
       + open(checks)
   }
 
@@ -66,10 +69,19 @@ extension Checklists {
 extension Standing {
   /// Medicines of tier A, and names that nobody knows, that staff have not decided about.
   func undecidedMedicines(among items: [ShownItem]) -> [String] {
-    items.flatMap { shown -> [String] in
-      guard case .medicines(let entries, _) = shown.given?.answer else { return [] }
-      return entries.filter(\.mustBeDecided).map(\.name)
-    }.filter { decisions[$0]?.isFinal != true }
+    items.flatMap(\.medicines).filter(\.mustBeDecided).map(\.name)
+      .filter { decisions[$0]?.isFinal != true }
+  }
+
+  /// Medicines that the patient still takes and that are held for another day, whatever their tier.
+  func heldForAnotherDay(among items: [ShownItem]) -> [String] {
+    items.flatMap(\.medicines).map(\.name).filter(isHeldForAnotherDay)
+  }
+}
+
+extension ShownItem {
+  fileprivate var medicines: [MedicineEntry] {
+    if case .medicines(let entries, _) = given?.answer { entries } else { [] }
   }
 }
 
@@ -99,7 +111,7 @@ extension Gap {
       checklists.checklists[item.checklist]?.audience == .staff ? .checks : .answers
     case .fastingPolicy: .fasting
     case .levels: .levels
-    case .undecided, .prescriberAsked: .decisions
+    case .undecided, .prescriberAsked, .heldForAnotherDay: .decisions
     case .order, .restart: .orders
     case .ordersUnsigned: .signature
     case .untaught: .topics

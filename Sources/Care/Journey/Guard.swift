@@ -38,4 +38,6 @@ package enum Guard: String, CaseIterable, Sendable {
   case dayAtHome = "day-at-home"
   /// No open call or emergency flag.
   case callsSettled = "calls-settled"
+  /// A pause of a medicine does not end before it begins.
+  case holdInOrder = "hold-in-order"
 }

@@ -35,7 +35,26 @@ extension Standing {
   }
 }
 
+extension Standing {
+  /// Whether a medicine is held for another day than the procedure's: it was put off or moved since
+  /// somebody decided, or the days of the pause were never around it.
+  ///
+  /// Only a person can move them. A pause that merely still reaches the new day may be too short before
+  /// it, or longer than anybody meant.
+  package func isHeldForAnotherDay(_ medicine: String) -> Bool {
+    guard let orders, case .hold(let from, let to) = decisions[medicine]?.plan else { return false }
+    let day = orders.procedureAt.day
+    // What is taken again on the day itself was paused until the evening before.
+    return decidedFor[medicine] != day || day < from || to + 1 < day
+  }
+}
+
 extension Decision {
+  /// Whether a pause does not end before it begins.
+  var isInOrder: Bool {
+    if case .hold(let from, let to) = plan { from <= to } else { true }
+  }
+
   /// The last day without the medicine; nil when it is not held.
   package var lastHeld: CivilDay? {
     if case .hold(_, let last) = plan { last } else { nil }

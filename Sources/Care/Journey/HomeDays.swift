@@ -46,7 +46,7 @@ extension Orders {
 
 extension Standing {
   /// Whether the procedure was done and nothing of the plan is left for a later day.
-  func isLastDayReached(by now: Moment) -> Bool {
+  package func isLastDayReached(by now: Moment) -> Bool {
     guard let orders = homeOrders, let startedAt else { return false }
     return now.day > startedAt.day && now.day >= orders.lastDay
   }

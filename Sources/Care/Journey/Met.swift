@@ -6,7 +6,7 @@ extension Checklists {
   {
     switch guarding {
     case .twoIdentifiers, .ordersDrafted, .reasonGiven, .adultEscort, .sheetHandedOver,
-      .followUpDone, .dayAtHome:
+      .followUpDone, .dayAtHome, .holdInOrder:
       event.carries(guarding, in: standing)
     case .twoIdentifiersAgain:
       event.what.name == .arrived
@@ -57,6 +57,7 @@ extension Checklists {
     let items = toldItems(of: standing)
     return areKnown(items.filter { $0.item.kind == .medicines })
       && standing.undecidedMedicines(among: items).isEmpty
+      && standing.heldForAnotherDay(among: items).isEmpty
   }
 
   /// What the patient is asked before the procedure.
@@ -77,7 +78,8 @@ extension ShownItem {
 extension Standing {
   /// An arrival counts for a day: what was told then, a fever or a meal, is old the day after.
   fileprivate func hasArrived(by now: Moment) -> Bool {
-    arrivedAt.map { now.instant - $0.instant < 86_400 } ?? false
+    // On either side: an arrival by a clock that ran ahead must not count for as long as it did.
+    arrivedAt.map { abs(now.instant - $0.instant) < 86_400 } ?? false
   }
 }
 

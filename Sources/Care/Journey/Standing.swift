@@ -12,6 +12,8 @@ package struct Standing: Hashable, Sendable {
   package private(set) var flags: [Flag] = []
   /// By the medicine's name as the patient told it.
   package private(set) var decisions: [String: Decision] = [:]
+  /// For which day of the procedure each was decided.
+  private(set) var decidedFor: [String: CivilDay] = [:]
   package private(set) var taught: [Checklist.ID: Taught] = [:]
   /// What was entered at home, by the day that it is about.
   package private(set) var diary: [CivilDay: [Item.Reference: Given]] = [:]
@@ -131,6 +133,7 @@ package struct Standing: Hashable, Sendable {
     case .decided(let medicine, let decision):
       if decisions[medicine] != decision { places.restartsChanged = places.last }
       decisions[medicine] = decision
+      decidedFor[medicine] = orders?.procedureAt.day
       changedSinceVerified = true
     case .corrected(let identity):
       self.identity = identity

@@ -72,7 +72,8 @@ package struct Transition: Hashable, Sendable {
       Transition(.ready, .answered, [.patient, .caregiver, .staff], to: .phase(.checkingIn)),
       Transition(
         .ready, .ordered, [.staff], if: [.ordersDrafted], to: .phase(.checkingIn)),
-      Transition(.ready, .decided, [.staff], to: .phase(.checkingIn)),
+      Transition(
+        .ready, .decided, [.staff], if: [.holdInOrder], to: .phase(.checkingIn)),
       // Who it is was compared when the journey became ready.
       Transition(
         .ready, .corrected, [.staff], if: [.twoIdentifiers], to: .phase(.checkingIn)),
@@ -122,7 +123,7 @@ package struct Transition: Hashable, Sendable {
       Transition(phase, .flagged, Role.allCases, to: .same),
       Transition(phase, .settled, [.staff], if: [.reasonGiven], to: .same),
       Transition(phase, .ordered, [.staff], if: [.ordersDrafted], to: .same),
-      Transition(phase, .decided, [.staff], to: .same),
+      Transition(phase, .decided, [.staff], if: [.holdInOrder], to: .same),
       Transition(phase, .taught, [.staff], to: .same),
       Transition(phase, .corrected, [.staff], if: [.twoIdentifiers], to: .same),
     ].filter { row in !onTheDay.contains { $0.from == phase && $0.event == row.event } }

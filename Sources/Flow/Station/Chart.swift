@@ -46,6 +46,9 @@ extension State {
   }
 
   /// What may come next in this phase, the likeliest first.
+  ///
+  /// The table lets a journey be cancelled wherever it stands. Once the procedure has begun there is
+  /// nothing left to cancel, and a journey that is over has no recovery and no days at home.
   package var steps: [Event.Name] {
     switch session?.standing.phase {
     case .preparing: [.arrived, .held, .postponed, .cancelled]
@@ -53,11 +56,11 @@ extension State {
     case .onHold:
       (session?.standing.arrivedAt == nil ? [.arrived] : []) + [.released, .postponed, .cancelled]
     case .ready: [.started, .held, .postponed, .cancelled]
-    case .inProcedure: [.ended, .cancelled]
-    case .recovering: [.recovered, .admitted, .cancelled]
-    case .admitted: [.recovered, .cancelled]
-    case .goingHome: [.discharged, .admitted, .cancelled]
-    case .atHome: [.closed, .admitted, .cancelled]
+    case .inProcedure: [.ended]
+    case .recovering: [.recovered, .admitted]
+    case .admitted: [.recovered]
+    case .goingHome: [.discharged, .admitted]
+    case .atHome: [.closed, .admitted]
     case .closed: [.admitted]
     case .cancelled, nil: []
     }

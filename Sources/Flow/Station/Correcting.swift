@@ -35,7 +35,7 @@ extension State {
     let effects = record([.corrected(identity)])
     forms[key] = nil
     back(to: .chart)
-    frame.notice = .station(.corrected)
+    frame.notice = .station(.form(.corrected))
     return effects
   }
 }

@@ -75,7 +75,9 @@ extension State {
     switch gap {
     case .unanswered(let item), .unsure(let item), .askedLater(let item): return open(item)
     case .fastingPolicy, .levels, .order, .restart, .ordersUnsigned: return openForm(.form)
-    case .undecided(let medicine), .prescriberAsked(let medicine): return open(.medicine(medicine))
+    case .undecided(let medicine), .prescriberAsked(let medicine),
+      .heldForAnotherDay(let medicine):
+      return open(.medicine(medicine))
     case .untaught(let topic):
       _ = open(.topics)
       return teach(topic)

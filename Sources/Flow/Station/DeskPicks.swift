@@ -39,6 +39,7 @@ extension State {
   /// What comes next stands first, then everything to look at, then what stops the journey.
   private var chartPicks: [Pick] {
     guard let phase = session?.standing.phase else { return [] }
+    if phase == .atHome { return homeChartPicks }
     let steps = self.steps
     let stopping: [Event.Name] = [.held, .postponed, .cancelled, .admitted]
     let lists = staffLists.map { Pick.desk(.list($0.id)) }
@@ -50,6 +51,18 @@ extension State {
       + ChartSection.allCases.filter(hasSection).map { .desk(.section($0)) }
       + (phase.isFinal ? [] : [.desk(.identity)])
       + steps.filter(stopping.contains).map { .desk(.step($0)) }
+  }
+
+  /// Somebody at home: what is open stands first, then the days there, then the end once it may come.
+  private var homeChartPicks: [Pick] {
+    let first: [ChartSection] = openFlags.isEmpty ? [.home] : [.flags, .home]
+    let mayClose = missing(for: .closed).isEmpty
+    let close: [Pick] = [.desk(.step(.closed))]
+    return first.filter(hasSection).map { .desk(.section($0)) } + (mayClose ? close : [])
+      + [.desk(.orders), .desk(.topics), .desk(.sheet)]
+      + ChartSection.allCases.filter { hasSection($0) && !first.contains($0) }
+      .map { .desk(.section($0)) }
+      + [.desk(.identity)] + (mayClose ? [] : close) + [.desk(.step(.admitted))]
   }
 
   /// A section that would be empty for good is not offered.

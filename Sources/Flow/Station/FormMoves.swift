@@ -104,7 +104,7 @@ extension State {
     }
     forms[key] = nil
     back(to: .chart)
-    frame.notice = .station(.signed)
+    frame.notice = .station(.form(.signed))
     tell(fresh)
     return effects
   }
@@ -144,7 +144,7 @@ extension State {
     session = Session(journey: journey, receipt: receipt)
     showBoard()
     let effects = open(.chart)
-    frame.notice = .station(.enrolled(journey.code))
+    frame.notice = .station(.form(.enrolled(journey.code)))
     return effects + [.readRows([journey.code])]
   }
 }

@@ -50,7 +50,7 @@ extension State {
     guard day >= now.day else { return refuse(.dayInPast) }
     guard day - now.day <= AfterCare.mostDays else { return refuse(.dayTooFar) }
     let hasMoved = forms[formKey]?.move(to: day) ?? false
-    frame.notice = hasMoved ? .station(.daysMoved) : nil
+    frame.notice = hasMoved ? .station(.form(.daysMoved)) : nil
     return nextField(after: .day)
   }
 
@@ -95,7 +95,7 @@ extension State {
   }
 
   /// Nobody drives on the day of a sedation, and no medicine is taken again while it is held.
-  private func tooSoon(_ day: CivilDay, for field: FormField) -> StationNotice? {
+  private func tooSoon(_ day: CivilDay, for field: FormField) -> FormNotice? {
     switch field {
     case .afterCare(.driving):
       return day == form?.day && form?.anaesthesia != .local ? .drivingTooSoon : nil
@@ -113,7 +113,7 @@ extension State {
       return nil
     }
     guard (0...AfterCare.mostDays).contains(day - procedure) else {
-      frame.notice = .station(day < procedure ? .dayBeforeProcedure : .dayTooFar)
+      frame.notice = .station(.form(day < procedure ? .dayBeforeProcedure : .dayTooFar))
       return nil
     }
     return day

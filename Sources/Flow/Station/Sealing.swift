@@ -4,10 +4,13 @@ import Care
 package struct SealedFile: Hashable, Sendable {
   package let file: String
   package let words: String
+  /// The newest file of the record could not be used, so the last entries may be missing in this one.
+  package let isRecovered: Bool
 
-  package init(file: String, words: String) {
+  package init(file: String, words: String, isRecovered: Bool = false) {
     self.file = file
     self.words = words
+    self.isRecovered = isRecovered
   }
 }
 

@@ -29,7 +29,8 @@ extension State {
     case .member(let name): return enter(Nurse(id: id, name: name))
     case .wrong(let seconds):
       frame.field = TextField(.secret(limit: 32))
-      frame.notice = .station(seconds > 0 ? .wrongStaffWait(seconds: seconds) : .wrongStaff)
+      frame.notice = .station(
+        .account(seconds > 0 ? .wrongStaffWait(seconds: seconds) : .wrongStaff))
       return []
     case .wait(let seconds):
       frame.field = TextField(.secret(limit: 32))

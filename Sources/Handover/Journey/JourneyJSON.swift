@@ -62,6 +62,7 @@ extension Gap {
     case .levels: "levels"
     case .undecided(let medicine): "undecided:\(medicine)"
     case .prescriberAsked(let medicine): "prescriber-asked:\(medicine)"
+    case .heldForAnotherDay(let medicine): "held-for-another-day:\(medicine)"
     case .order(let order): "order:\(order.rawValue)"
     case .restart(let medicine): "restart:\(medicine)"
     case .ordersUnsigned: "orders-unsigned"

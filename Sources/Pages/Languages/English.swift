@@ -209,7 +209,12 @@ extension Words {
       alreadyListed: { "\($0) is on your list already." },
       changedElsewhere: "Your record was changed at another screen too. Both are kept.",
       recovered: "A part of your record could not be read. Please check your last answers.",
-      noLongerOpen: "Your record was closed at another screen. Please talk with your nurse."
+      noLongerOpen: "Your record was closed at another screen. Please talk with your nurse.",
+      howToLeave: {
+        $0
+          ? "To close the program, press F10."
+          : "To close the program, press Esc until the first page shows. Then press F10."
+      }
     ),
     order: .english,
     desk: .english,

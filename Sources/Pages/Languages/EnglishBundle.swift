@@ -46,6 +46,9 @@ func englishBundleTrouble(_ trouble: BundleTrouble) -> String {
     "This is the home of journey \(code). Nothing was changed. For another one, add --data FOLDER."
   case .staffElsewhere:
     "This file has staff entries that were not made at this clinic. Nothing was changed."
+  case .staffUnknown:
+    "This file has entries by this clinic's staff that are not here. Nothing was changed. Call the "
+      + "family and ask what they wrote down. If this clinic went back to an old backup, add --after-backup."
   case .notPermitted:
     "This file has entries by somebody who may not make them. Nothing was changed."
   case .checklists: "The checklists can't be used by this stepwell. Nothing was changed."

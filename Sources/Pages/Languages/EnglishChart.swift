@@ -8,6 +8,10 @@ extension ChartWords {
     flatRestOver: { "Flat rest was over at \($0)." },
     flatRestUnordered: "Flat rest: not ordered.",
     caregiver: { "Caregiver: \($0)" },
+    callHome: { "Call now: \($0)" },
+    noNumber: "No telephone number is on record. Add one under Name and contacts.",
+    doneAtHome: { "At home: \($0) [\($1)]" },
+    nothingDoneYet: "At home: nobody has said yet what was done.",
     readOnly: "A newer stepwell wrote this record. It can be read here, not changed.",
     onHold: { "On hold: \($0) [\($1)]" },
     postponed: { "Postponed: \($0)" },
@@ -52,6 +56,7 @@ extension ChartWords {
     },
     decided: { "Decided so far: \($0)" },
     notDecided: "not decided",
+    decideAgain: "decide again",
     noDecisionNeeded: "no decision needed",
     reference:
       "For reference only, not checked against the paper. The protocol of your clinic decides.",
@@ -185,6 +190,7 @@ private func englishGuard(_ missing: Guard) -> String {
   case .lastDayReached: "The last day of the plan is not reached"
   case .followUpDone: "The follow-up visit"
   case .dayAtHome: "A day at home that is not still to come"
+  case .holdInOrder: "A pause that ends before it begins"
   case .callsSettled: "An open call or emergency"
   }
 }

@@ -67,6 +67,7 @@ extension DeskWords {
       "New \(level): \(code)" + (others > 0 ? " and \(others) more" : "") + ". F2 board"
     },
     alarm: { "EMERGENCY, open: \($0). Go to the patient, then settle it." },
+    alarmAtHome: { "EMERGENCY at home, open: \($0). Call them, then settle it." },
     emergencyNow: {
       "Stay with the patient and call your emergency team. If nobody comes: call \($0)."
     },

@@ -90,6 +90,8 @@ extension RecordWords {
     staffCalled: "the patient called staff",
     closedUnseen:
       "closed in one place without knowing what was entered in another; see the history",
+    closedEarly: "closed at home before the last day of the plan; call them and ask how it goes",
+    clockAhead: "entries that came from home are dated in the future; their clock may be wrong",
     claimedTwice:
       "two copies of this record do not fit together; all entries are kept, see the history",
     twoAnswers: { question, day in
@@ -105,6 +107,7 @@ extension RecordWords {
       case .fastingPolicy: "No fasting hours are set for \(about) anesthesia"
       case .undecided: "No decision yet on \(about)"
       case .prescriberAsked: "No answer yet from the prescriber of \(about)"
+      case .heldForAnotherDay: "The pause of \(about) is for another day: decide again"
       case .levels: "No vertebral level is set"
       case .order: "Not ordered: \(about)"
       case .restart: "No day to take \(about) again"
@@ -153,10 +156,7 @@ private func englishTrouble(_ trouble: Trouble) -> String {
   case .nameMissing: "A name is missing. Add --name NAME."
   case .unknownLanguage(let known):
     "This language is not here. There are: \(known.map(\.code).joined(separator: ", "))."
-  case .checklists(findings: nil):
-    "The checklists can't be found. Say where they are with --checklists DIR."
-  case .checklists(let count?):
-    "The checklists have \(count == 1 ? "1 finding" : "\(count) findings"), so nothing was started. Run: stepwell check"
+  case .checklists(let findings): englishFindings(findings)
   case .dataFolder(let number):
     "The data folder can't be used (system error \(number)). Nothing was changed. Check --data."
   case .diskFull: "The disk is full. Nothing was changed. Make room and try again."
@@ -180,14 +180,23 @@ private func englishTrouble(_ trouble: Trouble) -> String {
   }
 }
 
+private func englishFindings(_ findings: Int?) -> String {
+  switch findings {
+  case nil:
+    "The checklists can't be found. Say where they are with --checklists DIR."
+  case let count?:
+    "The checklists have \(count == 1 ? "1 finding" : "\(count) findings"), so nothing was started. Run: stepwell check"
+  }
+}
+
 private func englishStaffTrouble(_ trouble: StaffTrouble) -> String {
   switch trouble {
-  case .notAnID: FormWords.english.notice(.notAnID, "")
+  case .notAnID: FormWords.english.notice(.account(.notAnID), "")
   case .exists: "Somebody has this staff name already. Nothing was changed."
   case .unknown: "Nobody has this staff name. Nothing was changed."
   case .last: "This is the last account. Add another one first. Nothing was changed."
   case .damaged: "The accounts can't be read. They were left as they are. Run: stepwell verify"
-  case .pin(let fault): FormWords.english.notice(.pinFault(fault), "")
+  case .pin(let fault): FormWords.english.notice(.account(.pinFault(fault)), "")
   case .pinsDiffer: "The two PINs were not the same. Nothing was changed."
   case .noPin: "No PIN was typed. Nothing was changed."
   }

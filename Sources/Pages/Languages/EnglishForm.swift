@@ -115,6 +115,26 @@ private func englishOrderQuestion(_ order: AfterCare) -> String {
 
 private func englishNotice(_ notice: StationNotice, _ about: String) -> String {
   switch notice {
+  case .account(let notice): englishAccountNotice(notice, about)
+  case .form(let notice): englishFormNotice(notice, about)
+  case .boardUnread: "The board can't be read right now. \(about) Nothing is lost."
+  case .unknownCode: "Nobody here has this code or name."
+  case .wrongBirthDate: "That is not the birth date on record. Is this the right patient?"
+  case .reasonTooShort:
+    "Please say it in a few words, so that the next one understands."
+  case .notInThisPhase: "This can't be done any more. The journey has moved on."
+  case .printed: "The sheet is with the printer."
+  case .notPrinted: "The printer did not take the sheet. Nothing is lost. Please try again."
+  case .printingOff: "Printing is turned off in clinic.yaml."
+  case .notSealed:
+    "The file for home could not be written. The record is safe. Ask whoever looks after this computer."
+  case .sheetBlank: "The sheet has blanks. Fill in the orders first."
+  case .cannotDo: "This could not be recorded at this point. Nothing was changed."
+  }
+}
+
+private func englishAccountNotice(_ notice: AccountNotice, _ about: String) -> String {
+  switch notice {
   case .wrongStaff: "This staff name and this PIN do not fit. Please try again."
   case .wrongStaffWait(let seconds):
     "This staff name and this PIN do not fit. Please wait \(englishSeconds(seconds)), then try again."
@@ -122,22 +142,21 @@ private func englishNotice(_ notice: StationNotice, _ about: String) -> String {
   case .alreadySetUp: "Somebody set this station up just now. Please sign in."
   case .pinFault(let fault): englishPinFault(fault)
   case .pinsDiffer: "The two PINs were not the same. Please choose again."
-  case .boardUnread: "The board can't be read right now. \(about) Nothing is lost."
   case .notAnID: englishNotAnID
   case .notAnotherPerson: "Whoever stands beside you is somebody else. Please type their full name."
-  case .unknownCode: "Nobody here has this code or name."
-  case .wrongBirthDate: "That is not the birth date on record. Is this the right patient?"
+  case .notYourName:
+    "Please sign with the name of your account: \(about)."
+  }
+}
+
+private func englishFormNotice(_ notice: FormNotice, _ about: String) -> String {
+  switch notice {
   case .notALevel: "That level does not exist. There are C2 to C7, T1 to T12 and L1 to L5."
   case .notAWeight: "Type a weight from 0.1 to 50 kg, with its unit: 10 lb or 4.5 kg."
   case .notDays: "Type days after the procedure, like 1, 7, 14."
   case .endBeforeStart: "The last day is before the first. Please check it."
-  case .notYourName:
-    "Please sign with the name of your account: \(about)."
-  case .reasonTooShort:
-    "Please say it in a few words, so that the next one understands."
   case .sameName:
     "Somebody of this name is on the board already: \(about). Enrol again if this is another person."
-  case .notInThisPhase: "This can't be done any more. The journey has moved on."
   case .orderImpossible: "This does not fit the day of the procedure: \(about)."
   case .restartImpossible:
     "This does not fit the day of the procedure: take \(about) again."
@@ -158,14 +177,7 @@ private func englishNotice(_ notice: StationNotice, _ about: String) -> String {
   case .identitySame: "Nothing was changed. This is what the record holds already."
   case .identityChangedElsewhere:
     "Somebody else changed these lines meanwhile. Yours are kept here. Look at each line, then sign again."
-  case .printed: "The sheet is with the printer."
-  case .notPrinted: "The printer did not take the sheet. Nothing is lost. Please try again."
-  case .printingOff: "Printing is turned off in clinic.yaml."
-  case .notSealed:
-    "The file for home could not be written. The record is safe. Ask whoever looks after this computer."
-  case .sheetBlank: "The sheet has blanks. Fill in the orders first."
   case .nothingChanged: "Nothing was changed. These orders are signed already."
-  case .cannotDo: "This could not be recorded at this point. Nothing was changed."
   }
 }
 

@@ -220,7 +220,12 @@ extension Words {
       recovered:
         "Una parte de su expediente no se pudo leer. Por favor, revise sus últimas respuestas.",
       noLongerOpen:
-        "Su expediente se cerró en otra pantalla. Por favor, hable con el personal de enfermería."
+        "Su expediente se cerró en otra pantalla. Por favor, hable con el personal de enfermería.",
+      howToLeave: {
+        $0
+          ? "Para cerrar el programa, pulse F10."
+          : "Para cerrar el programa, pulse Esc hasta la primera página. Después pulse F10."
+      }
     ),
     order: .spanish,
     desk: .spanish,

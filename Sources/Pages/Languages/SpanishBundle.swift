@@ -44,6 +44,9 @@ func spanishBundleTrouble(_ trouble: BundleTrouble) -> String {
     "Esta es la casa del caso \(code). No cambió nada. Para otro, agregue --data CARPETA."
   case .staffElsewhere:
     "El archivo trae datos del personal que no se hicieron en esta clínica. No cambió nada."
+  case .staffUnknown:
+    "El archivo trae datos del personal de esta clínica que aquí no están. No cambió nada. Llame a la "
+      + "familia y pregunte qué anotó. Si esta clínica volvió a una copia antigua, agregue --after-backup."
   case .notPermitted:
     "El archivo trae datos de alguien que no puede hacerlos. No cambió nada."
   case .checklists: "Este stepwell no puede usar las listas. No cambió nada."

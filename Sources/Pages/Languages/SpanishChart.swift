@@ -8,6 +8,10 @@ extension ChartWords {
     flatRestOver: { "Fin del reposo acostado: \($0). Ya terminó." },
     flatRestUnordered: "Reposo acostado: sin indicar.",
     caregiver: { "Cuidador: \($0)" },
+    callHome: { "Llame ahora: \($0)" },
+    noNumber: "No hay teléfono en el registro. Agréguelo en Nombre y contactos.",
+    doneAtHome: { "En casa: \($0) [\($1)]" },
+    nothingDoneYet: "En casa: todavía nadie dijo qué se hizo.",
     readOnly: "Un stepwell más nuevo escribió este registro. Aquí se puede leer, no cambiar.",
     onHold: { "En espera: \($0) [\($1)]" },
     postponed: { "Aplazado: \($0)" },
@@ -53,6 +57,7 @@ extension ChartWords {
     },
     decided: { "Decidido hasta ahora: \($0)" },
     notDecided: "sin decidir",
+    decideAgain: "decida otra vez",
     noDecisionNeeded: "no hace falta decidir",
     reference:
       "Solo como referencia, sin comprobar con la publicación. Decide el protocolo de su clínica.",
@@ -188,6 +193,7 @@ private func spanishGuard(_ missing: Guard) -> String {
   case .lastDayReached: "No ha llegado el último día del plan"
   case .followUpDone: "La cita de control"
   case .dayAtHome: "Un día en casa que no esté por venir"
+  case .holdInOrder: "Una pausa que termina antes de empezar"
   case .callsSettled: "Una llamada o emergencia abierta"
   }
 }

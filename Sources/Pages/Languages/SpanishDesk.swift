@@ -81,6 +81,7 @@ extension DeskWords {
       "Nuevo aviso (\(level)): \(code)" + (others > 0 ? " y \(others) más" : "") + ". F2 tablero"
     },
     alarm: { "EMERGENCIA: \($0). Vaya con el paciente; después ciérrela." },
+    alarmAtHome: { "EMERGENCIA en casa: \($0). Llame; después ciérrela." },
     emergencyNow: {
       "Quédese con el paciente y llame al equipo de emergencia. Si nadie viene: llame al \($0)."
     },

@@ -90,6 +90,8 @@ extension RecordWords {
     staffCalled: "llamada al personal",
     closedUnseen:
       "se cerró en un lugar sin saber lo que se anotó en otro; vea el historial",
+    closedEarly: "en casa se cerró antes del último día del plan; llame y pregunte cómo están",
+    clockAhead: "hay anotaciones de casa con fecha futura; su reloj puede estar mal",
     claimedTwice:
       "dos copias de este expediente no coinciden; se guarda todo, vea el historial",
     twoAnswers: { question, day in
@@ -106,6 +108,7 @@ extension RecordWords {
       case .fastingPolicy: "No hay horas de ayuno para anestesia \(about)"
       case .undecided: "Falta decidir sobre \(about)"
       case .prescriberAsked: "Falta la respuesta de quien receta \(about)"
+      case .heldForAnotherDay: "La pausa de \(about) es para otro día: decida otra vez"
       case .levels: "Falta el nivel de la vértebra"
       case .order: "Sin indicar: \(about)"
       case .restart: "Falta el día para volver a tomar \(about)"
@@ -154,10 +157,7 @@ private func spanishTrouble(_ trouble: Trouble) -> String {
   case .nameMissing: "Falta un nombre. Agregue --name NOMBRE."
   case .unknownLanguage(let known):
     "Este idioma no está. Hay: \(known.map(\.code).joined(separator: ", "))."
-  case .checklists(findings: nil):
-    "No se encuentran las listas. Diga dónde están con --checklists CARPETA."
-  case .checklists(let count?):
-    "Las listas tienen \(count == 1 ? "1 hallazgo" : "\(count) hallazgos"); no se empezó nada. Use: stepwell check"
+  case .checklists(let findings): spanishFindings(findings)
   case .dataFolder(let number):
     "No se puede usar la carpeta de datos (error \(number)). No cambió nada. Revise --data."
   case .diskFull: "El disco está lleno. No cambió nada. Haga lugar y pruebe otra vez."
@@ -181,15 +181,24 @@ private func spanishTrouble(_ trouble: Trouble) -> String {
   }
 }
 
+private func spanishFindings(_ findings: Int?) -> String {
+  switch findings {
+  case nil:
+    "No se encuentran las listas. Diga dónde están con --checklists CARPETA."
+  case let count?:
+    "Las listas tienen \(count == 1 ? "1 hallazgo" : "\(count) hallazgos"); no se empezó nada. Use: stepwell check"
+  }
+}
+
 private func spanishStaffTrouble(_ trouble: StaffTrouble) -> String {
   switch trouble {
-  case .notAnID: FormWords.spanish.notice(.notAnID, "")
+  case .notAnID: FormWords.spanish.notice(.account(.notAnID), "")
   case .exists: "Alguien ya tiene este nombre de usuario. No cambió nada."
   case .unknown: "Nadie tiene este nombre de usuario. No cambió nada."
   case .last: "Es la última cuenta. Agregue otra antes. No cambió nada."
   case .damaged:
     "Las cuentas no se pueden leer. Se dejaron como están. Ejecute: stepwell verify"
-  case .pin(let fault): FormWords.spanish.notice(.pinFault(fault), "")
+  case .pin(let fault): FormWords.spanish.notice(.account(.pinFault(fault)), "")
   case .pinsDiffer: "Los dos PIN no eran iguales. No cambió nada."
   case .noPin: "No se escribió ningún PIN. No cambió nada."
   }

@@ -115,6 +115,27 @@ private func spanishOrderQuestion(_ order: AfterCare) -> String {
 
 private func spanishNotice(_ notice: StationNotice, _ about: String) -> String {
   switch notice {
+  case .account(let notice): spanishAccountNotice(notice, about)
+  case .form(let notice): spanishFormNotice(notice, about)
+  case .boardUnread: "El tablero no se puede leer ahora. \(about) No se perdió nada."
+  case .unknownCode: "Nadie aquí tiene este código o nombre."
+  case .wrongBirthDate:
+    "Esa no es la fecha de nacimiento del registro. ¿Es el paciente correcto?"
+  case .reasonTooShort:
+    "Dígalo en unas palabras, por favor, para que la siguiente persona lo entienda."
+  case .notInThisPhase: "Esto ya no se puede hacer. El caso siguió adelante."
+  case .printed: "La hoja está en la impresora."
+  case .notPrinted: "La impresora no tomó la hoja. No se perdió nada. Inténtelo otra vez."
+  case .printingOff: "La impresión está apagada en clinic.yaml."
+  case .notSealed:
+    "No se pudo escribir el archivo para casa. El expediente está a salvo. Avise a quien cuida esta computadora."
+  case .sheetBlank: "La hoja tiene espacios en blanco. Complete antes las indicaciones."
+  case .cannotDo: "Esto no se pudo registrar en este momento. No cambió nada."
+  }
+}
+
+private func spanishAccountNotice(_ notice: AccountNotice, _ about: String) -> String {
+  switch notice {
   case .wrongStaff: "Este usuario y este PIN no coinciden. Inténtelo otra vez."
   case .wrongStaffWait(let seconds):
     "Este usuario y este PIN no coinciden. Espere \(spanishSeconds(seconds)) e inténtelo otra vez."
@@ -122,23 +143,21 @@ private func spanishNotice(_ notice: StationNotice, _ about: String) -> String {
   case .alreadySetUp: "Alguien acaba de preparar este puesto. Inicie sesión, por favor."
   case .pinFault(let fault): spanishPinFault(fault)
   case .pinsDiffer: "Los dos PIN no eran iguales. Elija otra vez, por favor."
-  case .boardUnread: "El tablero no se puede leer ahora. \(about) No se perdió nada."
   case .notAnID: spanishNotAnID
   case .notAnotherPerson: "Quien está con usted es otra persona. Escriba su nombre completo."
-  case .unknownCode: "Nadie aquí tiene este código o nombre."
-  case .wrongBirthDate:
-    "Esa no es la fecha de nacimiento del registro. ¿Es el paciente correcto?"
+  case .notYourName:
+    "Firme con el nombre de su cuenta, por favor: \(about)."
+  }
+}
+
+private func spanishFormNotice(_ notice: FormNotice, _ about: String) -> String {
+  switch notice {
   case .notALevel: "Ese nivel no existe. Hay C2 a C7, T1 a T12 y L1 a L5."
   case .notAWeight: "Escriba un peso de 0.1 a 50 kg con su unidad: 10 lb o 4.5 kg."
   case .notDays: "Escriba días después del procedimiento, como 1, 7, 14."
   case .endBeforeStart: "El último día es antes del primero. Revíselo, por favor."
-  case .notYourName:
-    "Firme con el nombre de su cuenta, por favor: \(about)."
-  case .reasonTooShort:
-    "Dígalo en unas palabras, por favor, para que la siguiente persona lo entienda."
   case .sameName:
     "Ya hay alguien con este nombre en el tablero: \(about). Inscriba otra vez si es otra persona."
-  case .notInThisPhase: "Esto ya no se puede hacer. El caso siguió adelante."
   case .orderImpossible: "Esto no coincide con el día del procedimiento: \(about)."
   case .restartImpossible:
     "Esto no coincide con el día del procedimiento: volver a tomar \(about)."
@@ -161,14 +180,7 @@ private func spanishNotice(_ notice: StationNotice, _ about: String) -> String {
   case .identitySame: "No cambió nada. Esto es lo que el registro ya tiene."
   case .identityChangedElsewhere:
     "Otra persona cambió estas líneas mientras tanto. Las suyas siguen aquí. Mire cada línea y firme otra vez."
-  case .printed: "La hoja está en la impresora."
-  case .notPrinted: "La impresora no tomó la hoja. No se perdió nada. Inténtelo otra vez."
-  case .printingOff: "La impresión está apagada en clinic.yaml."
-  case .notSealed:
-    "No se pudo escribir el archivo para casa. El expediente está a salvo. Avise a quien cuida esta computadora."
-  case .sheetBlank: "La hoja tiene espacios en blanco. Complete antes las indicaciones."
   case .nothingChanged: "No cambió nada. Estas indicaciones ya están firmadas."
-  case .cannotDo: "Esto no se pudo registrar en este momento. No cambió nada."
   }
 }
 

@@ -17,12 +17,14 @@ extension PageMaker {
     if !state.isListening {
       page.above.append(.warning(words.desk.unheard(State.secondsUnheard)))
     }
-    page.above.append(.note(words.desk.find))
-    if !board.shown.isEmpty { page.above.append(.note(words.desk.columns)) }
+    // How to use it comes after the rows: on a small screen the first one must show at once.
+    let count = words.desk.shown(board.shown.count, board.count, filtersInWords)
     if board.shown.isEmpty {
       page.below = [.paragraph(board.count == 0 ? words.desk.noneYet : words.desk.noneFound)]
+      page.below += [.note(count), .note(words.desk.find)]
+    } else {
+      page.below = [.note(count), .note(words.desk.columns), .note(words.desk.find)]
     }
-    page.below.append(.note(words.desk.shown(board.shown.count, board.count, filtersInWords)))
     return page
   }
 

@@ -75,15 +75,19 @@ extension PageMaker {
       .question("\(what), \(due)"),
       .note("\(born)  \(words.form.anaesthesia(orders.anaesthesia))"),
     ]
-    blocks += contacts(identity)
+    let grave = state.openFlags.filter { $0.level >= .hold }
+    let call = callHome(standing, about: grave)
+    blocks += contacts(identity, withNumbers: call.isEmpty)
     if state.session?.receipt.isReadOnly == true { blocks.append(.warning(words.chart.readOnly)) }
     if let why = waiting(standing) { blocks.append(.warning(why)) }
     if let rest = flatRest(standing, orders) { blocks.append(.paragraph(rest)) }
     if standing.phase == .recovering, let round = rounds.last {
       blocks.append(.note(words.chart.lastRound(clock(of: round), told(round))))
     }
-    let grave = state.openFlags.filter { $0.level >= .hold }
-    blocks += grave.prefix(3).map { .warning(sentences.short($0)) }
+    blocks += call
+    blocks += grave.prefix(3).flatMap { flag in
+      [.warning(sentences.short(flag))] + [doneAtHome(standing, about: flag)].compactMap { $0 }
+    }
     return blocks
   }
 
@@ -125,22 +129,24 @@ extension PageMaker {
   }
 
   /// In which language the patient reads, and who can be reached.
-  private func contacts(_ identity: Identity) -> [Page.Block] {
+  private func contacts(_ identity: Identity, withNumbers: Bool) -> [Page.Block] {
     let language = identity.language.map { Words.of($0).welcome.languageName }
     let caregiver = identity.caregiver.map { contact in
       [contact.name, contact.phone ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
     }
-    let parts = [language, identity.phone, caregiver.map(words.chart.caregiver)].compactMap { $0 }
+    let numbers = withNumbers ? [identity.phone, caregiver.map(words.chart.caregiver)] : []
+    let parts = ([language] + numbers).compactMap { $0 }
     return parts.isEmpty ? [] : [.note(parts.joined(separator: "   "))]
   }
 
   private func settling(_ key: Flag.Key) -> [Page.Block] {
-    guard let flag = standing?.openFlags.first(where: { $0.key == key }) else { return [] }
+    guard let standing, let flag = standing.openFlags.first(where: { $0.key == key }) else {
+      return []
+    }
     let when = words.calendar.stamp(flag.raisedAt, today: state.now.day)
-    return [
-      .warning(sentences.sentence(flag)), .note(words.chart.since(when)),
-      .question(words.chart.askSettle), .note(words.chart.settleHelp),
-    ]
+    return [.warning(sentences.sentence(flag)), .note(words.chart.since(when))]
+      + [doneAtHome(standing, about: flag)].compactMap { $0 } + callHome(standing, about: [flag])
+      + [.question(words.chart.askSettle), .note(words.chart.settleHelp)]
   }
 
   private func medicine(_ name: String) -> [Page.Block] {
@@ -151,6 +157,9 @@ extension PageMaker {
     if let decision = standing?.decisions[name] {
       let plan = sentences.plan(decision.plan)
       blocks.append(.note(words.chart.decided("\(plan) (\(decision.protocolName))")))
+      if isToBeDecidedAgain(name) {
+        blocks.append(.warning(sentences.sentence(.heldForAnotherDay(medicine: name))))
+      }
     }
     return blocks + reference(name)
   }

@@ -102,6 +102,7 @@ extension PageMaker {
     case .medicines:
       let open = state.medicines.filter {
         $0.mustBeDecided && standing.decisions[$0.name]?.isFinal != true
+          || isToBeDecidedAgain($0.name)
       }.count
       if state.medicines.isEmpty { return words.chart.none }
       return open > 0 ? words.chart.toDecide(open) : words.chart.allDecided
@@ -112,11 +113,17 @@ extension PageMaker {
   private func medicineRow(_ name: String) -> Choice {
     let entry = state.medicines.first { $0.name == name }
     let decision = standing?.decisions[name]
-    let plan = decision.map { sentences.plan($0.plan) }
+    let again = isToBeDecidedAgain(name) ? " – \(words.chart.decideAgain)" : ""
+    let plan = decision.map { sentences.plan($0.plan) + again }
     let open =
       entry?.mustBeDecided == true ? words.chart.notDecided : words.chart.noDecisionNeeded
     return row(
       .medicine(name), entry.map { answers.medicine($0) } ?? name, cells: [plan ?? open])
+  }
+
+  /// Before the procedure a pause for another day holds it up; afterwards it is history.
+  func isToBeDecidedAgain(_ medicine: String) -> Bool {
+    standing?.phase?.isBeforeProcedure == true && standing?.isHeldForAnotherDay(medicine) == true
   }
 
   private func topicRow(_ topic: Checklist.ID) -> Choice {

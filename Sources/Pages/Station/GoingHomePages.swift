@@ -35,7 +35,9 @@ extension PageMaker {
       ]
     case .sheet: page.above = sheetBlocks
     case .sealed(let sealed):
-      page.above = [.question(words.record.bundle.writeDown)] + facts(of: sealed)
+      let lost: [Page.Block] =
+        sealed.isRecovered ? [.warning(words.record.bundle.recovered)] : []
+      page.above = lost + [.question(words.record.bundle.writeDown)] + facts(of: sealed)
     default: break
     }
     return page

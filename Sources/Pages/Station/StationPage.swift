@@ -38,13 +38,28 @@ extension PageMaker {
       codes.removeAll { $0 == session.journey.code }
       if !session.standing.openEmergencies.isEmpty { codes.insert(session.journey.code, at: 0) }
     }
-    guard !codes.isEmpty else { return nil }
+    // Nobody can go to somebody who is at home.
+    let alarms = [
+      (codes.filter { !isAtHome($0) }, words.desk.alarm),
+      (codes.filter(isAtHome), words.desk.alarmAtHome),
+    ]
+    let told = alarms.filter { !$0.0.isEmpty }.map { codes, say in say(named(codes)) }
+    return told.isEmpty ? nil : told.joined(separator: " ")
+  }
+
+  /// The first three with their initials, and how many more there are.
+  private func named(_ codes: [Code]) -> String {
     let shown = codes.prefix(3).map { code in
       let open = code == state.session?.journey.code ? standing?.identity?.name : nil
       let name = (open ?? state.board[code]?.name).map { " (\(initials($0)))" } ?? ""
       return code.text + name
     }.joined(separator: ", ")
-    return words.desk.alarm(codes.count > 3 ? "\(shown) +\(codes.count - 3)" : shown)
+    return codes.count > 3 ? "\(shown) +\(codes.count - 3)" : shown
+  }
+
+  private func isAtHome(_ code: Code) -> Bool {
+    let open = code == state.session?.journey.code ? standing?.phase : nil
+    return (open ?? state.board[code]?.phase)?.isAtHome == true
   }
 
   /// What came up elsewhere, then whether what was done here is on the disk.
@@ -92,18 +107,25 @@ extension PageMaker {
   func stationSentence(_ notice: StationNotice) -> String {
     let about: String =
       switch notice {
-      case .orderImpossible(let order): words.order.label(order)
-      case .formIncomplete(let fields): fields.map(words.form.label).joined(separator: ", ")
-      case .enrolled(let code), .sameName(let code): code.text
-      case .notYourName(let name): name
-      case .restartImpossible(let medicine): medicine
-      case .restartDuringPause(let day): words.calendar.day(day)
-      case .accountsTrouble(let problem), .notEnrolled(let problem),
-        .boardUnread(let problem):
+      case .account(.notYourName(let name)): name
+      case .account(.accountsTrouble(let problem)), .boardUnread(let problem):
         words.calling.why(reason(problem))
+      case .form(let notice): self.about(notice)
       default: ""
       }
     return words.form.notice(notice, about)
+  }
+
+  private func about(_ notice: FormNotice) -> String {
+    switch notice {
+    case .orderImpossible(let order): words.order.label(order)
+    case .formIncomplete(let fields): fields.map(words.form.label).joined(separator: ", ")
+    case .enrolled(let code), .sameName(let code): code.text
+    case .restartImpossible(let medicine): medicine
+    case .restartDuringPause(let day): words.calendar.day(day)
+    case .notEnrolled(let problem): words.calling.why(reason(problem))
+    default: ""
+    }
   }
 
   /// Days and times typed at the station, read back in words.
@@ -119,7 +141,9 @@ extension Notice {
   /// Said of something that went well.
   var isGood: Bool {
     switch self {
-    case .station(.enrolled), .station(.signed), .station(.corrected), .station(.printed): true
+    case .station(.form(.enrolled)), .station(.form(.signed)), .station(.form(.corrected)),
+      .station(.printed):
+      true
     default: false
     }
   }

@@ -28,6 +28,8 @@ package enum BundleFault: Hashable, Sendable {
   case anotherHome(Code)
   /// Entries in the name of staff, made by a copy that staff of this clinic do not use.
   case staffElsewhere
+  /// Entries of this clinic's own staff that it does not have.
+  case staffUnknown
   /// Entries by somebody who may not make them.
   case notPermitted
   /// This version cannot use the checklists in the file.

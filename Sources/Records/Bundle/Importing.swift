@@ -30,6 +30,9 @@ package struct ImportRules: Sendable {
   /// Why an event may not happen as the journey stands, by the set of checklists in a folder, or by the
   /// one in use.
   let judge: @Sendable (_ folder: String?) -> Judge
+  /// Whether somebody said that this clinic went back to an old backup, so that entries of its own staff
+  /// which it does not have are lost ones and not forged.
+  let takesOwnStaff: Bool
 
   /// Why an event may not happen as the journey stands.
   package typealias Judge = (Event, Standing) -> Refusal?
@@ -37,10 +40,11 @@ package struct ImportRules: Sendable {
   /// Takes the questions.
   package init(
     canUse: @escaping @Sendable (_ folder: String) -> Bool,
-    judge: @escaping @Sendable (_ folder: String?) -> Judge
+    judge: @escaping @Sendable (_ folder: String?) -> Judge, takesOwnStaff: Bool = false
   ) {
     self.canUse = canUse
     self.judge = judge
+    self.takesOwnStaff = takesOwnStaff
   }
 }
 
@@ -49,7 +53,7 @@ extension Store {
   /// journey are merged.
   ///
   /// - Throws: `bundle` with `notHere`, `tooLarge`, `anotherPatient`, `anotherHome`, `staffElsewhere`,
-  ///   `notPermitted` or `checklists`; `readOnly`, `locked`, `damaged`, `holdsAnother`, `newerSchema`,
+  ///   `staffUnknown`, `notPermitted` or `checklists`; `readOnly`, `locked`, `damaged`, `holdsAnother`, `newerSchema`,
   ///   `staffDamaged`, `cannotBeKept`, `cannotCreate`, `cannotRead`, `notSaved`, `notConfirmed`.
   package func take(
     _ bundle: Bundle, at moment: Moment, rules: ImportRules
@@ -60,7 +64,9 @@ extension Store {
           return try update(home, from: bundle, at: moment, rules: rules)
         }
         guard try isEmpty() else {
-          let news = try merge(bundle.journey, at: moment, judge: rules.judge(nil), isClinic: true)
+          let news = try merge(
+            bundle.journey, at: moment, judge: rules.judge(nil), isClinic: true,
+            takesOwnStaff: rules.takesOwnStaff)
           return Taken(news, code: bundle.code, lists: .asBefore)
         }
         try setUpHome(bundle, in: folder, at: moment, rules: rules)

@@ -16,6 +16,12 @@ struct Merge {
     newByStaff.contains { !staffWriters.contains($0.link?.writer ?? "") }
   }
 
+  /// Whether it brings entries of this clinic's own staff that this clinic does not have.
+  ///
+  /// A copy at home makes none, so this folder went back to an old backup, or somebody with the words
+  /// wrote in the name of staff, who settle alarms and change orders.
+  var hasUnknownStaff: Bool { !newByStaff.isEmpty }
+
   /// Whether a new event was made by somebody who may not, such as a discharge by a caregiver, or moves
   /// the journey though its own copy could not.
   ///
@@ -37,8 +43,7 @@ struct Merge {
   /// What a person at the clinic must look at; each only if it changes which flags are open.
   func flags(at moment: Moment, isClinic: Bool) -> [Event] {
     let claims = all.events.doubleClaims.subtracting(here.events.doubleClaims).map(\.writer)
-    // Entries of its own staff that a clinic does not know: it went back to an old backup, or somebody
-    // wrote them elsewhere in its name.
+    // Entries of its own staff that a clinic took in all the same are told of.
     let unknown = isClinic ? newByStaff.compactMap(\.link?.writer) : []
     let wanted = Set(claims + unknown).sorted()
       .map { (Flag.Key.claimedTwice(writer: $0), Level.review) }
@@ -47,7 +52,8 @@ struct Merge {
     let differing = answers.map { (Flag.Key.twoAnswers($0), Level.review) }
     let closed =
       isClinic && all.isClosedUnseen(with: new) ? [(Flag.Key.closedUnseen, Level.call)] : []
-    let events = (wanted + differing + closed + all.settledUnseen).map { key, level in
+    let clocks = isClinic ? self.clocks(at: moment) : []
+    let events = (wanted + differing + closed + clocks + all.settledUnseen).map { key, level in
       Event(at: moment, by: Author(.rule), what: .flagged(key, level))
     }
     var standing = all.journey.standing
@@ -57,6 +63,22 @@ struct Merge {
       return standing.openFlags != before
     }
   }
+
+  /// What the clock of another copy got wrong, as far as the one here can tell.
+  ///
+  /// Nothing is thrown away for it: what a caregiver told stays, whatever their clock said. But nobody
+  /// may be left alone at home before the plan is over because a clock ran ahead or was set so.
+  private func clocks(at moment: Moment) -> [(Flag.Key, Level)] {
+    let isAhead = new.contains { ($0.event?.at.instant ?? 0) > moment.instant + Self.slack }
+    let isClosed = new.contains { $0.event?.what.name == .closed }
+    let standing = all.journey.standing
+    let isEarly =
+      isClosed && standing.phase == .closed && !standing.isLastDayReached(by: moment)
+    return (isEarly ? [(.closedEarly, .call)] : []) + (isAhead ? [(.clockAhead, .review)] : [])
+  }
+
+  /// Seconds that a clock may be ahead without a word: a day, for zones and for clocks that nobody set.
+  private static let slack = 86_400
 
   private var newByStaff: [KeptEvent] { new.filter { $0.event?.by.role == .staff } }
 

@@ -11,9 +11,11 @@ extension Store {
 
   /// Puts the events of another copy of a journey among those of the one here.
   ///
-  /// Nothing is written when the other copy tells nothing new.
+  /// Nothing is written when the other copy tells nothing new. `takesOwnStaff` lets entries of this
+  /// clinic's own staff in that it lost with its newest backup.
   func merge(
-    _ other: KeptJourney, at moment: Moment, judge: ImportRules.Judge, isClinic: Bool
+    _ other: KeptJourney, at moment: Moment, judge: ImportRules.Judge, isClinic: Bool,
+    takesOwnStaff: Bool = false
   ) throws(RecordsProblem) -> News {
     try inFolder(Names.journeys, .journeysFolder) { folder throws(RecordsProblem) in
       guard try isThere(other.code, in: folder) else { throw .bundle(.notHere(other.code)) }
@@ -28,6 +30,7 @@ extension Store {
           all: now.kept.merging(other, rev: now.kept.rev + (now.recovered == nil ? 1 : 2)),
           writer: try writer())
         if isClinic, merge.hasStaffElsewhere { throw .bundle(.staffElsewhere) }
+        if isClinic, !takesOwnStaff, merge.hasUnknownStaff { throw .bundle(.staffUnknown) }
         if merge.hasForbidden(judge) { throw .bundle(.notPermitted) }
         let flags = merge.flags(at: moment, isClinic: isClinic)
         let next = merge.all.adding(flags, writer: merge.writer, rev: merge.all.rev)

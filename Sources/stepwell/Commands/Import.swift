@@ -12,15 +12,21 @@ struct Import: ParsableCommand {
   @Argument(help: "The file that stepwell export wrote.")
   var file: String
 
+  @ArgumentParser.Flag(
+    help: "This clinic went back to an old backup: take its own staff's lost entries in too.")
+  var afterBackup = false
+
   @OptionGroup var options: Options
 
   func run() throws {
-    try command(options) { place throws(Trouble) in try place.takeIn(file) }
+    try command(options) { place throws(Trouble) in
+      try place.takeIn(file, takesOwnStaff: afterBackup)
+    }
   }
 }
 
 extension Place {
-  fileprivate func takeIn(_ path: String) throws(Trouble) {
+  fileprivate func takeIn(_ path: String, takesOwnStaff: Bool) throws(Trouble) {
     let words = Words.of(language).record.bundle
     // Told before the words are typed rather than after.
     let sealed = try records { () throws(RecordsProblem) in try SealedBundle(reading: path) }
@@ -34,7 +40,7 @@ extension Place {
       try Bundle(sealed, with: passphrase)
     }
     let store = try store()
-    let rules = try rules(in: store)
+    let rules = try rules(in: store, takesOwnStaff: takesOwnStaff)
     let taken = try records { () throws(RecordsProblem) in
       try store.take(bundle, at: clock.now, rules: rules)
     }
@@ -48,7 +54,7 @@ extension Place {
   /// By the checklists here; an empty folder has none yet, and nothing to merge either.
   ///
   /// A home whose lists are gone goes by those that the file brings.
-  private func rules(in store: Store) throws(Trouble) -> ImportRules {
+  private func rules(in store: Store, takesOwnStaff: Bool) throws(Trouble) -> ImportRules {
     let codes = try records { () throws(RecordsProblem) in try store.codes() }
     let home = try records { () throws(RecordsProblem) in try store.home() }
     let own = codes.isEmpty ? nil : home == nil ? try checklists() : try? checklists()
@@ -58,7 +64,7 @@ extension Place {
       judge: { folder in
         let checklists = folder.flatMap { Reading.of(folder: $0).checklists } ?? own
         return { checklists?.refusal(of: $0, in: $1, zone: zone) }
-      })
+      }, takesOwnStaff: takesOwnStaff)
   }
 
   private func tell(_ taken: Taken, _ words: BundleWords) {
@@ -97,6 +103,7 @@ extension BundleTrouble {
       case .anotherPatient(let code): .anotherPatient(code)
       case .anotherHome(let code): .anotherHome(code)
       case .staffElsewhere: .staffElsewhere
+      case .staffUnknown: .staffUnknown
       case .notPermitted: .notPermitted
       case .checklists: .checklists
       }

@@ -1,3 +1,4 @@
+import Authoring
 import Care
 import Flow
 import Pages
@@ -9,7 +10,7 @@ extension Place {
   func tryHome() throws(Trouble) {
     let folder = options.data ?? Self.temporaryFolder()
     let store = try records { () throws(RecordsProblem) in try Store(folder: folder) }
-    let events = wentHome(in: try checklists())
+    let events = try wentHome(in: try checklists())
     let code = try records { () throws(RecordsProblem) in
       let code = try store.newCode()
       _ = try store.create(code, events: events)
@@ -20,44 +21,61 @@ extension Place {
     warn("  stepwell show \(code) --data \(folder)")
   }
 
-  /// From enrolment to the front door, with no list gone through: it is only there to try the days
-  /// after it.
-  private func wentHome(in checklists: Checklists) -> [Event] {
+  /// From enrolment to the front door, every list gone through.
+  private func wentHome(in checklists: Checklists) throws(Trouble) -> [Event] {
     let day = clock.now.day + -3
     let born = CivilDay(year: 1948, month: 3, day: 5) ?? day
     let due = moment(day, 9)
-    let nurse = Author(.staff, staff: "nurse")
-    let madeUp = texts.madeUp
-    let what: [(Happening, Author, hour: Int)] = [
-      (
-        .enrolled(
-          Identity(name: "Rosa Example", born: born), procedure: "kyphoplasty",
-          Orders(procedureAt: due, anaesthesia: .sedation)), nurse, 0
-      ),
-      (
-        .decided(
-          medicine: "aspirin",
-          Decision(plan: .hold(from: day + -5, to: day), protocolName: madeUp)), nurse, 0
-      ),
-      (.ordered(plan(due, checklists.clinic)), nurse, 0),
-      (.arrived(born: born), Author(.patient), 8), (.verified, nurse, 8), (.started, nurse, 9),
-      (.ended, nurse, 10),
-      (
-        .recovered(
-          Recovery(scores: [], legsAndBladderNormal: true, overrideReason: madeUp)), nurse, 12
-      ),
-      (.discharged(escort: "Luis Example", sheetHandedOver: true), nurse, 13),
-    ]
-    return what.map { what, by, hour in
-      Event(at: moment(hour == 0 ? day + -5 : day, max(hour, 1)), by: by, what: what)
+    let (nurse, patient) = (Author(.staff, staff: "nurse"), Author(.patient))
+    let caregiver = Contact(name: "Luis Example", phone: "555-0178")
+    let told = readFormulary(in: checklistsFolder).formulary?.exact("aspirin")
+    let aspirin = MedicineEntry(
+      name: "aspirin", classID: told?.classID, tier: told?.tier, dose: nil, often: .onceADay)
+    var made = MadeUpJourney(
+      checklists, zone: clock.zone, words: texts.madeUp, nurse: nurse, medicines: [aspirin])
+    let identity = Identity(
+      name: "Rosa Example", born: born, phone: "555-0134", caregiver: caregiver)
+    let before = moment(day + -5, 9)
+    try made.add(
+      .enrolled(
+        identity, procedure: "kyphoplasty", Orders(procedureAt: due, anaesthesia: .sedation)),
+      by: nurse, at: before)
+    try made.goThrough(.before, for: .patient, by: patient, at: before)
+    let hold = Decision(plan: .hold(from: day + -5, to: day), protocolName: texts.madeUp)
+    try made.add(.decided(medicine: aspirin.name, hold), by: nurse, at: before)
+    try made.add(.ordered(plan(due, checklists.clinic)), by: nurse, at: before)
+    try made.add(.arrived(born: born), by: patient, at: moment(day, 8))
+    try made.goThrough(.arrival, for: .patient, by: patient, at: moment(day, 8))
+    try made.goThrough(.procedure, for: .staff, by: nurse, at: moment(day, 8))
+    try made.add(.verified, by: nurse, at: moment(day, 8))
+    try made.add(.started, by: nurse, at: due)
+    try made.add(.ended, by: nurse, at: moment(day, 10))
+    try recover(&made, by: nurse, from: caregiver.name, on: day)
+    return made.events
+  }
+
+  private func recover(
+    _ made: inout MadeUpJourney, by nurse: Author, from escort: String, on day: CivilDay
+  ) throws(Trouble) {
+    let noon = moment(day, 12)
+    try made.goThrough(.recovery, for: .staff, by: nurse, at: noon)
+    if let recovery = made.checklists.recovery(of: made.standing, overrideReason: nil) {
+      try made.add(.recovered(recovery), by: nurse, at: noon)
     }
+    let topics = made.standing.procedure.map { made.checklists.lists(of: $0, in: [.discharge]) }
+    for topic in topics ?? [] {
+      let said = Teaching(saidBack: true, by: Learner.allCases, words: texts.madeUp)
+      try made.add(.taught(topic: topic.id, said), by: nurse, at: noon)
+    }
+    try made.add(
+      .discharged(escort: escort, sheetHandedOver: true), by: nurse, at: moment(day, 13))
   }
 
   private var texts: PracticeTexts { CommandSentences(language: language).practiceTexts }
 
   /// The clinic's own orders, and one that it has no default for of each kind.
   private func plan(_ due: Moment, _ clinic: Clinic) -> Orders {
-    var orders = Orders(procedureAt: due, anaesthesia: .sedation)
+    var orders = Orders(procedureAt: due, anaesthesia: .sedation, levels: [.l1])
     orders.afterCare = clinic.station.defaultOrders.mapValues { $0.ordered(procedureOn: due.day) }
     orders.afterCare[.brace] = .yes
     orders.afterCare[.braceType] = .words(texts.brace)

@@ -99,9 +99,11 @@ extension World {
     let name = "\(code)-\(now.day.iso)-\(time)-\(now.instant % 60).stepwell"
     let exported = try? store.export(
       code, checklists: checklistsFolder, to: "\(folder)/\(name)", at: now)
-    guard let words = exported?.passphrase else { return nil }
+    guard let exported else { return nil }
     try? store.logAccess(.exported, to: code, by: nurse, at: now.instant)
-    return SealedFile(file: "\(folder)/\(name)", words: words.shown)
+    return SealedFile(
+      file: "\(folder)/\(name)", words: exported.passphrase.shown,
+      isRecovered: exported.isRecovered)
   }
 
   private func readBoard() -> Action {

@@ -74,6 +74,9 @@ extension MissingTests {
     return orders
   }()
 
+  private static let backwards = Decision.Plan.hold(
+    from: Sample.day(2026, 11, 23), to: Sample.day(2026, 11, 22))
+
   static let beginning = [
     Case(
       .enrolled, .twoIdentifiers, in: nil,
@@ -99,6 +102,9 @@ extension MissingTests {
     Case(.arrived, .twoIdentifiersAgain, in: .onHold, .arrived(born: Sample.day(1948, 5, 3))),
     Case(.held, .reasonGiven, in: .ready, .held(reason: "")),
     Case(.settled, .reasonGiven, in: .atHome, .settled(.staffCalled, reason: "")),
+    Case(
+      .decided, .holdInOrder, in: .checkingIn,
+      .decided(medicine: "warfarin", Decision(plan: backwards, protocolName: "P1"))),
     Case(.released, .reasonGiven, in: .onHold, .released(reason: "")),
     Case(.released, .holdsSettled, in: .onHold) { $0.raise(.hold) },
     Case(.released, .holdsSettled, in: .onHold) { $0.raise(.emergency) },

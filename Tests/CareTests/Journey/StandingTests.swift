@@ -84,10 +84,16 @@ struct StandingTests {
     journey.at("2026-11-30", "07:00")
     #expect(
       journey.take(.verified)
-        == .missing([.twoIdentifiersAgain, .listsComplete, .fastingSatisfied, .consentSigned]))
+        == .missing([
+          .twoIdentifiersAgain, .listsComplete, .fastingSatisfied, .medicinesDecided,
+          .consentSigned,
+        ]))
     #expect(journey.take(.arrived(born: Sample.born), by: .patient) == nil)
     journey.tellArrival()
     journey.tellVerification()
+    #expect(journey.take(.verified) == .missing([.medicinesDecided]))
+    let plan = Decision.Plan.hold(from: journey.now.day + -5, to: journey.now.day)
+    journey.take(.decided(medicine: "warfarin", Decision(plan: plan, protocolName: "P1")))
     #expect(journey.take(.verified) == nil)
   }
 

@@ -129,7 +129,8 @@ extension Event.Name {
     case .discharged: Facts(.adultEscort, .sheetHandedOver)
     case .closed: Facts(.followUpDone)
     case .entered: Facts(.dayAtHome)
-    case .verified, .ended, .answered, .noted, .flagged, .decided, .taught, .responded: []
+    case .decided: Facts(.holdInOrder)
+    case .verified, .ended, .answered, .noted, .flagged, .taught, .responded: []
     }
   }
 }

@@ -29,7 +29,7 @@ import Testing
     #expect(desk.kept?.standing.orders == desk.standing?.orders)
     #expect(desk.standing?.areOrdersSigned == false)
     #expect(desk.screen == .desk(.chart))
-    #expect(desk.notice == .station(.corrected))
+    #expect(desk.notice == .station(.form(.corrected)))
     #expect(desk.state.forms == [:])
   }
 
@@ -40,7 +40,7 @@ import Testing
     #expect(desk.notice == .nothingTyped)
     desk.act(.back)
     desk.station(.sign)
-    #expect(desk.notice == .station(.identitySame))
+    #expect(desk.notice == .station(.form(.identitySame)))
   }
 
   @Test func afterReadyThePatientIsComparedAgain() throws {
@@ -73,7 +73,7 @@ import Testing
     try desk.elsewhere(
       Sample.staff(desk.state.now, .corrected(theirs), by: "j.kim"), toldOf: isHeardOf)
     desk.station(.sign)
-    #expect(desk.notice == .station(.identityChangedElsewhere))
+    #expect(desk.notice == .station(.form(.identityChangedElsewhere)))
     #expect(desk.kept?.standing.identity == theirs)
     if desk.screen != .desk(.identity) { desk.station(.identity) }
     desk.station(.sign)

@@ -74,7 +74,7 @@ extension Desk {
           desk.state.now, .enrolled(identity, procedure: "kyphoplasty", orders))
       ])
     #expect(desk.state.session?.journey == journey)
-    #expect(desk.notice == .station(.enrolled(journey.code)))
+    #expect(desk.notice == .station(.form(.enrolled(journey.code))))
     #expect(desk.pages == [.desk(.board), .desk(.chart)])
     #expect(desk.state.forms == [:])
     #expect(desk.state.board[journey.code]?.name == "Ana Example")
@@ -85,11 +85,11 @@ extension Desk {
     desk.station(.sign)
     #expect(
       desk.notice
-        == .station(.formIncomplete([.name, .born, .procedure, .day, .clock, .anaesthesia])))
+        == .station(.form(.formIncomplete([.name, .born, .procedure, .day, .clock, .anaesthesia]))))
     desk = try filled()
     desk.fill(.caregiverPhone, "555-0101")
     desk.station(.sign)
-    #expect(desk.notice == .station(.formIncomplete([.caregiver])))
+    #expect(desk.notice == .station(.form(.formIncomplete([.caregiver]))))
     #expect(enrolled(desk) == [])
   }
 
@@ -98,10 +98,11 @@ extension Desk {
       (.name, "  ", .nothingTyped), (.born, "11/25/2026", .dayInFuture),
       (.born, "02/29/1947", .notADay), (.born, "02/31/1948", .notADay),
       (.born, "2/3/48", .notADay), (.day, "02/29/2027", .notADay),
-      (.day, "11/22/2026", .dayInPast), (.day, "11/23/2028", .station(.dayTooFar)),
+      (.day, "11/22/2026", .dayInPast), (.day, "11/23/2028", .station(.form(.dayTooFar))),
       (.clock, "24:00", .notATime), (.clock, "8:60", .notATime), (.clock, "x", .digitsOnly),
-      (.levels, "T13", .station(.notALevel)), (.levels, "T10-L1", .station(.notALevel)),
-      (.levels, "T12 and L1", .station(.notALevel)), (.fasting, "25", .outside(0...24)),
+      (.levels, "T13", .station(.form(.notALevel))),
+      (.levels, "T10-L1", .station(.form(.notALevel))),
+      (.levels, "T12 and L1", .station(.form(.notALevel))), (.fasting, "25", .outside(0...24)),
       (.fasting, "-1", .outside(0...24)), (.fasting, "8.5", .outside(0...24)),
     ] as [(FormField, String, Notice)])
   func whatCannotBeIsToldAndLeftOut(field: FormField, typed: String, notice: Notice) throws {
@@ -153,7 +154,7 @@ extension Desk {
     let form = desk.state.form
     desk.failure = .diskFull
     desk.station(.sign)
-    #expect(desk.notice == .station(.notEnrolled(.diskFull)))
+    #expect(desk.notice == .station(.form(.notEnrolled(.diskFull))))
     #expect(desk.screen == .desk(.form))
     #expect(desk.state.form == form)
     #expect(enrolled(desk) == [])

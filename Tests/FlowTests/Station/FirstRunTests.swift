@@ -32,7 +32,7 @@ import Testing
     let page = desk.screen
     desk.write(pin)
     desk.act(.pinChecked(fault))
-    #expect(desk.notice == .station(.pinFault(fault)))
+    #expect(desk.notice == .station(.account(.pinFault(fault))))
     #expect(desk.screen == page)
     #expect(desk.state.frame.field == TextField(.secret(limit: 32)))
   }
@@ -42,7 +42,7 @@ import Testing
     let page = desk.screen
     desk.type("275931")
     desk.type("275932")
-    #expect(desk.notice == .station(.pinsDiffer))
+    #expect(desk.notice == .station(.account(.pinsDiffer)))
     #expect(desk.screen == page)
     #expect(desk.state.frame.field == TextField(.secret(limit: 32)))
     #expect(desk.pins == [:])
@@ -56,7 +56,7 @@ import Testing
     desk.type("275931")
     #expect(desk.pins == ["j.kim": "604817"])
     #expect(desk.pages == [.welcome, .desk(.id)])
-    #expect(desk.notice == .station(.alreadySetUp))
+    #expect(desk.notice == .station(.account(.alreadySetUp)))
     #expect(desk.state.isSetUp)
     #expect(desk.state.nurse == nil)
   }
@@ -67,7 +67,7 @@ import Testing
     desk.write("275931")
     let page = desk.screen
     desk.act(.accountMade(id: "m.lopez", name: "Maria Lopez", .trouble(.diskFull)))
-    #expect(desk.notice == .station(.accountsTrouble(.diskFull)))
+    #expect(desk.notice == .station(.account(.accountsTrouble(.diskFull))))
     #expect(desk.screen == page)
     #expect(desk.state.nurse == nil)
     #expect(!desk.state.isSetUp)
@@ -81,7 +81,7 @@ import Testing
     desk.station(.staff)
     desk.type(typed)
     #expect(desk.screen == .desk(.setUp(.id)))
-    #expect(desk.notice == (typed.isEmpty ? .nothingTyped : .station(.notAnID)))
+    #expect(desk.notice == (typed.isEmpty ? .nothingTyped : .station(.account(.notAnID))))
   }
 
   @Test func backLeadsOutStepByStep() throws {

@@ -16,20 +16,23 @@ import Testing
 
   @Test(
     arguments: [
-      (.lifting, "-5 kg", .station(.notAWeight)), (.lifting, "500 kg", .station(.notAWeight)),
-      (.lifting, "10", .station(.notAWeight)), (.lifting, "10 stone", .station(.notAWeight)),
-      (.lifting, "0 lb", .station(.notAWeight)), (.lifting, "١٠ kg", .station(.notAWeight)),
+      (.lifting, "-5 kg", .station(.form(.notAWeight))),
+      (.lifting, "500 kg", .station(.form(.notAWeight))),
+      (.lifting, "10", .station(.form(.notAWeight))),
+      (.lifting, "10 stone", .station(.form(.notAWeight))),
+      (.lifting, "0 lb", .station(.form(.notAWeight))),
+      (.lifting, "١٠ kg", .station(.form(.notAWeight))),
       (.flatRest, "481", .outside(0...480)), (.flatRest, "-5", .outside(0...480)),
       (.flatRest, "1.5", .outside(0...480)), (.flatRest, "99999999", .outside(0...480)),
-      (.driving, "11/22/2026", .station(.dayBeforeProcedure)),
-      (.driving, "11/24/2028", .station(.dayTooFar)), (.driving, "02/29/2027", .notADay),
-      (.driving, "11/24/2026", .station(.drivingTooSoon)),
-      (.liftingUntil, "11/22/2026", .station(.dayBeforeProcedure)),
-      (.followUp, "11/22/2026", .station(.dayBeforeProcedure)),
-      (.calls, "0", .station(.notDays)), (.calls, "731", .station(.notDays)),
-      (.calls, "1-7", .station(.notDays)), (.calls, "-1, 7", .station(.notDays)),
-      (.calls, "1, 99999999999999999999", .station(.notDays)),
-      (.calls, "tomorrow", .station(.notDays)), (.calls, "½", .station(.notDays)),
+      (.driving, "11/22/2026", .station(.form(.dayBeforeProcedure))),
+      (.driving, "11/24/2028", .station(.form(.dayTooFar))), (.driving, "02/29/2027", .notADay),
+      (.driving, "11/24/2026", .station(.form(.drivingTooSoon))),
+      (.liftingUntil, "11/22/2026", .station(.form(.dayBeforeProcedure))),
+      (.followUp, "11/22/2026", .station(.form(.dayBeforeProcedure))),
+      (.calls, "0", .station(.form(.notDays))), (.calls, "731", .station(.form(.notDays))),
+      (.calls, "1-7", .station(.form(.notDays))), (.calls, "-1, 7", .station(.form(.notDays))),
+      (.calls, "1, 99999999999999999999", .station(.form(.notDays))),
+      (.calls, "tomorrow", .station(.form(.notDays))), (.calls, "½", .station(.form(.notDays))),
       (.painPlan, "   ", .nothingTyped),
     ] as [(AfterCare, String, Notice)])
   func whatCannotBeIsToldAndLeftOut(order: AfterCare, typed: String, notice: Notice) throws {
@@ -111,7 +114,7 @@ import Testing
     desk.fill(.followUp, Self.day(14))
     desk.type("10:30")
     desk.fill(.day, Self.day(7))
-    #expect(desk.notice == .station(.daysMoved))
+    #expect(desk.notice == .station(.form(.daysMoved)))
     let clock = try #require(ClockTime(hour: 10, minute: 30))
     #expect(
       desk.state.form?.afterCare == [
@@ -140,7 +143,7 @@ import Testing
     desk.station(.sign)
     let orders = Sample.orders([.flatRest: .minutes(120)])
     #expect(desk.kept?.events.last == Sample.staff(desk.state.now, .ordered(orders)))
-    #expect(desk.notice == .station(.signed))
+    #expect(desk.notice == .station(.form(.signed)))
     #expect(desk.pages == [.desk(.board), .desk(.chart)])
     #expect(desk.state.forms == [:])
   }
@@ -149,7 +152,7 @@ import Testing
     var desk = try orders()
     let events = desk.kept?.events
     desk.station(.sign)
-    #expect(desk.notice == .station(.nothingChanged))
+    #expect(desk.notice == .station(.form(.nothingChanged)))
     #expect(desk.kept?.events == events)
   }
 
@@ -179,7 +182,7 @@ import Testing
     desk.station(.orders)
     #expect(desk.state.formFields.last == .restart("warfarin"))
     desk.fill(.restart("warfarin"), "11/22/2026")
-    #expect(desk.notice == .station(.dayBeforeProcedure))
+    #expect(desk.notice == .station(.form(.dayBeforeProcedure)))
     desk.type(Self.day(1))
     #expect(desk.state.form?.restarts == ["warfarin": .day(Sample.day + 1)])
   }
@@ -209,12 +212,12 @@ import Testing
     try desk.elsewhere(
       Sample.staff(desk.state.now, .ordered(Self.theirs), by: "j.kim"), toldOf: isHeardOf)
     desk.station(.sign)
-    #expect(desk.notice == .station(.ordersChangedElsewhere))
+    #expect(desk.notice == .station(.form(.ordersChangedElsewhere)))
     #expect(orders(desk).last == Self.theirs)
     if desk.screen != .desk(.form) { desk.station(.orders) }
     #expect(desk.state.form?.afterCare == [.flatRest: .minutes(120)])
     desk.station(.sign)
-    #expect(desk.notice == .station(.signed))
+    #expect(desk.notice == .station(.form(.signed)))
     #expect(orders(desk).suffix(2) == [Self.theirs, Self.mine])
   }
 
@@ -222,7 +225,7 @@ import Testing
     var desk = try form()
     try desk.elsewhere(Sample.staff(desk.state.now, .noted("waits"), by: "j.kim"))
     desk.station(.sign)
-    #expect(desk.notice == .station(.signed))
+    #expect(desk.notice == .station(.form(.signed)))
   }
 
   @Test func ordersForAJourneyThatIsOverAreNotSigned() throws {

@@ -25,7 +25,7 @@ import Testing
     // Apart from the id that was typed, nothing tells them apart.
     #expect(unknown.pages.last == .desk(.pin(id: "nobody")))
     #expect(unknown.state.frame == Frame(.desk(.pin(id: "nobody")), wrongPin.state.frame))
-    #expect(wrongPin.notice == .station(.wrongStaff))
+    #expect(wrongPin.notice == .station(.account(.wrongStaff)))
     #expect(wrongPin.pages == [.welcome, .desk(.id), .desk(.pin(id: "m.lopez"))])
     #expect(wrongPin.state.frame.field?.text == "")
   }
@@ -39,7 +39,8 @@ import Testing
       desk.act(.staffSignIn(id: "m.lopez", .wrong(waitSeconds: seconds)))
       #expect(
         desk.notice
-          == .station(seconds > 0 ? .wrongStaffWait(seconds: seconds) : .wrongStaff))
+          == .station(
+            .account(seconds > 0 ? .wrongStaffWait(seconds: seconds) : .wrongStaff)))
       // The PIN is typed again where it is hidden, not in the field of the name.
       #expect(desk.pages == [.welcome, .desk(.id), .desk(.pin(id: "m.lopez"))])
       #expect(desk.state.frame.field?.text == "")
@@ -49,7 +50,7 @@ import Testing
 
   @Test(arguments: [
     (StaffSignIn.wait(seconds: 45), Notice.waitSeconds(45)),
-    (.trouble(.damaged), .station(.accountsTrouble(.damaged))),
+    (.trouble(.damaged), .station(.account(.accountsTrouble(.damaged)))),
   ]) func whatKeepsOutIsToldOnThePage(result: StaffSignIn, notice: Notice) throws {
     var desk = try Desk.station()
     desk.station(.staff)
@@ -89,7 +90,7 @@ import Testing
     desk.station(.staff)
     desk.type(typed)
     #expect(desk.screen == .desk(.id))
-    #expect(desk.notice == .station(.notAnID))
+    #expect(desk.notice == .station(.account(.notAnID)))
   }
 
   @Test func atAKioskThereIsNoDoorForStaff() throws {
@@ -116,7 +117,7 @@ import Testing
     desk.failure = .diskFull
     desk.type("nobody answers")
     #expect(desk.state.nurse == nil)
-    #expect(desk.notice == .station(.accountsTrouble(.diskFull)))
+    #expect(desk.notice == .station(.account(.accountsTrouble(.diskFull))))
     #expect(desk.state.frame.field?.text == "nobody answers")
     #expect(desk.accesses == [])
     desk.failure = nil
@@ -152,7 +153,7 @@ import Testing
     desk.type("Ann Ng")
     desk.type(second)
     #expect(desk.screen == .desk(.emergency(.second(name: "Ann Ng"))))
-    #expect(desk.notice == .station(.notAnotherPerson))
+    #expect(desk.notice == .station(.account(.notAnotherPerson)))
     desk.type("Ann Nguyen")
     #expect(desk.screen == .desk(.emergency(.reason(name: "Ann Ng", second: "Ann Nguyen"))))
   }

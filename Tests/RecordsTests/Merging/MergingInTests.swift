@@ -113,7 +113,9 @@ import Testing
     }
   }
 
-  /// The clinic went back to an old backup: what it had lost comes home, and goes on without a clash.
+  /// The clinic went back to an old backup and says so: what it had lost comes home.
+  ///
+  /// Unasked, nobody's word is taken for entries of its staff.
   @Test func aClinicThatLostEventsGetsThemBack() throws {
     try inHouses { houses in
       let old = try houses.clinic.read("journeys/\(houses.code).json")
@@ -121,7 +123,15 @@ import Testing
       try houses.send(from: houses.clinic, to: houses.home)
       try houses.clinic.write(old, to: "journeys/\(houses.code).json")
       houses.clinic.remove("journeys/\(houses.code).json.1")
-      let taken = try houses.send(from: houses.home, to: houses.clinic)
+      let bundle = try houses.pack(houses.home)
+      let store = try houses.clinic.store()
+      let refusal = problem { () throws(RecordsProblem) in
+        try store.take(bundle, at: Examples.moment, rules: .anything)
+      }
+      #expect(refusal == .bundle(.staffUnknown))
+      let lost = ImportRules(
+        canUse: { _ in true }, judge: { _ in { _, _ in nil } }, takesOwnStaff: true)
+      let taken = try store.take(bundle, at: Examples.moment, rules: lost)
       #expect(taken.newEvents == 1 && taken.newFlags == 1)
       try houses.add(Examples.note("goes on", at: 20, by: .staff), in: houses.clinic)
       #expect(try houses.texts(houses.clinic) == ["a", "b", "lost", "goes on"])

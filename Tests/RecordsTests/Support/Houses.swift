@@ -30,9 +30,11 @@ struct Houses {
   /// Sends the journey from one house to the other one.
   @discardableResult
   func send(
-    from: Scratch, to: Scratch, at moment: Moment = Examples.moment,
+    from: Scratch, to: Scratch, at moment: Moment? = nil,
     rules: ImportRules = .anything
   ) throws -> Taken {
+    // At the clinic nothing in the examples is still to come.
+    let moment = moment ?? (to.path == clinic.path ? Examples.later : Examples.moment)
     let bundle = try pack(from, at: moment)
     return try to.store().take(bundle, at: moment, rules: rules)
   }
@@ -87,6 +89,10 @@ extension Moment {
 }
 
 extension Examples {
+  /// When most files are taken in at the clinic.
+  static let later = Moment(
+    instant: moment.instant + 99 * 86_400, day: day + 99, clock: morning)
+
   static func note(_ text: String, at seconds: Int, by role: Role = .caregiver) -> Event {
     Event(
       at: moment.after(seconds), by: Author(role, staff: role == .staff ? "n.ruiz" : nil),
