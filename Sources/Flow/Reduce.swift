@@ -84,6 +84,7 @@ extension State {
     frame.field = field
     frame.focus = nil
     if field.isCut { frame.notice = .cutShort }
+    if field.hasRefused { frame.notice = .digitsOnly }
     searchBoard()
     return []
   }
@@ -100,7 +101,11 @@ extension State {
       frame.notice = .cutShort
       return []
     }
-    if fresh.isEmpty && text.contains(where: { $0 != " " }) { return refuse(.digitsOnly) }
+    // "10 or 20" must not be read as 1020.
+    let isMixed = fresh.hasRefused && fresh.kind == .number
+    if isMixed || fresh.isEmpty && text.contains(where: { $0 != " " }) {
+      return refuse(.digitsOnly)
+    }
     return goOn()
   }
 
