@@ -5,7 +5,7 @@ extension PageMaker {
   /// A page of the days at home.
   func home(_ page: HomePage) -> Page {
     var made = Page(title: words.home.title(standing?.identity?.name ?? ""))
-    made.place = words.calendar.short(state.now.day)
+    made.place = place(of: page)
     switch page {
     case .today: made.above = today
     case .day(let day): made.above = otherDay(day)
@@ -25,6 +25,13 @@ extension PageMaker {
       made.above = [.question(words.home.endingAsk)] + words.home.endingLife.map { .paragraph($0) }
     }
     return made
+  }
+
+  /// On Today the day is named here too, where it stays in view on the smallest screen.
+  private func place(of page: HomePage) -> String {
+    let (day, number) = (words.calendar.short(state.now.day), state.dayNumber(of: state.now.day))
+    let isNumbered = page == .today && standing?.phase == .atHome && number >= 0
+    return isNumbered ? words.home.shortDay(day, number) : day
   }
 
   /// The day in large letters, and in one sentence whether anything is left to do.

@@ -11,9 +11,7 @@ extension HomeWords {
     afterLast: "Ya pasaron todos los días del plan.",
     dueNow: { $0 == 1 ? "Ahora queda 1 cosa por hacer." : "Ahora quedan \($0) cosas por hacer." },
     // The hour ends with a full stop of its own.
-    dueLater: { count, hour in
-      "Más tarde \(count == 1 ? "queda" : "quedan") \(count), desde \(hour)"
-    },
+    dueLater: { count, hour in "Más tarde, \(count), desde \(hour)" },
     doneForNow: "Todo listo por ahora.",
     allDone: "Todo listo por hoy. Muy bien.",
     inEmergency: { "¿Emergencia? Llame al \($0)." },
