@@ -49,7 +49,7 @@ struct Body {
     switch (one.kind, other.kind) {
     // The blank line between rows belongs to the one above it: a larger target for a finger.
     case (.row, .row): air == .betweenRows ? Line(choice: one.choice) : nil
-    case (.fact, .fact), (.key, .key): nil
+    case (.fact, .fact), (.key, .key), (.heading, _): nil
     default: air == .tight ? nil : Line()
     }
   }

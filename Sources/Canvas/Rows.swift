@@ -8,10 +8,14 @@ extension Measure {
     let hasNumbers = page.field == nil && !rows.contains { $0.element.ownNumber != nil }
     let lead = (isNarrow ? margin : margin + 2) + 2 + (hasNumbers ? 2 : 0)
     let table = Table(rows.map(\.element), room: width - 1 - lead, letters: letters)
-    return rows.enumerated().map { number, row in
-      let digit = hasNumbers ? number < 9 ? "\(number + 1) " : "  " : ""
-      return self.row(
-        row.element, at: row.offset, digit: digit, hasFocus: page.focus == row.offset, table)
+    return rows.enumerated().flatMap { number, row in
+      let name = row.element.name ?? (number < 9 ? "\(number + 1)" : "")
+      let digit = hasNumbers ? name.isEmpty ? "  " : name + " " : ""
+      let heading = row.element.heading.map { Thing(.heading, lines($0, .note)) }
+      return [heading].compactMap { $0 } + [
+        self.row(
+          row.element, at: row.offset, digit: digit, hasFocus: page.focus == row.offset, table)
+      ]
     }
   }
 

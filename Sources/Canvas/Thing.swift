@@ -1,7 +1,8 @@
 /// What stays together on the page: a block, the field, a row.
 struct Thing {
   enum Kind {
-    case text, fact, field, row, key
+    /// `heading` belongs to the row below it.
+    case text, fact, field, row, key, heading
   }
 
   let kind: Kind

@@ -44,8 +44,12 @@ extension State {
     // A clock that was set back must not keep the screen open for hours.
     if moment < now { lastInputAt = min(lastInputAt, moment.instant) }
     let before = now
+    if isHome {
+      let isOther = homeDeadline.map { $0 <= moment.instant } ?? false || moment < before
+      if isOther { keepFocusOnToday { $0.now = moment } } else { now = moment }
+      return homeTick(from: before)
+    }
     now = moment
-    if isHome { return homeTick(from: before) }
     guard let deadline = idleDeadline, now.instant >= deadline else { return [] }
     // While something is not saved nobody is signed out; the next try then waits as long again.
     defer { if frame.screen != .idle { lastInputAt = now.instant } }

@@ -68,7 +68,10 @@ extension State {
     let items = shownItems
     let index = items.firstIndex { $0.reference == reference } ?? -1
     let later = items.dropFirst(index + 1)
-    return (session?.isReviewing == true ? later.first(where: \.isOpen) : later.first)?.reference
+    if session?.isReviewing == true { return later.first(where: \.isOpen)?.reference }
+    // What waits for the evening is passed by in the morning, unless the evening was begun on.
+    let isEarly = items.indices.contains(index) && waits(items[index])
+    return later.first { isEarly || !waits($0) }?.reference
   }
 
   func item(before reference: Item.Reference) -> Item.Reference? {

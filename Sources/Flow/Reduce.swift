@@ -86,6 +86,7 @@ extension State {
     frame.field = field
     frame.focus = nil
     if field.isCut { frame.notice = .cutShort }
+    if field.hasRefused { frame.notice = .digitsOnly }
     searchBoard()
     return []
   }
@@ -102,7 +103,11 @@ extension State {
       frame.notice = .cutShort
       return []
     }
-    if fresh.isEmpty && text.contains(where: { $0 != " " }) { return refuse(.digitsOnly) }
+    // "10 or 20" must not be read as 1020.
+    let isMixed = fresh.hasRefused && fresh.kind == .number
+    if isMixed || fresh.isEmpty && text.contains(where: { $0 != " " }) {
+      return refuse(.digitsOnly)
+    }
     return goOn()
   }
 

@@ -8,6 +8,8 @@ package struct TextField: Hashable, Sendable {
   package let kind: Kind
   /// The last thing typed or pasted did not fit and was left out.
   package private(set) var isCut = false
+  /// The last thing typed or pasted had letters where only numbers can stand.
+  package private(set) var hasRefused = false
 
   package enum Kind: Hashable, Sendable {
     /// Free words, up to so many characters.
@@ -32,6 +34,13 @@ package struct TextField: Hashable, Sendable {
   /// What is typed is shown to nobody.
   package var isSecret: Bool { if case .secret = kind { true } else { false } }
 
+  private var takesNumbers: Bool {
+    switch kind {
+    case .number, .parts: true
+    case .free, .secret: false
+    }
+  }
+
   /// The digits of each part, shorter where they are still to come.
   package var parts: [String] {
     guard case .parts(let widths) = kind else { return [] }
@@ -44,6 +53,7 @@ package struct TextField: Hashable, Sendable {
 
   package mutating func insert(_ typed: String) {
     isCut = false
+    hasRefused = takesNumbers && typed.contains(where: \.isLetter)
     switch kind {
     case .free(let limit), .secret(let limit): insert(SafeText(typed).text, limit: limit)
     case .number:
@@ -57,6 +67,7 @@ package struct TextField: Hashable, Sendable {
 
   package mutating func erase(_ side: Action.Side) {
     isCut = false
+    hasRefused = false
     let place = side == .before ? cursor - 1 : cursor
     guard (0..<text.count).contains(place) else { return }
     text.remove(at: text.index(text.startIndex, offsetBy: place))
@@ -92,7 +103,7 @@ package struct TextField: Hashable, Sendable {
       // No hour begins with 3 to 9, so that 630 is half past six.
       if widths.count == 2, text.isEmpty, digit > "2" { text = "0" }
       text.append(digit)
-    } else if let last = parts.last(where: { !$0.isEmpty }), last.count == 1 {
+    } else if !digit.isLetter, let last = parts.last(where: { !$0.isEmpty }), last.count == 1 {
       text.insert("0", at: text.index(before: text.endIndex))
     }
     cursor = text.count

@@ -70,7 +70,8 @@ extension Lines {
     let rows = page.choices.enumerated().filter { $0.element.place == .row }
     return rows.enumerated().flatMap { number, row in
       let choice = row.element
-      var text = page.field == nil ? "\(number + 1). " : "/\(choice.command ?? "\(number + 1)") "
+      var text =
+        page.field == nil ? "\(page.rowName(number)). " : "/\(choice.command ?? "\(number + 1)") "
       // The places of a scale begin with their own number.
       if page.field == nil && choice.ownNumber != nil { text = "" }
       switch choice.mark {
@@ -80,7 +81,7 @@ extension Lines {
       }
       text += choice.sentence
       if row.offset == enter { text += " (Enter)" }
-      return wrapped(text, hanging: 3)
+      return (choice.heading.map { [""] + wrapped($0) } ?? []) + wrapped(text, hanging: 3)
         + (choice.detail.map { wrapped($0, hanging: 3, isContinued: true) } ?? [])
     }
   }

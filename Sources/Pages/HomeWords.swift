@@ -8,9 +8,14 @@ struct HomeWords: Sendable {
   let beforeTheDay: String
   let afterLast: String
   let dueNow: @Sendable (_ count: Int) -> String
+  let dueLater: @Sendable (_ count: Int, _ hour: String) -> String
+  let doneForNow: String
   let allDone: String
+  let inEmergency: @Sendable (_ number: String) -> String
+  let part: @Sendable (TodayPart) -> String?
   let state: @Sendable (HomeTask.State) -> String
-  let missedDay: @Sendable (_ day: String, _ count: Int, _ isYesterday: Bool) -> String
+  let fromHour: @Sendable (_ hour: String) -> String
+  let stillOpenDays: @Sendable (_ weekdays: [String]) -> String
   let page: @Sendable (HomePage) -> String
   let startIce: @Sendable (_ minutes: Int) -> String
   let iceLeft: @Sendable (_ minutes: Int) -> String
@@ -32,7 +37,7 @@ struct HomeWords: Sendable {
   let lookBackAsk: String
   let calendarAsk: String
   let count: @Sendable (_ done: Int, _ all: Int, _ late: Int, _ missed: Int) -> String
-  let flagged: String
+  let flagged: @Sendable (Level) -> String
   let dayWord: String
   let painTitle: String
   let painWorst: String
@@ -68,7 +73,7 @@ struct HomeWords: Sendable {
   let closed: String
   let lookBackKey: String
   let lookBackCommand: String
-  let numbersKey: String
+  let numbersKey: @Sendable (_ emergency: String) -> String
   let numbersCommand: String
   // What is said in the clinic with "tell the staff" is said here with whom to call.
   let alarm: @Sendable (_ number: String) -> String

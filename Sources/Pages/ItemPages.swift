@@ -36,7 +36,7 @@ extension PageMaker {
     }
     // What is entered for an earlier day must not be taken for today's.
     if let earlier {
-      page.above.insert(.note(words.home.about(words.calendar.day(earlier))), at: 0)
+      page.above.insert(.paragraph(words.home.about(words.calendar.day(earlier))), at: 0)
     }
     return page
   }

@@ -172,6 +172,10 @@ package struct Choice: Hashable, Sendable {
   /// A second, quieter line of the row.
   package var detail: String?
   package var mark: Mark?
+  /// The key that picks a row, where that is not its place: it stays the same while rows come and go.
+  package var name: String?
+  /// Stands over a row, where another part of the list begins.
+  package var heading: String?
   /// The word that chooses it in line mode, without the slash; nil where a number does.
   package let command: String?
   package let action: Action

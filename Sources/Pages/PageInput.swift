@@ -19,18 +19,23 @@ extension Page {
     case .up: return focus(movedBy: -1)
     case .down, .tab: return focus(movedBy: 1)
     case .backTab: return focus(movedBy: -1)
+    case .home where field == nil: return focus(at: rows.indices.first)
+    case .end where field == nil: return focus(at: rows.indices.last)
     // With nothing in focus, the flow says what is to be done first.
     case .enter: return focus.map { choices[$0].action } ?? .next
     default: return field == nil ? pick(by: key) : edit(by: key)
     }
   }
 
-  /// A digit picks its row; a space picks the row that has the focus.
+  /// Nowhere to go on a page that only tells.
+  private func focus(at row: Int?) -> Action? { rows.count > 1 ? row.map { .focused($0) } : nil }
+
+  /// A digit or letter picks its row; a space picks the row that has the focus.
   private func pick(by key: Key) -> Action? {
     guard case .character(let character) = key else { return nil }
     if character == " " { return focus.map { choices[$0].action } }
     if rows.contains(where: { $0.ownNumber != nil }) { return scaleFocus(by: character) }
-    return rows.indices.first { rowName($0) == String(character) }.map { rows[$0].action }
+    return rows.indices.first { rowName($0) == character.lowercased() }.map { rows[$0].action }
   }
 
   /// On a scale digits only move there, and a 0 after the 1 makes it 10: "1" must not be the answer of
@@ -88,10 +93,11 @@ extension Page {
     "á": "a", "é": "e", "í": "i", "ó": "o", "ú": "u", "ü": "u", "ñ": "n",
   ]
 
-  /// What a row is called where it is picked by its name: its place from 1 on, or, on a scale, its
-  /// own number.
+  /// What a row is called where it is picked by its name: its place from 1 on, on a scale its own
+  /// number, or the name that it has all day.
   package func rowName(_ index: Int) -> String {
-    "\(field == nil ? rows[index].ownNumber ?? index + 1 : index + 1)"
+    let row = rows[index]
+    return field == nil ? row.name ?? "\(row.ownNumber ?? index + 1)" : "\(index + 1)"
   }
 
   /// The commands of line mode in order: rows that have a word of their own or, where a field takes

@@ -50,7 +50,10 @@ struct PageMaker {
     page.status = status
     page.hint = page.field == nil ? words.keys.pickHint(page.rows.count) : words.keys.typeHint
     page.notHere = words.keys.notHere
-    page.tooSmall = words.keys.tooSmall
+    page.tooSmall = state.isHome ? tooSmallAtHome : words.keys.tooSmall
+    if page.rows.contains(where: { $0.name?.first?.isLetter == true }) {
+      page.hint = words.keys.pickKeyHint
+    }
     return page
   }
 

@@ -4,7 +4,7 @@ import Flow
 extension PageMaker {
   /// One row for each thing that can be picked, in the same order.
   var rows: [Choice] {
-    state.picks.map { pick in
+    let rows = state.picks.map { pick in
       if case .desk(let pick) = pick { return deskRow(pick) }
       if case .home(let pick) = pick { return homeRow(pick) }
       let (label, detail) = label(of: pick)
@@ -12,6 +12,7 @@ extension PageMaker {
         .row, label: label, cells: points(of: pick), detail: detail, mark: mark(of: pick),
         command: command(of: pick), action: .picked(pick))
     }
+    return keyed(rows)
   }
 
   private func label(of pick: Pick) -> (String, String?) {

@@ -80,6 +80,7 @@ struct KeyWords: Sendable {
   let saved: String
   let notSaved: String
   let pickHint: @Sendable (_ count: Int) -> String
+  let pickKeyHint: String
   let notHere: String
   let typeHint: String
 }
@@ -233,6 +234,8 @@ package struct CalendarWords: Sendable {
   package let clock: @Sendable (ClockTime) -> String
   /// A time of day for tables and stamps.
   let shortClock: @Sendable (ClockTime) -> String
+  /// An hour of the day after "from", as short as people say it: "6 PM", "las 6 p.m.".
+  let hour: @Sendable (ClockTime) -> String
   /// A day with a time; at midnight it names the night, since "Sunday, 12:00" is read a day late.
   package let at: @Sendable (CivilDay, ClockTime) -> String
 }

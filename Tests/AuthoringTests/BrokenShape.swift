@@ -13,7 +13,7 @@ extension Broken {
             ask: tell
             unsure: no
         """,
-      .at(9, 5, .shape(.unknownKey("unsure", expected: Words.tellKeys)))),
+      .at(9, 5, .shape(.unknownKey("unsure", expected: Words.homeTellKeys)))),
     Broken(
       "missing key", "home/first-day.yaml",
       """

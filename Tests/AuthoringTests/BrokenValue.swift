@@ -16,6 +16,39 @@ extension Broken {
       as: "due: [1, 3]",
       .at(12, 8, .value(.onlyWhereDaily))),
     Broken(
+      "an hour that is none: 6 PM", "home/first-day.yaml", "not-before: 18:00",
+      as: "not-before: 6 PM",
+      .at(13, 13, .shape(.expected(.clock)))),
+    Broken(
+      "an hour that is none: 25:00", "home/first-day.yaml", "not-before: 18:00",
+      as: "not-before: 25:00",
+      .at(13, 13, .shape(.expected(.clock)))),
+    Broken(
+      "an hour that is none: \"00:00\"", "home/first-day.yaml", "not-before: 18:00",
+      as: "not-before: \"00:00\"",
+      .at(13, 13, .shape(.expected(.clock)))),
+    Broken(
+      "an hour that is none: [18:00]", "home/first-day.yaml", "not-before: 18:00",
+      as: "not-before: [18:00]",
+      .at(13, 13, .shape(.expected(.clock)))),
+    Broken(
+      "an hour that is none: 18", "home/first-day.yaml", "not-before: 18:00",
+      as: "not-before: 18",
+      .at(13, 13, .shape(.expected(.clock)))),
+    Broken(
+      "an item's hour that is none", "home/first-day.yaml", "source: [BOOK-2]",
+      as: "source: [BOOK-2]\n    not-before: evening",
+      .at(11, 17, .shape(.expected(.clock)))),
+    Broken(
+      "an hour of a list outside home", "arrival/today.yaml", "for: staff",
+      as: "for: staff\nnot-before: 18:00",
+      .at(5, 1, .shape(.unknownKey("not-before", expected: Words.listKeys)))),
+    Broken(
+      "an hour of an item outside home", "arrival/today.yaml",
+      "    conflicts: sleep\n\n  - id: awake",
+      as: "    not-before: 18:00\n    conflicts: sleep\n\n  - id: awake",
+      .at(12, 5, .shape(.unknownKey("not-before", expected: Words.tellKeys)))),
+    Broken(
       "unknown kind", "home/first-day.yaml", "ask: tell",
       as: "ask: telll",
       .at(8, 10, .value(.unknown(.kind, "telll", expected: Words.kinds)))),

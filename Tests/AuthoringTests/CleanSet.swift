@@ -283,5 +283,6 @@ enum CleanSet {
         source: [BOOK-2]
     due: daily
     until: follow-up
+    not-before: 18:00
     """
 }

@@ -83,4 +83,11 @@ struct CleanSetTests {
     let isSame = checklists == CleanValues.checklists
     #expect(isSame)
   }
+
+  @Test func anItemMayHaveAnHourOfItsOwn() throws {
+    let files = try CleanSet.with(
+      "home/first-day.yaml", "source: [BOOK-2]", as: "source: [BOOK-2]\n    not-before: 20:30")
+    let rest = try Folder(files).read().checklists?.checklists["first-day"]?.items.first
+    #expect(rest?.notBefore == ClockTime(hour: 20, minute: 30))
+  }
 }

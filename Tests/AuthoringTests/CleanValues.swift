@@ -203,7 +203,9 @@ enum CleanValues {
     id: "first-day", audience: .patient, title: text("The first day", "El primer día"),
     signature: unsigned, due: .dailyUntil(.followUp),
     items: [
-      Item(id: "rest", kind: .tell, text: text("Rest.", "Descanse."), sources: ["BOOK-2"])
+      Item(
+        id: "rest", kind: .tell, text: text("Rest.", "Descanse."), sources: ["BOOK-2"],
+        notBefore: ClockTime(hour: 18, minute: 0))
     ])
 
   static func text(_ english: String, _ spanish: String) -> Text {

@@ -12,6 +12,8 @@ enum Words {
     "procedure", "orders.anaesthesia", "orders.<order>", "<checklist>.<item>", "any", "all", "not",
   ]
   static let tellKeys = ["id", "ask", "text", "source", "why", "when", "conflicts"]
+  static let homeTellKeys = tellKeys + ["not-before"]
+  static let listKeys = ["checklist", "owner", "reviewed", "for", "title", "items"]
   static let numberKeys = [
     "id", "ask", "text", "source", "why", "unit", "least", "most", "when", "conflicts", "unsure",
     "raise",

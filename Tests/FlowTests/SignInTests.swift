@@ -54,7 +54,7 @@ import Testing
 
   @Test(arguments: [
     ("02 31 1948", Notice.notADay), ("13 01 1948", .notADay), ("03 05 2048", .dayInFuture),
-    ("", .nothingTyped), ("abc", .digitsOnly), ("\u{1B}[2J", .notADay),
+    ("", .nothingTyped), ("abc", .digitsOnly), ("\u{1B}[2", .notADay),
   ]) func impossibleBirthDates(typed: String, notice: Notice) throws {
     var desk = try Desk()
     desk.signIn(born: typed)

@@ -1,3 +1,4 @@
+import Canvas
 import Care
 import Flow
 import Pages
@@ -76,6 +77,48 @@ struct HomeTourTests {
     #expect(marked.map(\.label) == ["Day 5, Nov 28", "Day 4, Nov 27"])
   }
 
+  @Test("A day with something to tell the clinic is not marked as a warning sign")
+  func mildMark() throws {
+    var tour = try Tour.atHome(day: 6)
+    tour.home(.page(.calendar), .page(.day(tour.day(5))), .task("mood", tour.day(5)))
+    tour.pick(.answer(.chosen(["bad"])))
+    while tour.desk.screen != .home(.today) { tour.act(.back) }
+    tour.home(.page(.calendar))
+    let marks = tour.desk.state.page.rows.compactMap(\.cells.last).filter { !$0.isEmpty }
+    #expect(marks == ["to tell the clinic"])
+  }
+
+  @Test("In the morning and in the evening of a day", arguments: [Language.english, .spanish])
+  func morningAndEvening(_ language: Language) throws {
+    var tour = try Tour.atHome(day: 4)
+    let prefix = language == .spanish ? "es-" : ""
+    if language == .spanish { tour.act(.switchLanguage) }
+    tour.look("\(prefix)home-morning")
+    let keys = tour.taskKeys
+    for list: Checklist.ID in ["signs", "pain"] {
+      tour.home(.task(list, tour.day(4)))
+      while tour.desk.screen != .home(.today) { tour.answerHarmlessly() }
+    }
+    tour.look("\(prefix)home-morning-done")
+    #expect(tour.taskKeys == keys)
+    tour.clock(4, 18)
+    tour.look("\(prefix)home-evening")
+    #expect(tour.taskKeys == keys)
+    tour.home(.task("pain", tour.day(4)))
+    #expect(tour.desk.screen == .item(Item.Reference("pain", "worst"), .ask))
+    expectPages(tour)
+  }
+
+  @Test("A screen that is too small for a page still says the day and whom to call")
+  func tooSmall() throws {
+    let page = try Tour.atHome(day: 4).desk.state.page
+    let grid = Grid(page, height: 8, width: 30, tooSmall: page.tooSmall)
+    let said = grid.text.joined(separator: " ").split(separator: " ").joined(separator: " ")
+    #expect(said.contains("Day 4 after the procedure. Emergency? Call 911."))
+    let small = Grid(page, height: 12, width: 40, tooSmall: "").text.joined()
+    #expect(small.contains("Day 4") && small.contains("911"))
+  }
+
   @Test("What was entered is in the summary for staff, with its day") func summary() throws {
     var tour = try Tour.atHome(day: 4)
     tour.home(.task("wound-home", tour.day(4)))
@@ -124,6 +167,15 @@ struct HomeTourTests {
 }
 
 extension Tour {
+  /// The key of each task of Today, however it stands.
+  fileprivate var taskKeys: [Checklist.ID: String?] {
+    Dictionary(
+      uniqueKeysWithValues: desk.state.page.rows.compactMap { row in
+        guard case .picked(.home(.task(let list, _))) = row.action else { return nil }
+        return (list, row.name)
+      })
+  }
+
   mutating func home(_ picks: HomePick...) { picks.forEach { pick(.home($0)) } }
 
   func day(_ number: Int) -> CivilDay {
@@ -138,9 +190,10 @@ extension Tour {
       act(.lookBack)
       home(.page(.calendar), .page(.day(day(number))))
       home(.task("pain", day(number)))
-      desk.pick(.answer(.number(pain[number])), .answer(.number(pain[number] + 1)))
+      pick(.answer(.number(pain[number])))
       pick(.mark("none"))
       act(.next)
+      pick(.answer(.number(pain[number] + 1)))
       home(.task("temperature", day(number)))
       type("98.\(number)")
       pick(.mark("none"))

@@ -1,4 +1,5 @@
 import Flow
+import Lines
 import Pages
 import Testing
 
@@ -24,7 +25,8 @@ struct PageInputTests {
     Case(input: .key(.up), question: .focused(0), field: nil),
     Case(input: .key(.backTab), question: .focused(0), field: nil),
     Case(input: .key(.left), question: nil, field: .cursorMoved(.left)),
-    Case(input: .key(.end), question: nil, field: .cursorMoved(.end)),
+    Case(input: .key(.home), question: .focused(0), field: .cursorMoved(.start)),
+    Case(input: .key(.end), question: .focused(2), field: .cursorMoved(.end)),
     Case(input: .key(.backspace), question: nil, field: .erased(.before)),
     Case(input: .key(.delete), question: nil, field: .erased(.after)),
     Case(input: .key(.escape), question: .back, field: .back),
@@ -53,6 +55,19 @@ struct PageInputTests {
   func meaning(_ each: Case) {
     #expect(Samples.question.action(for: each.input) == each.question)
     #expect(Samples.birthDate.action(for: each.input) == each.field)
+  }
+
+  @Test("A row that has a name is picked by it alone, in capitals too")
+  func names() {
+    var page = Samples.question
+    page.choices[0].name = "2"
+    page.choices[1].name = "a"
+    for input in [Input.key(.character("a")), .key(.character("A")), .line("a"), .line(" A. ")] {
+      #expect(page.action(for: input) == .focused(1))
+    }
+    #expect(page.action(for: .key(.character("2"))) == .focused(0))
+    #expect(page.action(for: .key(.character("1"))) == nil)
+    #expect(Lines.render(page).contains { $0.hasPrefix("a. ") })
   }
 
   @Test("Arrows go through the field and its rows and stop at both ends")

@@ -16,7 +16,8 @@ extension Page {
     }
     let field = [field?.label, field?.text, field?.unit, field?.echo]
     let texts = [title, place, alarm, status?.text] + field
-    return blocks + texts.compactMap { $0 } + choices.flatMap { [$0.label, $0.detail ?? ""] }
+    return blocks + texts.compactMap { $0 }
+      + choices.flatMap { [$0.heading ?? "", $0.label, $0.detail ?? ""] }
   }
 
   nonisolated var saidWords: Set<String> {

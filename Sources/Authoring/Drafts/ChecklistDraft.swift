@@ -20,6 +20,8 @@ struct ChecklistDraft {
     let due: Due?
     /// False for a list of `home/` whose days could not be read.
     let isDueRead: Bool
+    /// The hour of all items at home that have none of their own.
+    let notBefore: ClockTime?
     let items: [ItemDraft]
   }
 
@@ -37,6 +39,8 @@ struct ItemDraft: Sendable {
   let rules: [RuleDraft]
   let conflicts: Located<String>?
   let mayBeUnsure: Bool
+  /// Nil where the item has no hour of its own.
+  var notBefore: ClockTime?
 }
 
 /// A rule as far as its own file tells.

@@ -90,6 +90,7 @@ extension ShapeProblem.Form {
     case .temperature(let limits):
       "degrees Celsius from \(tenths(limits.lowerBound)) to \(tenths(limits.upperBound)), "
         + "with one decimal"
+    case .clock: "a time of day from 00:01 to 23:59, such as `18:00`"
     case .weight: "a weight with its unit, such as `10 lb` or `4.5 kg`"
     case .dayOrder: "`until-told`, or days after the procedure, such as `{ days-after: 14 }`"
     case .oneKey(let keys): "exactly one of \(names(keys))"

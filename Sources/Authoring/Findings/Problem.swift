@@ -58,6 +58,8 @@ package enum ShapeProblem: Hashable, Sendable {
     case wholeNumber(ClosedRange<Int>)
     /// A temperature in degrees Celsius, with the limits in tenths.
     case temperature(ClosedRange<Int>)
+    /// A time of day after midnight.
+    case clock
     /// A weight with its unit.
     case weight
     /// A day as a site can order it for everybody.

@@ -10,7 +10,7 @@ extension FileReader {
       }
       return LinkedItem(
         reference: Item.Reference(draft.id, item.id.value), draft: item,
-        when: link(item.when, for: asker), rules: rules)
+        when: link(item.when, for: asker), rules: rules, listHour: draft.content?.notBefore)
     }
     return LinkedChecklist(draft: draft, items: items)
   }

@@ -7,6 +7,8 @@ struct LinkedItem: Sendable {
   /// Nil when a part of it could not be looked up, which is noted.
   let when: PlacedCondition?
   let rules: [LinkedRule]
+  /// The hour of its list, for an item that has none of its own.
+  var listHour: ClockTime?
 
   /// Nil when any part of it is wrong.
   var item: Item? {
@@ -17,7 +19,7 @@ struct LinkedItem: Sendable {
     return Item(
       id: draft.id.value, kind: kind, text: text, why: draft.why, sources: sources,
       when: when.condition, rules: rules, conflicts: draft.conflicts?.value,
-      mayBeUnsure: draft.mayBeUnsure)
+      mayBeUnsure: draft.mayBeUnsure, notBefore: draft.notBefore ?? listHour)
   }
 }
 

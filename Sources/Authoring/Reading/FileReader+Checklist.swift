@@ -10,7 +10,7 @@ extension FileReader {
       let head = readHead(
         tree, kind: "checklist",
         required: ["for", "title"] + (stage == .home ? ["due"] : []) + ["items"],
-        optional: stage == .home ? ["until"] : [])
+        optional: stage == .home ? ["until", Self.hourKey] : [])
     else {
       return ChecklistDraft(
         file: file, stage: stage, id: Checklist.ID(name), place: .start, content: nil)
@@ -22,19 +22,23 @@ extension FileReader {
     let fields = head.fields
     let audience: Checklist.Audience? = fields["for"].flatMap { readChoice($0, of: .audience) }
     let title = fields["title"].flatMap { readText($0) }
-    let items = fields["items"].flatMap { readItems($0, in: name) }
+    let items = fields["items"].flatMap { readItems($0, in: name, of: stage) }
     let due = fields["due"].flatMap { readDue($0, until: fields["until"]) }
+    let hour = fields[Self.hourKey].flatMap { readHour($0) }
     if audience == .staff { forgetEnglish() }
     return ChecklistDraft(
       file: file, stage: stage, id: Checklist.ID(name), place: head.name?.place ?? .start,
       content: items.map {
         .init(
           audience: audience, title: title, signature: head.signature, due: due,
-          isDueRead: stage != .home || due != nil, items: $0)
+          isDueRead: stage != .home || due != nil,
+          notBefore: hour, items: $0)
       })
   }
 
-  private mutating func readItems(_ tree: YAMLTree, in name: String) -> [ItemDraft]? {
+  private mutating func readItems(_ tree: YAMLTree, in name: String, of stage: Stage)
+    -> [ItemDraft]?
+  {
     guard let list = readList(tree) else { return nil }
     guard list.count <= Self.mostItems else {
       note(.shape(.tooMany(.items, most: Self.mostItems)), at: list[Self.mostItems].place)
@@ -42,7 +46,7 @@ extension FileReader {
     }
     var ids: Set<Item.ID> = []
     return list.compactMap { part in
-      guard let item = readItem(part, in: name) else { return nil }
+      guard let item = readItem(part, in: name, of: stage) else { return nil }
       guard ids.insert(item.id.value).inserted else {
         note(.value(.doubled(item.id.value.text)), at: item.id.place)
         return nil

@@ -13,6 +13,18 @@ extension FileReader {
     return readOneOf(Self.daysOfOrders, end, of: .due).flatMap(AfterCare.init).map(Due.dailyUntil)
   }
 
+  /// The key of the clock time before which a list at home, or one item of it, is not asked.
+  static var hourKey: String { "not-before" }
+
+  /// A clock time that leaves something of the day before it.
+  mutating func readHour(_ tree: YAMLTree) -> ClockTime? {
+    guard let word = tree.word, let hour = ClockTime(iso: word), hour > .midnight else {
+      note(.shape(.expected(.clock)), at: tree.place)
+      return nil
+    }
+    return hour
+  }
+
   private static var daysOfOrders: [String] {
     AfterCare.allCases.filter(\.namesDays).map(\.rawValue)
   }

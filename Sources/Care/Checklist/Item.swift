@@ -38,11 +38,13 @@ package struct Item: Hashable, Sendable {
   package let conflicts: String?
   /// Whether "I am not sure" and "Ask me later" are answers here.
   package let mayBeUnsure: Bool
+  /// The clock time before which it is not asked on its day at home; nil for the whole day.
+  package let notBefore: ClockTime?
 
   package init(
     id: ID, kind: Kind, text: Text, why: Text? = nil, sources: [Source.ID] = [],
     when: Condition = .always, rules: [Rule] = [], conflicts: String? = nil,
-    mayBeUnsure: Bool = true
+    mayBeUnsure: Bool = true, notBefore: ClockTime? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -53,6 +55,7 @@ package struct Item: Hashable, Sendable {
     self.rules = rules
     self.conflicts = conflicts
     self.mayBeUnsure = mayBeUnsure
+    self.notBefore = notBefore
   }
 }
 

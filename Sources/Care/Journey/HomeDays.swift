@@ -52,34 +52,6 @@ extension Standing {
   }
 }
 
-/// One list on one day at home.
-package struct HomeTask: Hashable, Sendable {
-  /// What is gone through.
-  package let list: Checklist
-  /// The day that its entries are about, whenever they are made.
-  package let day: CivilDay
-  /// How it stands today.
-  package let state: State
-
-  /// Whether it is asked on many days alike, rather than on a day that an order names.
-  package var isDaily: Bool {
-    switch list.due {
-    case .daily, .dailyUntil, .days: true
-    default: false
-    }
-  }
-
-  /// How far a list of one day has come.
-  package enum State: Hashable, Sendable {
-    /// Coming on a later day, due today, or done in time.
-    case coming, due, done
-    /// Entered after the day was over.
-    case late
-    /// The day is over, and something was not entered.
-    case missed
-  }
-}
-
 /// The days at home of one journey: what is due on each, and what was entered for it.
 ///
 /// All of it is derived from orders, pathway and entries, and never stored.
@@ -103,11 +75,25 @@ package struct HomeDays {
     lastDay = orders.lastDay
   }
 
-  /// What there is to do on one day, in the order of the pathway.
-  package func tasks(on day: CivilDay, today: CivilDay) -> [HomeTask] {
-    items(on: day).lists.filter { !$0.items.isEmpty }.map { list, items in
-      HomeTask(list: list, day: day, state: state(of: items, on: day, today: today))
+  /// What there is to do on one day, as it stands at this moment.
+  ///
+  /// The order is the same all day: first what is asked from the morning on, and there what is for this
+  /// day alone, which must not be looked for under what is asked every day; then hour by hour.
+  package func tasks(on day: CivilDay, at now: Moment, in zone: Zone) -> [HomeTask] {
+    let tasks = items(on: day).lists.filter { !$0.items.isEmpty }.map { list, items in
+      let (hour, state) = (items.firstHour, items.state(on: day, at: now, in: zone))
+      return HomeTask(list: list, day: day, hour: hour, state: state)
     }
+    return tasks.enumerated().sorted { one, other in
+      (one.element.rank, one.offset) < (other.element.rank, other.offset)
+    }.map(\.element)
+  }
+
+  /// The next moment today at which something more is asked.
+  package func nextHour(after now: Moment, in zone: Zone) -> Moment? {
+    items(on: now.day).lists.flatMap(\.items)
+      .filter { $0.isLeft && $0.waits(on: now.day, at: now, in: zone) }
+      .compactMap(\.item.notBefore).min().map { zone.moment(on: now.day, at: $0) }
   }
 
   /// The items of a list that show on that day, with what was entered for it.
@@ -166,19 +152,6 @@ package struct HomeDays {
     }
   }
 
-  private func state(
-    of items: [ShownItem], on day: CivilDay, today: CivilDay
-  ) -> HomeTask.State {
-    if items.allSatisfy({ !$0.isLeft }) {
-      return items.contains { $0.given.map { $0.firstAt.day > day } ?? false } ? .late : .done
-    }
-    return day > today ? .coming : day == today ? .due : .missed
-  }
-}
-
-extension ShownItem {
-  /// Whether it still waits at home, where "ask me later" has nobody who asks.
-  package var isLeft: Bool { given?.isLeft ?? true }
 }
 
 extension Standing.Given {

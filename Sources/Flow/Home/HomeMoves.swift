@@ -36,7 +36,7 @@ extension State {
 
   /// What there is to do on a day.
   package func homeTasks(on day: CivilDay) -> [HomeTask] {
-    homeDays?.tasks(on: day, today: now.day) ?? []
+    homeDays?.tasks(on: day, at: now, in: setting.zone) ?? []
   }
 
   /// Asked once for many days, because it goes through all that was answered before.
@@ -45,7 +45,7 @@ extension State {
   }
 
   /// Whether entries can still be made.
-  private var isAtHome: Bool { session?.standing.phase == .atHome }
+  var isAtHome: Bool { session?.standing.phase == .atHome }
 
   /// The days from the procedure to today, or to the last one, the newest first.
   package var pastDays: [CivilDay] {
@@ -73,35 +73,6 @@ extension State {
     }
   }
 
-  /// What was told as grave and not acted on, then what is due, what was missed and what can wait until
-  /// the clinic is open, then where to look.
-  private var todayPicks: [Pick] {
-    let unsaid = self.unsaid
-    let grave = unsaid.filter { $0.level >= .call }
-    var picks = grave.map { Pick.home(.page(.respond($0.key))) }
-    if isAtHome, let days = homeDays {
-      let today = days.tasks(on: now.day, today: now.day)
-      // What is for this day alone must not be looked for under what is asked every day.
-      let due = today.filter { $0.state == .due }
-      let open =
-        due.filter { !$0.isDaily } + due.filter(\.isDaily) + today.filter { $0.state != .due }
-      let missed = pastDays.first { day in
-        day < now.day && days.tasks(on: day, today: now.day).contains { $0.state == .missed }
-      }
-      picks += open.map { .home(.task($0.list.id, now.day)) }
-      if let missed { picks.append(.home(.page(.day(missed)))) }
-    }
-    picks += unsaid.dropFirst(grave.count).map { .home(.page(.respond($0.key))) }
-    if iceUntil != nil {
-      picks.append(.home(.page(.ice)))
-    } else if isAtHome, hasIce {
-      picks += [15, 20].map { .home(.startIce(minutes: $0)) }
-    }
-    picks += [.plan, .questions, .lookBack].map { .home(.page($0)) }
-    if mayClose { picks.append(.home(.page(.ending))) }
-    return picks
-  }
-
   /// What the family was told to call about and no nurse has settled, the gravest first.
   ///
   /// A review may also be one of the clinic's own, which nobody at home was told of.
@@ -115,14 +86,6 @@ extension State {
     return flags.enumerated()
       .sorted { ($1.element.level, $0.offset) < ($0.element.level, $1.offset) }.map(\.element)
   }
-
-  /// Of those, where nobody said that something was done.
-  private var unsaid: [Flag] {
-    let responses = session?.standing.responses ?? [:]
-    return toldAtHome.filter { responses[$0.key].map { $0 == .notYet } ?? true }
-  }
-
-  private var hasIce: Bool { session?.standing.orders?.afterCare[.ice] == .yes }
 
   /// Whether the last day is reached and nothing grave is open.
   package var mayClose: Bool { may(.closed(followUpDone: true)) }
@@ -156,7 +119,11 @@ extension State {
     session?.walk = Walk(list: list, isSingle: false, day: day)
     session?.isReviewing = false
     let items = shownItems
-    if let first = items.first(where: \.isLeft) ?? items.first { show(first.reference) }
+    let left = items.filter(\.isLeft)
+    // Whoever goes to bed early may answer early what waits for the evening.
+    if let first = left.first(where: { !waits($0) }) ?? left.first ?? items.first {
+      show(first.reference)
+    }
     return names
   }
 
@@ -164,6 +131,12 @@ extension State {
   func homeItems(_ standing: Standing) -> [ShownItem] {
     guard let walk = session?.walk, let day = walk.day else { return [] }
     return HomeDays(setting.checklists, of: standing)?.items(of: walk.list, on: day) ?? []
+  }
+
+  /// Whether an item of the day that is gone through is not asked before an hour still to come.
+  func waits(_ shown: ShownItem) -> Bool {
+    guard isHome, let day = session?.walk?.day else { return false }
+    return shown.waits(on: day, at: now, in: setting.zone)
   }
 
   /// Keeps an entry; what it raises is told, and then it is asked what was done about it.
@@ -221,17 +194,16 @@ extension State {
     return []
   }
 
-  /// When the page at home is no longer true: at midnight, or when the ice comes off.
+  /// When the page at home is no longer true: at midnight, at an hour from which more is asked, or when
+  /// the ice comes off.
   ///
   /// Each minute counts only where it is shown.
   var homeDeadline: Int? {
-    if let iceUntil {
-      let isShown = [.home(.ice), .home(.today)].contains(frame.screen)
-      return isShown ? min(iceUntil, now.instant + 60) : iceUntil
-    }
-    let midnight = setting.zone.moment(
-      on: now.day + 1, at: ClockTime(hour: 0, minute: 0) ?? now.clock)
-    return midnight.instant
+    let midnight = setting.zone.moment(on: now.day + 1, at: .midnight).instant
+    let hour = homeDays?.nextHour(after: now, in: setting.zone)?.instant
+    let showsIce = [.home(.ice), .home(.today)].contains(frame.screen)
+    let ice = iceUntil.map { showsIce ? min($0, now.instant + 60) : $0 }
+    return [midnight, hour, ice].compactMap { $0 }.min()
   }
 
   /// The ice timer rings once at its end, and says why on whatever page is open.

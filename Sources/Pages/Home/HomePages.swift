@@ -5,7 +5,7 @@ extension PageMaker {
   /// A page of the days at home.
   func home(_ page: HomePage) -> Page {
     var made = Page(title: words.home.title(standing?.identity?.name ?? ""))
-    made.place = words.calendar.short(state.now.day)
+    made.place = place(of: page)
     switch page {
     case .today: made.above = today
     case .day(let day): made.above = otherDay(day)
@@ -27,6 +27,13 @@ extension PageMaker {
     return made
   }
 
+  /// On Today the day is named here too, where it stays in view on the smallest screen.
+  private func place(of page: HomePage) -> String {
+    let (day, number) = (words.calendar.short(state.now.day), state.dayNumber(of: state.now.day))
+    let isNumbered = page == .today && standing?.phase == .atHome && number >= 0
+    return isNumbered ? words.home.shortDay(day, number) : day
+  }
+
   /// The day in large letters, and in one sentence whether anything is left to do.
   private var today: [Page.Block] {
     guard let standing, standing.phase != .closed else {
@@ -34,14 +41,27 @@ extension PageMaker {
     }
     let number = state.dayNumber(of: state.now.day)
     guard number >= 0 else { return [.question(words.home.beforeTheDay)] }
-    let due = tasks(on: state.now.day).filter { $0.state == .due }.count
     let last = standing.homeOrders?.lastDay
     let isOver = last.map { state.now.day > $0 } ?? false
-    let told =
-      isOver ? words.home.afterLast : due == 0 ? words.home.allDone : words.home.dueNow(due)
+    let told = isOver ? words.home.afterLast : toDo
     let waits = last.map { state.now.day >= $0 } ?? false
     return [.headline(number: "\(number)", words.home.day(number)), .paragraph(told)]
-      + openTellings + (waits && isGrave ? [.note(words.home.notClosedYet)] : [])
+      + [.note(words.home.inEmergency(clinic.emergency))] + openTellings
+      + (waits && isGrave ? [.note(words.home.notClosedYet)] : [])
+  }
+
+  /// How much there is to do now, and how much from which hour.
+  private var toDo: String {
+    let tasks = tasks(on: state.now.day)
+    let hours = tasks.compactMap { task -> ClockTime? in
+      if case .later(let hour) = task.state { hour } else { nil }
+    }
+    let due = tasks.filter { $0.state == .due }.count
+    guard let first = hours.min() else {
+      return due == 0 ? words.home.allDone : words.home.dueNow(due)
+    }
+    let later = words.home.dueLater(hours.count, words.calendar.hour(first))
+    return (due == 0 ? words.home.doneForNow : words.home.dueNow(due)) + " " + later
   }
 
   /// What is open is said until staff settle it, with what was done about it.
@@ -149,10 +169,18 @@ extension PageMaker {
   /// Whole minutes, counted up, until the ice comes off.
   var iceLeft: Int? { state.iceUntil.map { ($0 - state.now.instant + 59) / 60 } }
 
+  /// What must be known even where no page fits: the day, and whom to call.
+  var tooSmallAtHome: String {
+    let number = state.dayNumber(of: state.now.day)
+    let isAtHome = standing?.phase == .atHome && number >= 0
+    return (isAtHome ? words.home.day(number) + ". " : "")
+      + words.home.inEmergency(clinic.emergency) + " " + words.keys.tooSmall
+  }
+
   /// The keys at home: whom to call and the signs are always there.
   var homeBar: [Choice] {
     let call = Choice(
-      .bar, keys: [.function(2)], label: words.home.numbersKey,
+      .bar, keys: [.function(2)], label: words.home.numbersKey(clinic.emergency),
       command: words.home.numbersCommand, action: .callStaff)
     let days = Choice(
       .bar, keys: [.function(6)], label: words.home.lookBackKey,

@@ -9,7 +9,7 @@ extension PageMaker {
       let task = tasks(on: day).first { $0.list.id == list }
       return row(
         pick, task.map { fill($0.list.title) } ?? "",
-        cells: [task.map { words.home.state($0.state) } ?? ""])
+        cells: [task.map { stateWords($0.state) } ?? ""])
     case .page(.day(let day)): return dayRow(pick, day)
     case .page(.respond(let key)):
       let flag = standing?.openFlags.first { $0.key == key }
@@ -18,6 +18,8 @@ extension PageMaker {
       return row(
         pick, words.home.askResponse,
         cells: isAlone ? [] : [flag.map(sentences.matter) ?? ""])
+    case .page(.calendar) where state.frame.screen == .home(.today):
+      return row(pick, words.home.stillOpenDays(state.missedDays.map(words.calendar.weekday)))
     case .page(.ice): return row(pick, words.home.iceLeft(iceLeft ?? 0))
     case .page(.trend(.activity)):
       return row(pick, hasBrace ? words.home.walkingAndBrace : words.home.walking)
@@ -31,38 +33,40 @@ extension PageMaker {
   }
 
   func tasks(on day: CivilDay) -> [HomeTask] {
-    homeDays?.tasks(on: day, today: state.now.day) ?? []
+    homeDays?.tasks(on: day, at: state.now, in: state.setting.zone) ?? []
+  }
+
+  private func stateWords(_ state: HomeTask.State) -> String {
+    guard case .later(let hour) = state else { return words.home.state(state) }
+    return words.home.fromHour(words.calendar.hour(hour))
   }
 
   private func row(_ pick: HomePick, _ label: String, cells: [String] = []) -> Choice {
     Choice(.row, label: label, cells: cells, action: .picked(.home(pick)))
   }
 
-  /// On Today what was missed; in the calendar how the day went.
+  /// How a day went.
   private func dayRow(_ pick: HomePick, _ day: CivilDay) -> Choice {
     let tasks = tasks(on: day)
     let missed = tasks.filter { $0.state == .missed }.count
-    guard state.frame.screen == .home(.calendar) else {
-      let isYesterday = day == state.now.day + -1
-      return row(pick, words.home.missedDay(words.calendar.short(day), missed, isYesterday))
-    }
-    let done = tasks.filter { $0.state == .done || $0.state == .late }.count
+    let done = tasks.filter(\.isDone).count
     let late = tasks.filter { $0.state == .late }.count
     return row(
       pick, words.home.shortDay(words.calendar.short(day), state.dayNumber(of: day)),
       cells: [
-        words.home.count(done, tasks.count, late, missed), isMarked(day) ? words.home.flagged : "",
+        words.home.count(done, tasks.count, late, missed),
+        mark(of: day).map(words.home.flagged) ?? "",
       ])
   }
 
-  /// Whether the entries for a day raise something, or a warning sign was picked on it.
+  /// The gravest of what the entries for a day raise and of the warning signs picked on it.
   ///
   /// A flag does not tell: it names the day of its first entry only, and that may be a later one than
   /// the entry is about.
-  private func isMarked(_ day: CivilDay) -> Bool {
+  private func mark(of day: CivilDay) -> Level? {
     let raised = homeDays?.raised(on: day, clinic: clinic, zone: state.setting.zone) ?? []
     let signs = (standing?.flags ?? []).filter { $0.key.sign != nil && $0.raisedAt.day == day }
-    return (raised.map(\.level) + signs.map(\.level)).contains { $0 >= .review }
+    return (raised.map(\.level) + signs.map(\.level)).filter { $0 >= .review }.max()
   }
 }
 

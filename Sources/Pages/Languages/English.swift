@@ -42,6 +42,7 @@ extension Words {
       pickHint: {
         $0 == 1 ? "Type 1 and press Enter." : "Type a number from the list and press Enter."
       },
+      pickKeyHint: "Type a number or a letter from the list and press Enter.",
       notHere: "This is not on this page:",
       typeHint: "Type your answer and press Enter."
     ),
@@ -201,7 +202,7 @@ extension Words {
       outside: { "Please type a number from \($0) to \($1)." },
       notATemperature: "Please check the number. A body is between 86 and 113 °F (30 and 45 °C).",
       nothingTyped: "Nothing is typed yet.",
-      digitsOnly: "Please use digits only, like 6.",
+      digitsOnly: "Only numbers can be typed here.",
       nothingMarked: "Nothing is marked yet. Please mark at least one line.",
       notAName: "Please write your name.",
       nothingPicked: "Please pick one of the lines first, by its number.",
@@ -231,6 +232,12 @@ extension Words {
       dated: { "\(englishShort($0)), \($0.parts.year)" },
       clock: englishClock,
       shortClock: { $0 == .midnight ? "midnight" : $0.minutes == 720 ? "noon" : englishClock($0) },
+      hour: { clock in
+        guard clock.minute == 0, clock.hour % 12 != 0 else {
+          return clock.minutes == 720 ? "noon" : englishClock(clock)
+        }
+        return "\(clock.hour % 12) \(clock.hour < 12 ? "AM" : "PM")"
+      },
       at: { day, clock in
         guard clock == .midnight else { return "\(englishDay(day)), \(englishClock(clock))" }
         let (from, to) = (englishWeekdays[(day + -1).weekday], englishWeekdays[day.weekday])

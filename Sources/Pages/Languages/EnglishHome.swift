@@ -9,20 +9,31 @@ extension HomeWords {
     },
     beforeTheDay: "The days at home have not begun yet.",
     afterLast: "All days of the plan are over.",
-    dueNow: { $0 == 1 ? "1 thing to do today." : "\($0) things to do today." },
+    dueNow: { $0 == 1 ? "1 thing to do now." : "\($0) things to do now." },
+    dueLater: { count, hour in "\(count) more later today, from \(hour)." },
+    doneForNow: "All done for now.",
     allDone: "All done for today. Well done.",
+    inEmergency: { "Emergency? Call \($0)." },
+    part: {
+      switch $0 {
+      case .now: nil
+      case .later: "Later today"
+      case .done: "Done today"
+      case .more: "More"
+      }
+    },
     state: {
       switch $0 {
       case .coming: "later"
       case .due: "to do"
+      case .later: "later today"
       case .done: "done"
       case .late: "done, entered late"
       case .missed: "missed"
       }
     },
-    missedDay: { day, count, isYesterday in
-      "\(isYesterday ? "Yesterday, " : "")\(day): \(count) not entered yet"
-    },
+    fromHour: { "from \($0)" },
+    stillOpenDays: { "You can still fill in: \($0.joined(separator: ", "))" },
     page: {
       switch $0 {
       case .plan: "Your plan: limits and dates"
@@ -48,7 +59,7 @@ extension HomeWords {
     iceCare: "Keep a cloth between ice and skin.",
     shortDay: { "Day \($1), \($0)" },
     otherDay: { "\($0): day \($1)" },
-    about: { "For \($0)" },
+    about: { "This is about \($0), not about today." },
     lateHelp: "What you enter now is marked as entered late.",
     nothingThatDay: "Nothing was planned for that day.",
     askResponse: "What did you do about it?",
@@ -71,7 +82,13 @@ extension HomeWords {
       if missed > 0 { parts.append("\(missed) missed") }
       return parts.joined(separator: ", ")
     },
-    flagged: "warning sign",
+    flagged: {
+      switch $0 {
+      case .note, .review: "to tell the clinic"
+      case .hold, .call: "warning sign"
+      case .emergency: "emergency sign"
+      }
+    },
     dayWord: "Day",
     painTitle: "Pain now, 0 to 10",
     painWorst: "Worst pain of the day, 0 to 10",
@@ -109,7 +126,7 @@ extension HomeWords {
     close: "Yes, the visit is done. Close this plan",
     notClosedYet: "This plan stays open until the clinic has looked at what is open. Please call.",
     closed: "This plan is closed. What you entered is kept.",
-    lookBackKey: "look back", lookBackCommand: "look", numbersKey: "whom to call",
+    lookBackKey: "look back", lookBackCommand: "look", numbersKey: { "call \($0) or us" },
     numbersCommand: "call",
     alarm: { "EMERGENCY. Call \($0). Only the clinic can settle this." },
     emergencyNow: { "Call \($0) now." },

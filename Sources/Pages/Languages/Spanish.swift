@@ -43,6 +43,7 @@ extension Words {
       pickHint: {
         $0 == 1 ? "Escriba 1 y presione Enter." : "Escriba un número de la lista y presione Enter."
       },
+      pickKeyHint: "Escriba un número o una letra de la lista y presione Enter.",
       notHere: "Esto no está en esta página:",
       typeHint: "Escriba su respuesta y presione Enter."
     ),
@@ -209,7 +210,7 @@ extension Words {
       notATemperature:
         "Por favor, revise el número. Un cuerpo tiene entre 86 y 113 °F (30 y 45 °C).",
       nothingTyped: "Todavía no escribió nada.",
-      digitsOnly: "Por favor, use solo números, por ejemplo 6.",
+      digitsOnly: "Aquí solo se pueden escribir números.",
       nothingMarked: "Todavía no marcó nada. Por favor, marque al menos una línea.",
       notAName: "Escriba su nombre, por favor.",
       nothingPicked: "Primero elija una de las líneas, por su número.",
@@ -241,6 +242,14 @@ extension Words {
       weekday: { String(spanishWeekdays[$0.weekday].prefix(3)) },
       dated: { "\(spanishShort($0)) \($0.parts.year)" },
       clock: spanishClock, shortClock: spanishShortClock,
+      hour: { clock in
+        if clock.minutes == 720 { return "el mediodía" }
+        let article = clock.hour % 12 == 1 ? "la" : "las"
+        guard clock.minute == 0, clock.hour % 12 != 0 else {
+          return "\(article) \(spanishShortClock(clock))"
+        }
+        return "\(article) \(clock.hour % 12) \(clock.hour < 12 ? "a.m." : "p.m.")"
+      },
       at: { day, clock in
         guard clock == .midnight else { return "\(spanishDay(day)), \(spanishClock(clock))" }
         let (from, to) = (spanishWeekdays[(day + -1).weekday], spanishWeekdays[day.weekday])

@@ -9,20 +9,32 @@ extension HomeWords {
     },
     beforeTheDay: "Los días en casa todavía no empiezan.",
     afterLast: "Ya pasaron todos los días del plan.",
-    dueNow: { $0 == 1 ? "Hoy queda 1 cosa por hacer." : "Hoy quedan \($0) cosas por hacer." },
+    dueNow: { $0 == 1 ? "Ahora queda 1 cosa por hacer." : "Ahora quedan \($0) cosas por hacer." },
+    // The hour ends with a full stop of its own.
+    dueLater: { count, hour in "Más tarde, \(count), desde \(hour)" },
+    doneForNow: "Todo listo por ahora.",
     allDone: "Todo listo por hoy. Muy bien.",
+    inEmergency: { "¿Emergencia? Llame al \($0)." },
+    part: {
+      switch $0 {
+      case .now: nil
+      case .later: "Hoy, más tarde"
+      case .done: "Hecho hoy"
+      case .more: "Además"
+      }
+    },
     state: {
       switch $0 {
       case .coming: "más tarde"
       case .due: "por hacer"
+      case .later: "hoy, más tarde"
       case .done: "hecho"
       case .late: "hecho, anotado tarde"
       case .missed: "sin hacer"
       }
     },
-    missedDay: { day, count, isYesterday in
-      "\(isYesterday ? "Ayer, " : "")\(day): \(count == 1 ? "falta" : "faltan") \(count) por anotar"
-    },
+    fromHour: { "desde \($0)" },
+    stillOpenDays: { "Todavía puede anotar: \($0.joined(separator: ", "))" },
     page: {
       switch $0 {
       case .plan: "Su plan: límites y fechas"
@@ -48,7 +60,7 @@ extension HomeWords {
     iceCare: "Ponga siempre una tela entre el hielo y la piel.",
     shortDay: { "Día \($1), \($0)" },
     otherDay: { "\($0): día \($1)" },
-    about: { "Para el \($0)" },
+    about: { "Esto es sobre el \($0), no sobre hoy." },
     lateHelp: "Lo que anote ahora queda marcado como anotado tarde.",
     nothingThatDay: "Ese día no había nada planeado.",
     askResponse: "¿Qué hizo al respecto?",
@@ -71,7 +83,13 @@ extension HomeWords {
       if missed > 0 { parts.append("\(missed) sin hacer") }
       return parts.joined(separator: ", ")
     },
-    flagged: "señal de alarma",
+    flagged: {
+      switch $0 {
+      case .note, .review: "avisar a la clínica"
+      case .hold, .call: "señal de alarma"
+      case .emergency: "señal de emergencia"
+      }
+    },
     dayWord: "Día",
     painTitle: "Dolor ahora, de 0 a 10",
     painWorst: "El peor dolor del día, de 0 a 10",
@@ -110,7 +128,8 @@ extension HomeWords {
     notClosedYet:
       "Este plan sigue abierto hasta que la clínica revise lo pendiente. Por favor, llame.",
     closed: "Este plan está cerrado. Lo que anotó queda guardado.",
-    lookBackKey: "ver lo anotado", lookBackCommand: "anotado", numbersKey: "a quién llamar",
+    lookBackKey: "ver lo anotado", lookBackCommand: "anotado",
+    numbersKey: { "llamar al \($0) o a la clínica" },
     numbersCommand: "llamar",
     alarm: { "EMERGENCIA. Llame al \($0). Solo la clínica puede cerrar este aviso." },
     emergencyNow: { "Llame al \($0) ahora." },

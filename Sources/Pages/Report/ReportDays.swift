@@ -9,9 +9,11 @@ extension ReportMaker {
 
   var missedEntries: [Sheet.Entry] {
     guard let home = HomeDays(setting.checklists, of: standing) else { return [] }
+    // What was missed hangs on the day alone, whatever the hour.
+    let now = setting.zone.moment(on: today, at: .midnight)
     return entries(
       days.compactMap { day in
-        let tasks = home.tasks(on: day, today: today)
+        let tasks = home.tasks(on: day, at: now, in: setting.zone)
         let missed = tasks.filter { $0.state == .missed }
         guard !missed.isEmpty else { return nil }
         let isNothing = (standing.diary[day] ?? [:]).isEmpty

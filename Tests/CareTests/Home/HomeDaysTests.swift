@@ -63,7 +63,9 @@ struct HomeDaysTests {
     func tasks(_ number: Int, today: Int) -> [Checklist.ID: HomeTask.State] {
       let tasks =
         HomeDays(HomeDaysTests.lists, of: standing)?
-        .tasks(on: day + number, today: day + today) ?? []
+        .tasks(
+          on: day + number, at: Sample.zone.moment(on: day + today, at: Sample.clock("09:00")),
+          in: Sample.zone) ?? []
       return Dictionary(uniqueKeysWithValues: tasks.map { ($0.list.id, $0.state) })
     }
 

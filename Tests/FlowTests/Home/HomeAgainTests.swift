@@ -53,10 +53,10 @@ import Testing
     desk.home(.task("pain", desk.day(4)))
     desk.pick(.answer(.number(3)))
     desk.act(.pasted("sore"), .back, .back)
-    desk.home(.page(.day(desk.day(3))), .task("pain", desk.day(3)))
+    desk.home(.page(.calendar), .page(.day(desk.day(3))), .task("pain", desk.day(3)))
     desk.pick(.answer(.number(3)))
     #expect(desk.state.frame.field?.text == "")
-    desk.act(.back, .back, .back)
+    desk.act(.back, .back, .back, .back)
     desk.home(.task("pain", desk.day(4)))
     #expect(desk.state.frame.field?.text == "sore")
   }

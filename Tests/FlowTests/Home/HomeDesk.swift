@@ -21,15 +21,19 @@ extension Sample {
     ])
 
   /// The clinic with two lists for the days at home.
-  static let homeLists = Checklists(
-    clinic: clinic(isPrinting: false), warningSigns: checklists.warningSigns,
-    pathways: checklists.pathways.mapValues { pathway in
-      Pathway(
-        id: pathway.id, title: pathway.title, signature: pathway.signature,
-        checklists: pathway.checklists.merging([.home: ["wound-home", "pain"]]) { $1 })
-    },
-    checklists: checklists.checklists.merging(["wound-home": wound, "pain": pain]) { $1 },
-    sources: [:])
+  static let homeLists = homeLists([wound, pain])
+
+  static func homeLists(_ lists: [Checklist]) -> Checklists {
+    Checklists(
+      clinic: clinic(isPrinting: false), warningSigns: checklists.warningSigns,
+      pathways: checklists.pathways.mapValues { pathway in
+        Pathway(
+          id: pathway.id, title: pathway.title, signature: pathway.signature,
+          checklists: pathway.checklists.merging([.home: lists.map(\.id)]) { $1 })
+      },
+      checklists: checklists.checklists.merging(lists.map { ($0.id, $0) }) { $1 },
+      sources: [:])
+  }
 
   /// Home since the day of the procedure, which is day 1 of the samples.
   static func wentHome(_ code: Code) -> Journey {
@@ -50,10 +54,12 @@ extension Sample {
 
 extension Desk {
   /// So many days after the procedure, at the program of the caregiver's home.
-  static func home(_ day: Int, _ hour: Int = 10) throws -> Desk {
+  static func home(
+    _ day: Int, _ hour: Int = 10, lists: Checklists = Sample.homeLists
+  ) throws -> Desk {
     let code = try #require(Sample.code)
     var desk = Desk(
-      setting: Setting(checklists: Sample.homeLists, zone: Sample.zone, home: code),
+      setting: Setting(checklists: lists, zone: Sample.zone, home: code),
       now: Sample.moment(1 + day, hour), disk: [code: Sample.wentHome(code)],
       formulary: Sample.formulary)
     desk.act(.begin)

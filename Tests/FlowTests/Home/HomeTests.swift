@@ -76,7 +76,7 @@ import Testing
   @Test func aMissedDayIsEnteredLate() throws {
     var desk = try Desk.home(4)
     #expect(desk.taskStates(3) == [.missed, .missed])
-    desk.home(.page(.day(desk.day(3))), .task("pain", desk.day(3)))
+    desk.home(.page(.calendar), .page(.day(desk.day(3))), .task("pain", desk.day(3)))
     desk.pick(.answer(.number(3)))
     desk.type("it went well")
     #expect(desk.screen == .home(.day(desk.day(3))))

@@ -1,0 +1,62 @@
+import Care
+
+/// What Today lists.
+extension State {
+  /// What was told as grave and not acted on, then what is due, what earlier days miss, what waits for
+  /// its hour, what is done, and then where to look.
+  var todayPicks: [Pick] {
+    let unsaid = self.unsaid
+    let grave = unsaid.filter { $0.level >= .call }
+    var picks = grave.map { Pick.home(.page(.respond($0.key))) }
+    if isAtHome {
+      let tasks = homeTasks(on: now.day)
+      let due = tasks.filter { $0.state == .due }
+      let done = tasks.filter(\.isDone)
+      let later = tasks.filter { !due.contains($0) && !done.contains($0) }
+      picks += due.map(pick) + (missedDays.isEmpty ? [] : [.home(.page(.calendar))])
+      picks += (later + done).map(pick)
+    }
+    picks += unsaid.dropFirst(grave.count).map { .home(.page(.respond($0.key))) }
+    if iceUntil != nil {
+      picks.append(.home(.page(.ice)))
+    } else if isAtHome, hasIce {
+      picks += [15, 20].map { .home(.startIce(minutes: $0)) }
+    }
+    picks += [.plan, .questions, .lookBack].map { .home(.page($0)) }
+    if mayClose { picks.append(.home(.page(.ending))) }
+    return picks
+  }
+
+  private func pick(_ task: HomeTask) -> Pick { .home(.task(task.list.id, task.day)) }
+
+  /// Of the seven days before today those with something that was not entered, the earliest first.
+  package var missedDays: [CivilDay] {
+    guard isAtHome, let days = homeDays else { return [] }
+    return pastDays.filter { day in
+      (now.day + -7..<now.day).contains(day)
+        && days.tasks(on: day, at: now, in: setting.zone).contains { $0.state == .missed }
+    }.reversed()
+  }
+
+  /// Of what the family was told to call about, where nobody said that something was done.
+  private var unsaid: [Flag] {
+    let responses = session?.standing.responses ?? [:]
+    return toldAtHome.filter { responses[$0.key].map { $0 == .notYet } ?? true }
+  }
+
+  private var hasIce: Bool { session?.standing.orders?.afterCare[.ice] == .yes }
+
+  /// The clock went on: on Today the focus stays on what it was on, wherever that stands now.
+  mutating func keepFocusOnToday(_ change: (inout State) -> Void) {
+    guard frame.screen == .home(.today), let focus = frame.focus else { return change(&self) }
+    let before = picks
+    change(&self)
+    guard before.indices.contains(focus) else { return }
+    frame.focus = picks.firstIndex(of: before[focus]) ?? 0
+  }
+}
+
+extension HomeTask {
+  /// Whether nothing of it is left.
+  package var isDone: Bool { state == .done || state == .late }
+}
