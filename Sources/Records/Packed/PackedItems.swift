@@ -5,11 +5,12 @@ extension Item: Packable {
     self.init(
       id: try reader.next(), kind: try reader.next(), text: try reader.next(),
       why: try reader.next(), sources: try reader.next(), when: try reader.next(),
-      rules: try reader.next(), conflicts: try reader.next(), mayBeUnsure: try reader.next())
+      rules: try reader.next(), conflicts: try reader.next(), mayBeUnsure: try reader.next(),
+      notBefore: try reader.next())
   }
 
   func pack(into writer: inout PackedWriter) {
-    writer.add(id, kind, text, why, sources, when, rules, conflicts, mayBeUnsure)
+    writer.add(id, kind, text, why, sources, when, rules, conflicts, mayBeUnsure, notBefore)
   }
 }
 
