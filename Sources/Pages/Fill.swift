@@ -8,6 +8,8 @@ struct Fill {
   let language: Language
   /// Who works here is told that something is not set, not whom to ask.
   var isForStaff = false
+  /// The day at home that is asked about, with the one it is asked on; nil where no day is open.
+  var asked: (day: CivilDay, today: CivilDay)?
 
   private var words: Words { .of(language) }
   private var clinic: Clinic { setting.checklists.clinic }
@@ -20,7 +22,8 @@ struct Fill {
       filled += value(of: String(rest[rest.index(after: open)..<close]))
       rest = rest[rest.index(after: close)...]
     }
-    return filled + rest
+    filled += rest
+    return text[language].hasPrefix("{") ? filled.prefix(1).uppercased() + filled.dropFirst() : filled
   }
 
   /// What is not ordered yet is never a hole: the patient is told whom to ask.
@@ -42,8 +45,15 @@ struct Fill {
     case .lastDrink: fasting.map { moment($0.lastDrink) }
     case .inrLimit: clinic.station.inrLimit
     case .plateletsLimit: clinic.station.plateletsLimit
+    case .day: day
     case .levels, .restarts, .afterCare: standing?.orders.flatMap { ordered(placeholder, $0) }
     }
+  }
+
+  private var day: String {
+    guard let asked else { return words.home.thatDay }
+    return asked.day == asked.today
+      ? words.home.today : words.home.onDay(words.calendar.day(asked.day))
   }
 
   private func ordered(_ placeholder: Placeholder, _ orders: Orders) -> String? {

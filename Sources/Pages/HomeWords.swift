@@ -27,6 +27,10 @@ struct HomeWords: Sendable {
   let shortDay: @Sendable (_ day: String, _ number: Int) -> String
   let otherDay: @Sendable (_ day: String, _ number: Int) -> String
   let about: @Sendable (_ day: String) -> String
+  // In the middle of a question: "Was there a fall today?"
+  let today: String
+  let onDay: @Sendable (_ day: String) -> String
+  let thatDay: String
   let lateHelp: String
   let nothingThatDay: String
   let askResponse: String

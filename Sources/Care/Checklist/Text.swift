@@ -36,6 +36,8 @@ package enum Placeholder: Hashable, Sendable {
   case procedure
   case clinicName, clinicPhone, clinicPhoneAfterHours, clinicEmergency
   case inrLimit, plateletsLimit
+  /// Of the days at home: the one that is asked about, "today" or a date.
+  case day
   /// An after-care order: `{orders.lifting}`.
   case afterCare(AfterCare)
 
@@ -58,6 +60,6 @@ package enum Placeholder: Hashable, Sendable {
       ("orders.restarts", .restarts), ("procedure", .procedure), ("clinic.name", .clinicName),
       ("clinic.phone", .clinicPhone), ("clinic.phone-after-hours", .clinicPhoneAfterHours),
       ("clinic.emergency", .clinicEmergency), ("clinic.inr-limit", .inrLimit),
-      ("clinic.platelets-limit", .plateletsLimit),
+      ("clinic.platelets-limit", .plateletsLimit), ("day", .day),
     ] + AfterCare.allCases.map { ("orders.\($0.rawValue)", .afterCare($0)) }
 }
