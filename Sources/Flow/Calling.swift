@@ -12,7 +12,8 @@ extension State {
   /// Puts a flag on the record; one that is open already at this level needs no second event.
   private mutating func raise(_ key: Flag.Key, _ level: Level) -> [Effect] {
     let isOpen = session?.standing.openFlags.contains { $0.key == key && $0.level >= level }
-    if isOpen == true { return [] }
+    // What was done the last time, a slip even, is no answer to it now.
+    if isOpen == true, session?.standing.responses[key] == nil { return [] }
     let hold: [Happening] = level.stops ? [.held(reason: key.rule.text)] : []
     return record([.flagged(key, level)], byRule: hold)
   }

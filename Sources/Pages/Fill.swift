@@ -8,6 +8,8 @@ struct Fill {
   let language: Language
   /// Who works here is told that something is not set, not whom to ask.
   var isForStaff = false
+  /// For the names of medicines as they are called in this language.
+  var formulary: Formulary?
 
   private var words: Words { .of(language) }
   private var clinic: Clinic { setting.checklists.clinic }
@@ -57,10 +59,12 @@ struct Fill {
       let restarts = standing?.restarts ?? [:]
       if restarts.isEmpty { return words.order.noRestarts }
       return restarts.sorted { $0.key < $1.key }
-        .map { words.order.restart($0.key, text($0.value)) }.joined(separator: "; ")
+        .map { words.order.restart(medicine($0.key), text($0.value)) }.joined(separator: "; ")
     default: return nil
     }
   }
+
+  func medicine(_ name: String) -> String { formulary?.shown(name, in: language) ?? name }
 
   /// The procedure's name as the pathway writes it.
   var procedure: String? {

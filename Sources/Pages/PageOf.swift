@@ -24,7 +24,7 @@ struct PageMaker {
     words = Words.of(state.language)
     fill = Fill(
       setting: state.setting, standing: state.session?.standing, language: state.language,
-      isForStaff: state.nurse != nil)
+      isForStaff: state.nurse != nil, formulary: state.formulary)
     homeDays = state.isHome ? state.homeDays : nil
     answers = AnswerWords(
       language: state.language, formulary: state.formulary, isAtHome: state.isHome)

@@ -72,7 +72,7 @@ struct HomeTourTests {
     }
     tour.act(.lookBack)
     tour.home(.page(.calendar))
-    let marked = tour.desk.state.page.rows.filter { $0.cells.last == "warning sign" }
+    let marked = tour.desk.state.page.rows.filter { $0.cells.last == "Wound red or warm" }
     #expect(marked.map(\.label) == ["Day 5, Nov 28", "Day 4, Nov 27"])
   }
 

@@ -51,18 +51,22 @@ extension PageMaker {
     return row(
       pick, words.home.shortDay(words.calendar.short(day), state.dayNumber(of: day)),
       cells: [
-        words.home.count(done, tasks.count, late, missed), isMarked(day) ? words.home.flagged : "",
+        words.home.count(done, tasks.count, late, missed), gravest(on: day) ?? "",
       ])
   }
 
-  /// Whether the entries for a day raise something, or a warning sign was picked on it.
+  /// The gravest that the entries for a day raise, or the warning sign that was picked on it.
   ///
   /// A flag does not tell: it names the day of its first entry only, and that may be a later one than
   /// the entry is about.
-  private func isMarked(_ day: CivilDay) -> Bool {
+  private func gravest(on day: CivilDay) -> String? {
     let raised = homeDays?.raised(on: day, clinic: clinic, zone: state.setting.zone) ?? []
     let signs = (standing?.flags ?? []).filter { $0.key.sign != nil && $0.raisedAt.day == day }
-    return (raised.map(\.level) + signs.map(\.level)).contains { $0 >= .review }
+    let told =
+      raised.map { (level: $0.level, name: $0.name.map { fill($0) } ?? words.home.flagged) }
+      + signs.map { (level: $0.level, name: sentences.about($0.key)) }
+    let most = told.map(\.level).max() ?? .note
+    return most >= .review ? told.first { $0.level == most }?.name : nil
   }
 }
 
