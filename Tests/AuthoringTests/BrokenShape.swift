@@ -147,7 +147,7 @@ extension Broken {
               - { id: o7, text: { en: O, es: O } }
               - { id: o8, text: { en: O, es: O } }
         """,
-      .at(31, 9, .shape(.tooMany(.options, most: 7)))),
+      .at(30, 9, .shape(.tooMany(.options, most: 7)))),
     Broken(
       "two tests in one rule", "before/asking.yaml", "{ at-most: 2 }",
       as: "{ at-most: 2, at-least: 1 }",

@@ -107,3 +107,52 @@ struct FlagTourTests {
     }
   }
 }
+
+@Suite("Charts of the temperature")
+struct TemperatureUnitTests {
+  @Test("are in the unit in which the clinic's people read a thermometer")
+  func unit() throws {
+    for (order, title, text, range) in [
+      (DateOrder.monthDayYear, "Temperature, °F (98.6 °F is 37.0 °C)", "100.4", 960...1040),
+      (.dayMonthYear, "Temperature, °C (37.0 °C is 98.6 °F)", "38.0", 360...400),
+    ] {
+      var tour = try Tour.atHome(day: 4).with(order)
+      tour.home(.task("temperature", tour.day(4)))
+      tour.type("100.4")
+      while tour.desk.screen != .home(.today) { tour.act(.back) }
+      tour.act(.lookBack)
+      tour.home(.page(.trend(.temperature)))
+      guard case .chart(let chart) = tour.desk.state.page.above.first else {
+        Issue.record("no chart")
+        return
+      }
+      #expect(chart.title == title && chart.points.map(\.text) == [text] && chart.range == range)
+    }
+  }
+}
+
+extension Tour {
+  /// The same home in a clinic that writes its days so.
+  fileprivate func with(_ order: DateOrder) -> Tour {
+    let (setting, clinic) = (desk.state.setting, desk.state.setting.checklists.clinic)
+    let other = Clinic(
+      signature: clinic.signature, name: clinic.name, phone: clinic.phone,
+      phoneAfterHours: clinic.phoneAfterHours, emergency: clinic.emergency,
+      languages: clinic.languages, dateOrder: order, fasting: clinic.fasting,
+      arriveMinutesBefore: clinic.arriveMinutesBefore,
+      verifiedForMinutes: clinic.verifiedForMinutes, idleWarningSeconds: clinic.idleWarningSeconds,
+      idleClearSeconds: clinic.idleClearSeconds, seatClearSeconds: clinic.seatClearSeconds,
+      station: clinic.station)
+    let lists = setting.checklists
+    var tour = self
+    tour.desk = Desk(
+      setting: Setting(
+        checklists: Checklists(
+          clinic: other, warningSigns: lists.warningSigns, pathways: lists.pathways,
+          checklists: lists.checklists, sources: lists.sources), zone: setting.zone,
+        home: setting.home),
+      now: desk.state.now, disk: desk.disk, formulary: desk.state.formulary)
+    tour.act(.begin)
+    return tour
+  }
+}

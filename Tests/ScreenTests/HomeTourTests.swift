@@ -17,6 +17,8 @@ struct HomeTourTests {
     tour.pick(.understood)
     tour.look("home-respond")
     tour.home(.response(.notYet))
+    tour.look("home-not-yet-wound")
+    tour.act(.back)
     tour.act(.back)
     tour.act(.back)
     tour.look("home-today-open")

@@ -20,8 +20,8 @@ extension ReportWords {
     level: {
       switch $0 {
       case .emergency: "Emergency"
-      case .call, .hold: "Call now"
-      case .review, .note: "Tell the clinic"
+      case .call, .hold: "Urgent"
+      case .review, .note: "For the clinic"
       }
     },
     done: { "Done: \($0)." },

@@ -176,8 +176,7 @@ extension Words {
       sayMatter: "Qué pasa",
       sayDone: "Qué se hizo",
       sayProcedure: { procedure, day, days in
-        let ago = days == 0 ? "hoy" : days == 1 ? "ayer" : "hace \(days) días"
-        return "\(procedure) el \(day), \(ago): cemento óseo en la espalda"
+        "\(procedure) el \(day), \(spanishDaysAgo(days)): cemento óseo en la espalda"
       },
       sayWho: "Quién",
       sayBorn: { "\($0), fecha de nacimiento \($1)" },

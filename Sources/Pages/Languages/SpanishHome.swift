@@ -143,3 +143,8 @@ extension HomeWords {
     notSavedNext: "Su respuesta sigue aquí. Por favor, pruebe otra vez antes de cerrar el programa."
   )
 }
+
+/// How long ago a day is.
+func spanishDaysAgo(_ days: Int) -> String {
+  days == 0 ? "hoy" : days == 1 ? "ayer" : "hace \(days) días"
+}

@@ -20,8 +20,8 @@ extension ReportWords {
     level: {
       switch $0 {
       case .emergency: "Emergencia"
-      case .call, .hold: "Llamar ya"
-      case .review, .note: "Avisar a la clínica"
+      case .call, .hold: "Urgente"
+      case .review, .note: "Para la clínica"
       }
     },
     done: { "Qué se hizo: \($0)." },

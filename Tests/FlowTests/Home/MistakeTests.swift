@@ -53,7 +53,7 @@ import Testing
     desk.pick(.sign("chest"), .understood)
     #expect(desk.standing?.responses == [:])
     #expect(desk.standing?.openEmergencies.count == 1)
-    desk.act(.back)
+    desk.act(.back, .back)
     #expect(desk.state.picks.first == .home(.page(.respond(Self.chest))))
   }
 
