@@ -31,9 +31,11 @@ extension Measure {
     let forms = [digits.large, digits.medium].filter { form in
       form.allSatisfy { margin + $0.displayWidth <= width - margin }
     }
-    return Thing(
+    var thing = Thing(
       .text,
       forms: forms.map { $0.map { Strip($0, .big, indent: margin) } + plain } + [plain])
+    thing.isNumber = true
+    return thing
   }
 
   /// The number stands large above the words that say it; where there is no room for it, the words do.

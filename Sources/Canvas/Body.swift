@@ -17,10 +17,12 @@ struct Body {
   /// The first way to lay out `things` that fits in `height`; if none does, the one to scroll.
   init(_ things: [Thing], focused: Int?, height: Int, isStrong: Bool) {
     let roomiest = isStrong ? Air.betweenRows : .atTheTop
-    let ways: [(air: Air, form: Int)] = [
-      (roomiest, 0), (roomiest, 1), (.atTheTop, 1), (.betweenThings, 1), (.betweenThings, .max),
-      (.tight, .max),
-    ]
+    // A number to call is worth more than the air around it.
+    let dense: [(air: Air, form: Int)] =
+      things.contains { $0.isNumber } ? [(.tight, 0), (.tight, 1)] : []
+    let ways: [(air: Air, form: Int)] =
+      [(roomiest, 0), (roomiest, 1), (.atTheTop, 1), (.betweenThings, 1)] + dense
+      + [(.betweenThings, .max), (.tight, .max)]
     for way in ways {
       build(things, focused: focused, air: way.air, form: way.form)
       if lines.count <= height { return }

@@ -10,6 +10,8 @@ struct Thing {
   let forms: [[Strip]]
   /// The choice that a press on it picks.
   var choice: Int?
+  /// Whether it is a number to call, which stays large where blank lines have to go.
+  var isNumber = false
   /// Where the cursor stands in it when it has the focus.
   var cursor = Position(row: 0, column: 0)
 

@@ -45,9 +45,10 @@ extension State {
       let list = one.key.item.flatMap { setting.checklists.checklists[$0.checklist] }
       return nurse != nil || list?.audience != .staff
     }
-    guard !told.isEmpty else { return }
-    let isGrave = told.contains { $0.level >= .hold }
-    frames.append(Frame(.told(told), focus: isGrave ? nil : 0))
+    for group in told.byUrgency {
+      let isGrave = group.contains { $0.level >= .hold }
+      frames.append(Frame(.told(group), focus: isGrave ? nil : 0))
+    }
   }
 
   /// What an answer or an order raises that was not raised for it already, in any list.
@@ -121,5 +122,14 @@ extension State {
       return []
     }
     return answer(.time(day, clock), to: reference)
+  }
+}
+
+extension [Raised] {
+  /// What comes up one after the other, the emergencies last and so on top: beside "call 911" there
+  /// stands nothing that can wait.
+  var byUrgency: [[Raised]] {
+    let groups = [filter { $0.level < .emergency }, filter { $0.level == .emergency }]
+    return groups.filter { !$0.isEmpty }
   }
 }

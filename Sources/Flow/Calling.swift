@@ -12,7 +12,9 @@ extension State {
   /// Puts a flag on the record; one that is open already at this level needs no second event.
   private mutating func raise(_ key: Flag.Key, _ level: Level) -> [Effect] {
     let isOpen = session?.standing.openFlags.contains { $0.key == key && $0.level >= level }
-    if isOpen == true { return [] }
+    // What was done at home the last time, or was a slip, is no answer to it now.
+    let isAnswered = isHome && session?.standing.responses[key] != nil
+    if isOpen == true, !isAnswered { return [] }
     let hold: [Happening] = level.stops ? [.held(reason: key.rule.text)] : []
     return record([.flagged(key, level)], byRule: hold)
   }

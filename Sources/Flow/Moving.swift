@@ -60,7 +60,9 @@ extension State {
   /// Back from what was told is, for a patient, back to the question whose answer raised it; at home
   /// what was done is asked first.
   private mutating func backToWhatRaised() -> [Effect] {
-    guard nurse == nil, !isHome, let item = session?.lastAnswered else { return close() }
+    // What is told besides is read first.
+    let isLast = !frames.dropLast().contains { if case .told = $0.screen { true } else { false } }
+    guard nurse == nil, !isHome, isLast, let item = session?.lastAnswered else { return close() }
     show(item)
     return []
   }

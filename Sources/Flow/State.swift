@@ -87,7 +87,7 @@ extension Frame {
   /// A page about the answer that was just given.
   var liesOver: Bool {
     switch screen {
-    case .told, .home(.respond): true
+    case .told, .home(.respond), .home(.stillCall): true
     default: false
     }
   }

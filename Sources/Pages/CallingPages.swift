@@ -28,13 +28,35 @@ extension PageMaker {
     let now = isStaff ? words.desk.signNow : nowHere
     page.above = [
       .question(words.calling.signTitle(sign.tier)), .warning(now(sign.tier, number)), .big(number),
-      .paragraph(fill(sign.text)),
     ]
+    page.above +=
+      sign.tier == .callEmergency
+      ? sayOnPhone(about: [fill(sign.text)]) : [.paragraph(fill(sign.text))]
     if sign.tier == .phoneNow {
       page.above.append(.paragraph(words.calling.afterHours(clinic.phoneAfterHours)))
     }
     if state.session != nil { page.above.append(.note(words.calling.signOnRecord)) }
     return page
+  }
+
+  /// What whoever answers the emergency call needs to hear, in its order: what is wrong, what was done
+  /// and when, who it is, where to come; for staff just what is wrong.
+  func sayOnPhone(about matters: [String]) -> [Page.Block] {
+    let matter = matters.joined(separator: "; ")
+    guard !isStaff else { return [.paragraph(matter)] }
+    let say = words.calling
+    var facts = [Page.Block.fact(label: say.sayMatter, value: matter)]
+    if let procedure = fill.procedure, let day = standing?.startedAt?.day {
+      let days = state.now.day - day
+      let said = say.sayProcedure(procedure, words.calendar.short(day), days)
+      facts.append(.fact(label: say.sayDone, value: said))
+    }
+    if let identity = standing?.identity {
+      let said = say.sayBorn(identity.name, words.calendar.dated(identity.born))
+      facts.append(.fact(label: say.sayWho, value: said))
+    }
+    let place = state.isHome ? say.sayAddress : say.sayClinic(clinic.name)
+    return [.paragraph(say.sayThis)] + facts + [.fact(label: say.sayWhere, value: place)]
   }
 
   var idle: Page {

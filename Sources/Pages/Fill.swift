@@ -10,6 +10,8 @@ struct Fill {
   var isForStaff = false
   /// The day at home that is asked about, with the one it is asked on; nil where no day is open.
   var asked: (day: CivilDay, today: CivilDay)?
+  /// For the names of medicines as they are called in this language.
+  var formulary: Formulary?
 
   private var words: Words { .of(language) }
   private var clinic: Clinic { setting.checklists.clinic }
@@ -23,7 +25,8 @@ struct Fill {
       rest = rest[rest.index(after: close)...]
     }
     filled += rest
-    return text[language].hasPrefix("{") ? filled.prefix(1).uppercased() + filled.dropFirst() : filled
+    return text[language].hasPrefix("{")
+      ? filled.prefix(1).uppercased() + filled.dropFirst() : filled
   }
 
   /// What is not ordered yet is never a hole: the patient is told whom to ask.
@@ -67,10 +70,12 @@ struct Fill {
       let restarts = standing?.restarts ?? [:]
       if restarts.isEmpty { return words.order.noRestarts }
       return restarts.sorted { $0.key < $1.key }
-        .map { words.order.restart($0.key, text($0.value)) }.joined(separator: "; ")
+        .map { words.order.restart(medicine($0.key), text($0.value)) }.joined(separator: "; ")
     default: return nil
     }
   }
+
+  func medicine(_ name: String) -> String { formulary?.shown(name, in: language) ?? name }
 
   /// The procedure's name as the pathway writes it.
   var procedure: String? {

@@ -3,27 +3,16 @@ import Flow
 
 extension RecordSentences {
   package func sentence(_ flag: Flag) -> String {
-    "\(words.record.level(flag.level)): \(about(flag.key))\(told(flag))"
+    let done = standing.responses[flag.key].map { words.record.atHome(words.record.response($0)) }
+    return "\(words.record.level(flag.level)): \(matter(flag))" + (done.map { " – " + $0 } ?? "")
   }
 
   /// What a flag is about with the answer behind it, and not how grave it is.
-  func matter(_ flag: Flag) -> String {
-    guard flag.key.subject == nil, let item = flag.key.item else {
-      return flag.key.subject ?? about(flag.key)
-    }
-    // Yes and no mean nothing without their question; "Temperature – 101 °F" does.
-    let isPlain = setting.checklists[item].map { $0.kind == .yesNo } ?? true
-    return (isPlain ? shortened(question(item)) : title(of: item.checklist)) + told(flag)
-  }
+  func matter(_ flag: Flag) -> String { about(flag.key) + told(flag) }
 
-  /// A flag in a few words: how grave it is, and which question or medicine it is about.
+  /// A flag in a few words: how grave it is, and what it is about.
   func short(_ flag: Flag) -> String {
-    let level = words.record.level(flag.level)
-    guard flag.key.subject == nil, let item = flag.key.item else {
-      let subject = flag.key.isAboutCopies ? nil : flag.key.subject
-      return "\(level): \(subject ?? about(flag.key))"
-    }
-    return "\(level): \(shortened(question(item)))\(told(flag))"
+    flag.key.isAboutCopies ? about(flag.key, level: flag.level) : sentence(flag)
   }
 
   /// What a flag was about, after it was settled.
@@ -44,39 +33,58 @@ extension RecordSentences {
     if let sign = setting.checklists.warningSigns.first(where: { $0.id == key.sign }) {
       return fill(sign.text)
     }
-    guard let item = key.item else { return key.rule.text }
+    guard let item = key.item, setting.checklists[item] != nil else {
+      // What staff wrote as the reason to hold a journey stands in the place of a rule.
+      guard key.isOfLists else { return key.rule.text }
+      return words.record.ruleGone(key.subject ?? key.rule.text)
+    }
+    if let name = rule(of: key)?.flag.map({ fill($0) }) {
+      return key.subject.map { "\(name): \(self.name(of: $0))" } ?? name
+    }
     // One medicine of many: its name says more than the question about all of them.
-    return key.subject.map { "\($0) (\(title(of: item.checklist)))" } ?? question(item)
+    return key.subject.map { "\(self.name(of: $0)) (\(title(of: item.checklist)))" }
+      ?? shortened(question(item))
+  }
+
+  /// What a flag is about with the answer that raised it, where its name does not say that already.
+  func about(_ key: Flag.Key, answer given: Answer?) -> String {
+    guard key.subject == nil, let given, let item = key.item, !isNamed(key, by: given) else {
+      return about(key)
+    }
+    return about(key) + " – " + answer(given, to: item)
+  }
+
+  /// The rule behind a flag, as the lists have it now.
+  private func rule(of key: Flag.Key) -> Rule? {
+    setting.checklists.rule(of: key, answer: key.item.flatMap { raising(key, $0)?.answer })
+  }
+
+  /// Whether the name of a flag says the answer too: "Wound red or warm" needs no "yes" behind it.
+  private func isNamed(_ key: Flag.Key, by answer: Answer) -> Bool {
+    guard let rule = rule(of: key), rule.flag != nil else { return false }
+    if answer == .yes || answer == .no { return true }
+    if case .chosen(let ids) = answer, ids.count > 1 { return false }
+    if case .has(let values) = rule.test { return values.count == 1 }
+    return false
   }
 
   /// The answer behind a flag; one that was taken back since stands beside the present one.
   private func told(_ flag: Flag) -> String {
     if let asked = flag.key.twoAnswers { return sideBySide(asked) }
     guard flag.key.subject == nil, let item = flag.key.item else { return "" }
-    if let entry = entry(behind: flag.key, item) {
-      return " – \(entered(entry.answer, to: item)), \(day(entry.day))"
+    let raising = raising(flag.key, item)
+    if let entry = raising, let about = entry.day {
+      let said = isNamed(flag.key, by: entry.answer) ? [] : [entered(entry.answer, to: item)]
+      return " – " + (said + [day(about)]).joined(separator: ", ")
     }
     guard let now = standing.answers[item] else { return "" }
     let present = answer(now.answer, to: item)
-    guard let raising = raising(flag.key, item), raising.answer != now.answer else {
-      return " – " + present
+    guard let raising, raising.answer != now.answer else {
+      return isNamed(flag.key, by: now.answer) ? "" : " – " + present
     }
     return " – "
       + words.record.raisedBy(
         answer(raising.answer, to: item), words.calendar.shortClock(raising.at.clock), present)
-  }
-
-  /// What was entered at home and raised a flag, and for which day.
-  private func entry(
-    behind key: Flag.Key, _ item: Item.Reference
-  ) -> (day: CivilDay, answer: Answer)? {
-    let raised = events.lastIndex { event in
-      if case .flagged(key, _) = event.what { true } else { false }
-    }
-    for event in events.prefix(raised ?? 0).reversed() {
-      if case .entered(let day, item, let answer) = event.what { return (day, answer) }
-    }
-    return nil
   }
 
   /// The last few answers that differ, each with who gave it and when, the newest last.
@@ -91,13 +99,18 @@ extension RecordSentences {
     return given.isEmpty ? "" : " – " + given.suffix(3).map(\.told).joined(separator: " / ")
   }
 
-  /// The answer that raised a flag: the last one before it.
-  private func raising(_ key: Flag.Key, _ item: Item.Reference) -> (answer: Answer, at: Moment)? {
+  /// The answer or entry that raised a flag: the last one before it.
+  private func raising(_ key: Flag.Key, _ item: Item.Reference) -> Raising? {
     let raised = events.lastIndex { event in
       if case .flagged(key, _) = event.what { true } else { false }
     }
     for event in events.prefix(raised ?? 0).reversed() {
-      if case .answered(item, let answer) = event.what { return (answer, event.at) }
+      switch event.what {
+      case .answered(item, let answer): return Raising(answer: answer, at: event.at)
+      case .entered(let day, item, let answer):
+        return Raising(answer: answer, at: event.at, day: day)
+      default: break
+      }
     }
     return nil
   }
@@ -110,4 +123,12 @@ extension RecordSentences {
     let cut = first.prefix(47)
     return (cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut) + "…"
   }
+}
+
+/// What raised a flag, and when it was said.
+private struct Raising {
+  let answer: Answer
+  let at: Moment
+  /// The day that an entry at home is about; nil for an answer.
+  var day: CivilDay?
 }

@@ -38,6 +38,9 @@ struct HomeWords: Sendable {
   let response: @Sendable (Response, _ emergency: String) -> String
   let stillOpen: @Sendable (_ matter: String) -> String
   let saidBefore: @Sendable (_ response: String) -> String
+  let mistakeHelp: String
+  let mistakeKept: String
+  let ifUnsure: String
   let lookBackAsk: String
   let calendarAsk: String
   let count: @Sendable (_ done: Int, _ all: Int, _ late: Int, _ missed: Int) -> String
@@ -45,7 +48,7 @@ struct HomeWords: Sendable {
   let dayWord: String
   let painTitle: String
   let painWorst: String
-  let temperatureTitle: String
+  let temperatureTitle: @Sendable (TemperatureUnit) -> String
   let walking: String
   let walkingAndBrace: String
   let walkingTitle: String

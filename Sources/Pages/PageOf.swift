@@ -25,7 +25,8 @@ struct PageMaker {
     fill = Fill(
       setting: state.setting, standing: state.session?.standing, language: state.language,
       isForStaff: state.nurse != nil,
-      asked: state.session?.walk?.day.map { ($0, today: state.now.day) })
+      asked: state.session?.walk?.day.map { ($0, today: state.now.day) },
+      formulary: state.formulary)
     homeDays = state.isHome ? state.homeDays : nil
     answers = AnswerWords(
       language: state.language, formulary: state.formulary, isAtHome: state.isHome)

@@ -15,7 +15,7 @@ package struct RecordSentences {
 
   package init(
     setting: Setting, standing: Standing, language: Language, events: [Event] = [],
-    today: CivilDay? = nil
+    today: CivilDay? = nil, formulary: Formulary? = nil
   ) {
     self.setting = setting
     self.standing = standing
@@ -24,7 +24,8 @@ package struct RecordSentences {
     self.today = today
     words = .of(language)
     fill = Fill(
-      setting: setting, standing: standing, language: language, isForStaff: true)
+      setting: setting, standing: standing, language: language, isForStaff: true,
+      formulary: formulary)
   }
 
   /// One event with its date, its time and who made it.
@@ -48,12 +49,13 @@ package struct RecordSentences {
     case .askedLater(let item): words.record.gap(.later, question(item))
     case .fastingPolicy(let anaesthesia):
       words.record.gap(.fastingPolicy, words.record.anaesthesia(anaesthesia))
-    case .undecided(let medicine): words.record.gap(.undecided, medicine)
-    case .prescriberAsked(let medicine): words.record.gap(.prescriberAsked, medicine)
-    case .heldForAnotherDay(let medicine): words.record.gap(.heldForAnotherDay, medicine)
+    case .undecided(let medicine): words.record.gap(.undecided, name(of: medicine))
+    case .prescriberAsked(let medicine): words.record.gap(.prescriberAsked, name(of: medicine))
+    case .heldForAnotherDay(let medicine):
+      words.record.gap(.heldForAnotherDay, name(of: medicine))
     case .levels: words.record.gap(.levels, "")
     case .order(let order): words.record.gap(.order, words.order.label(order))
-    case .restart(let medicine): words.record.gap(.restart, medicine)
+    case .restart(let medicine): words.record.gap(.restart, name(of: medicine))
     case .ordersUnsigned: words.record.gap(.ordersUnsigned, "")
     case .untaught(let topic): words.record.gap(.untaught, title(of: topic))
     }
@@ -61,12 +63,13 @@ package struct RecordSentences {
 
   /// An answer as it would be read aloud, next to its question.
   package func answer(_ answer: Answer, to item: Item.Reference) -> String {
-    AnswerWords(language: language)(answer, to: setting.checklists[item])
+    AnswerWords(language: language, formulary: fill.formulary)(answer, to: setting.checklists[item])
   }
 
   /// The same of an entry for one day at home.
   func entered(_ answer: Answer, to item: Item.Reference) -> String {
-    AnswerWords(language: language, isAtHome: true)(answer, to: setting.checklists[item])
+    AnswerWords(language: language, formulary: fill.formulary, isAtHome: true)(
+      answer, to: setting.checklists[item])
   }
 
   package func question(_ item: Item.Reference) -> String {
@@ -90,7 +93,7 @@ package struct RecordSentences {
     case .ordered(let orders): return ordered(orders, by: event)
     case .corrected(let identity): return corrected(identity, by: event)
     case .decided(let medicine, let decision):
-      return record.decided(medicine, plan(decision.plan), decision.protocolName)
+      return record.decided(name(of: medicine), plan(decision.plan), decision.protocolName)
     case .entered(let day, let item, .read):
       return record.entered(self.day(day), question(item), words.walk.understood)
     case .entered(let day, let item, let answer):
@@ -129,6 +132,9 @@ package struct RecordSentences {
     case .words(let words): words
     }
   }
+
+  /// A medicine as it is called in this language.
+  func name(of medicine: String) -> String { fill.medicine(medicine) }
 
   func title(of list: Checklist.ID) -> String {
     setting.checklists.checklists[list]?.title[language] ?? list.text

@@ -40,7 +40,10 @@ package struct RecordWords: Sendable {
   let entered: @Sendable (_ day: String, _ question: String, _ answer: String) -> String
   let responded: @Sendable (_ about: String, _ response: String) -> String
   let response: @Sendable (Response) -> String
+  let atHome: @Sendable (_ response: String) -> String
   let staffCalled: String
+  /// What a flag is about whose rule or sign the lists have no longer.
+  let ruleGone: @Sendable (_ name: String) -> String
   let closedUnseen: String
   let closedEarly: String
   let clockAhead: String

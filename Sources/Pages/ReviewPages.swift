@@ -53,12 +53,27 @@ extension PageMaker {
       guard said.insert(sentence).inserted else { continue }
       page.above.append(one.level >= .hold ? .warning(sentence) : .paragraph(sentence))
     }
-    let medicines = raised.compactMap(\.key.subject)
-    if !medicines.isEmpty {
-      let names = medicines.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-      page.above.append(.paragraph(words.walk.aboutMedicines(names.joined(separator: ", "))))
-    }
+    page.above += medicines(of: raised)
+    if level == .emergency { page.above += sayOnPhone(about: raised.map(matter)) }
     return page
+  }
+
+  private func matter(_ raised: Raised) -> String {
+    standing?.openFlags.first { $0.key == raised.key }.map(sentences.matter)
+      ?? sentences.about(raised.key)
+  }
+
+  /// Which medicines it is about; what two of them share stands before both.
+  private func medicines(of raised: [Raised]) -> [Page.Block] {
+    let shared = raised.filter { !$0.others.isEmpty }.compactMap { one -> Page.Block? in
+      guard let name = one.name, let subject = one.key.subject else { return nil }
+      let both = (one.others + [subject]).map(fill.medicine)
+      return .fact(label: fill(name), value: words.walk.together(both))
+    }
+    let alone = raised.filter { $0.others.isEmpty }.compactMap(\.key.subject).map(fill.medicine)
+    guard !alone.isEmpty else { return shared }
+    let names = alone.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    return shared + [.paragraph(words.walk.aboutMedicines(names.joined(separator: ", ")))]
   }
 
   /// What the open holds, calls and emergencies are about, each once: the list and what was told.
@@ -75,12 +90,11 @@ extension PageMaker {
     if let sign = checklists.warningSigns.first(where: { $0.id == key.sign }) {
       return .fact(label: words.calling.signsTitle, value: fill(sign.text))
     }
-    guard let reference = key.item, let item = checklists[reference],
+    guard let reference = key.item, checklists[reference] != nil,
       let list = checklists.checklists[reference.checklist]
     else { return nil }
-    let told = standing?.answers[reference].map { answers($0.answer, to: item) } ?? ""
-    let isYesNo = item.kind == .yesNo
-    let value = key.subject ?? (isYesNo ? "\(fill(item.text)) \(told)" : told)
+    let flag = standing?.openFlags.first { $0.key == key }
+    let value = flag.map(sentences.matter) ?? sentences.about(key)
     return .fact(label: fill(list.title), value: value)
   }
 }

@@ -136,6 +136,7 @@ struct WalkWords: Sendable {
   let understood: String
   let told: @Sendable (Level) -> String
   let aboutMedicines: @Sendable (_ names: String) -> String
+  let together: @Sendable (_ names: [String]) -> String
   let emergencyNow: @Sendable (_ number: String) -> String
   let alarm: @Sendable (_ number: String) -> String
 }
@@ -177,6 +178,15 @@ struct CallingWords: Sendable {
   let signNow: @Sendable (WarningSign.Tier, _ number: String) -> String
   let afterHours: @Sendable (_ phone: String) -> String
   let signOnRecord: String
+  let sayThis: String
+  let sayMatter: String
+  let sayDone: String
+  let sayProcedure: @Sendable (_ procedure: String, _ day: String, _ daysAgo: Int) -> String
+  let sayWho: String
+  let sayBorn: @Sendable (_ name: String, _ born: String) -> String
+  let sayWhere: String
+  let sayAddress: String
+  let sayClinic: @Sendable (_ clinic: String) -> String
   let idleTitle: String
   let idleAsk: String
   let idleNext: @Sendable (_ seconds: Int) -> String

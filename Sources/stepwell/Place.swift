@@ -66,6 +66,9 @@ struct Place {
     return checklists
   }
 
+  /// For the names of medicines in other languages; without it they stay as they were typed.
+  var formulary: Formulary? { readFormulary(in: checklistsFolder).formulary }
+
   /// `--language`, else the system's, else English: for what the command line itself says.
   var language: Language {
     let system = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap(Self.variable).first ?? "en"

@@ -35,7 +35,7 @@ extension Broken {
             options:
         """,
       .at(12, 11, .meaning(.neverTrue)),
-      .at(30, 15, .meaning(.neverTrue))),
+      .at(31, 15, .meaning(.neverTrue))),
     Broken(
       "waits for an item that never shows", "before/asking.yaml",
       """
@@ -79,7 +79,7 @@ extension Broken {
       "a rule that never fires", "before/choosing.yaml",
       "when: { choosing.ride: [nobody], asking.list: [anticoagulant] }",
       as: "when: { choosing.allergies: [none] }",
-      .at(29, 15, .meaning(.neverTrue))),
+      .at(30, 15, .meaning(.neverTrue))),
     Broken(
       "both can show", "arrival/today.yaml", "[sedation, general, unknown] }",
       as: """

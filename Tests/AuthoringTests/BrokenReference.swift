@@ -49,7 +49,7 @@ extension Broken {
             when: { asking.list: [later] }
             ask: text
         """,
-      .at(77, 13, .reference(.laterItem(Item.Reference("asking", "list"))))),
+      .at(82, 13, .reference(.laterItem(Item.Reference("asking", "list"))))),
     Broken(
       "itself", "before/asking.yaml",
       """
@@ -61,7 +61,7 @@ extension Broken {
             when: { asking.words: [later] }
             ask: text
         """,
-      .at(77, 13, .reference(.laterItem(Item.Reference("asking", "words"))))),
+      .at(82, 13, .reference(.laterItem(Item.Reference("asking", "words"))))),
     Broken(
       "a later list", "before/asking.yaml",
       """
@@ -73,7 +73,7 @@ extension Broken {
             when: { choosing.ride: [nobody] }
             ask: text
         """,
-      .at(77, 13, .reference(.laterItem(Item.Reference("choosing", "ride"))))),
+      .at(82, 13, .reference(.laterItem(Item.Reference("choosing", "ride"))))),
     Broken(
       "a value the item never has", "arrival/today.yaml", "asking.pain: [unsure]",
       as: "asking.pain: [unsure, yes]",
@@ -93,14 +93,14 @@ extension Broken {
     Broken(
       "test does not fit", "before/asking.yaml", "{ at-most: 2 }",
       as: "{ later-than: orders.last-food }",
-      .at(42, 15, .reference(.testDoesNotFit("later-than", kind: "scale")))),
+      .at(43, 15, .reference(.testDoesNotFit("later-than", kind: "scale")))),
     Broken(
       "limit outside of the number", "before/asking.yaml", "{ at-least: 150 }",
       as: "{ at-least: 301 }",
-      .at(32, 25, .shape(.expected(.wholeNumber(20...300))))),
+      .at(33, 25, .shape(.expected(.wholeNumber(20...300))))),
     Broken(
       "no temperature", "before/asking.yaml", "{ at-least: 38.0 }",
       as: "{ at-least: 100.4 }",
-      .at(52, 25, .shape(.expected(.temperature(300...450))))),
+      .at(54, 25, .shape(.expected(.temperature(300...450))))),
   ]
 }

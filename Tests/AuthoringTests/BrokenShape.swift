@@ -6,7 +6,7 @@ extension Broken {
     Broken(
       "unknown key", "before/asking.yaml", "    unsure: no",
       as: "    unsur: no",
-      .at(30, 5, .shape(.unknownKey("unsur", expected: Words.numberKeys)))),
+      .at(31, 5, .shape(.unknownKey("unsur", expected: Words.numberKeys)))),
     Broken(
       "a key of another kind", "home/first-day.yaml", "    ask: tell",
       as: """
@@ -43,15 +43,27 @@ extension Broken {
             text: { en: Anything else?, es: ¿Algo más? }
 
         """,
-      .at(76, 5, .shape(.missingKey("why")))),
+      .at(81, 5, .shape(.missingKey("why")))),
+    Broken(
+      "flag without a name", "before/asking.yaml", "        flag: { en: Fever, es: Fiebre }\n",
+      as: "",
+      .at(54, 9, .shape(.missingKey("flag")))),
+    Broken(
+      "name of a flag in one language", "before/asking.yaml", "{ en: Fever, es: Fiebre }",
+      as: "{ en: Fever }",
+      .at(56, 15, .value(.missingTranslation(.spanish)))),
+    Broken(
+      "name of a flag as long as a question", "before/asking.yaml", "{ en: Fever, es: Fiebre }",
+      as: "{ en: Fever, es: Fiebre que no baja con nada desde ayer ya }",
+      .at(56, 32, .value(.textTooLong(most: 40)))),
     Broken(
       "missing answer to compare with", "before/asking.yaml",
       "    answer: { en: No food., es: Sin comer. }\n", as: "",
-      .at(102, 5, .shape(.missingKey("answer")))),
+      .at(110, 5, .shape(.missingKey("answer")))),
     Broken(
       "missing second wording", "before/asking.yaml",
       "    second: { en: And again., es: Otra vez. }\n", as: "",
-      .at(102, 5, .shape(.missingKey("second")))),
+      .at(110, 5, .shape(.missingKey("second")))),
     Broken(
       "missing source", "home/first-day.yaml",
       """
@@ -114,15 +126,15 @@ extension Broken {
     Broken(
       "bad number", "before/asking.yaml", "most: 200",
       as: "most: \"2000.5\"",
-      .at(78, 11, .shape(.expected(.wholeNumber(1...2000))))),
+      .at(83, 11, .shape(.expected(.wholeNumber(1...2000))))),
     Broken(
       "number outside its limits", "before/asking.yaml", "most: 200",
       as: "most: 2001",
-      .at(78, 11, .shape(.expected(.wholeNumber(1...2000))))),
+      .at(83, 11, .shape(.expected(.wholeNumber(1...2000))))),
     Broken(
       "not yes or no", "before/asking.yaml", "unsure: no",
       as: "unsure: false",
-      .at(30, 13, .shape(.expected(.yesOrNo)))),
+      .at(31, 13, .shape(.expected(.yesOrNo)))),
     Broken(
       "eight options", "before/choosing.yaml",
       "      - { id: tape, text: { en: Tape, es: Cinta } }",
@@ -139,7 +151,7 @@ extension Broken {
     Broken(
       "two tests in one rule", "before/asking.yaml", "{ at-most: 2 }",
       as: "{ at-most: 2, at-least: 1 }",
-      .at(42, 13, .shape(.expected(.oneKey(Words.tests))))),
+      .at(43, 13, .shape(.expected(.oneKey(Words.tests))))),
     Broken(
       "empty condition", "arrival/today.yaml", "{ orders.anaesthesia: [sedation, unknown] }",
       as: "{}",

@@ -55,7 +55,7 @@ extension Broken {
     Broken(
       "unknown level", "before/asking.yaml", "level: call",
       as: "level: calls",
-      .at(53, 16, .value(.unknown(.level, "calls", expected: Words.levels)))),
+      .at(55, 16, .value(.unknown(.level, "calls", expected: Words.levels)))),
     Broken(
       "unknown audience", "home/first-day.yaml", "for: patient",
       as: "for: doctor",
@@ -80,19 +80,19 @@ extension Broken {
     Broken(
       "unknown test", "before/asking.yaml", "{ at-most: 2 }",
       as: "{ less-than: 2 }",
-      .at(42, 15, .value(.unknown(.test, "less-than", expected: Words.tests)))),
+      .at(43, 15, .value(.unknown(.test, "less-than", expected: Words.tests)))),
     Broken(
       "unknown limit", "before/asking.yaml", "{ later-than: orders.last-food }",
       as: "{ later-than: orders.last-meal }",
       .at(
-        72, 27,
+        76, 27,
         .value(
           .unknown(.limit, "orders.last-meal", expected: ["orders.last-food", "orders.last-drink"]))
       )),
     Broken(
       "unknown tier of medicines", "before/asking.yaml", "[A, B]",
       as: "[A, D]",
-      .at(92, 25, .value(.unknown(.tier, "D", expected: ["A", "B", "C"])))),
+      .at(98, 25, .value(.unknown(.tier, "D", expected: ["A", "B", "C"])))),
     Broken(
       "unknown tier of signs", "warning-signs.yaml", "tier: 3",
       as: "tier: 4",
@@ -100,7 +100,7 @@ extension Broken {
     Broken(
       "unknown date range", "before/asking.yaml", "range: past",
       as: "range: today",
-      .at(61, 12, .value(.unknown(.dateRange, "today", expected: ["past", "future", "any"])))),
+      .at(65, 12, .value(.unknown(.dateRange, "today", expected: ["past", "future", "any"])))),
     Broken(
       "unknown placeholder", "before/asking.yaml", "es: \"Llame al {clinic.phone}.\"",
       as: "es: \"Llame al {clinic.fax}.\"",
@@ -116,7 +116,7 @@ extension Broken {
     Broken(
       "doubled item", "before/asking.yaml", "  - id: words",
       as: "  - id: hello",
-      .at(76, 9, .value(.doubled("hello")))),
+      .at(81, 9, .value(.doubled("hello")))),
     Broken(
       "doubled option", "before/choosing.yaml", "id: tape",
       as: "id: latex",
@@ -131,7 +131,7 @@ extension Broken {
     Broken(
       "doubled level", "before/asking.yaml", "level: emergency",
       as: "level: call",
-      .at(56, 16, .value(.doubled("call")))),
+      .at(59, 16, .value(.doubled("call")))),
     Broken(
       "doubled value", "before/asking.yaml", "is: [yes, unsure]",
       as: "is: [yes, yes]",
@@ -162,7 +162,7 @@ extension Broken {
             least: 301
             most: 300
         """,
-      .at(26, 11, .value(.limitsCrossed(least: 301, most: 300)))),
+      .at(27, 11, .value(.limitsCrossed(least: 301, most: 300)))),
     Broken(
       "doubled source", "sources.yaml", "id: BOOK-2",
       as: "id: S1",

@@ -93,6 +93,7 @@ enum CleanSet {
         raise:
           - if: { is: [yes, unsure] }
             level: review
+            flag: { en: Needs help, es: Necesita ayuda }
             say: { en: We will help., es: Le ayudaremos. }
 
       - id: weight
@@ -117,6 +118,7 @@ enum CleanSet {
         raise:
           - if: { at-most: 2 }
             level: hold
+            flag: { en: Little pain, es: Poco dolor }
             say: { en: Tell the nurse., es: Avise. }
 
       - id: fever
@@ -127,9 +129,11 @@ enum CleanSet {
         raise:
           - if: { at-least: 38.0 }
             level: call
+            flag: { en: Fever, es: Fiebre }
             say: { en: Call us., es: Llámenos. }
           - if: { at-most: 35 }
             level: emergency
+            flag: { en: Very cold, es: Muy frío }
             say: { en: Call now., es: Llame ya. }
 
       - id: scan
@@ -147,6 +151,7 @@ enum CleanSet {
         raise:
           - if: { later-than: orders.last-food }
             level: hold
+            flag: { en: Ate too late, es: Comió muy tarde }
             say: { en: Tell us., es: Díganos. }
 
       - id: words
@@ -164,12 +169,15 @@ enum CleanSet {
         raise:
           - if: { class: [anticoagulant] }
             level: hold
+            flag: { en: Blood thinner, es: Anticoagulante }
             say: { en: We plan this., es: Lo planeamos. }
           - if: { tier: [A, B] }
             level: review
+            flag: { en: Medicine to look at, es: Medicamento por ver }
             say: { en: We look at it., es: Lo vemos. }
           - if: { twice: [anticoagulant] }
             level: emergency
+            flag: { en: Two alike, es: Dos iguales }
             say: { en: Two alike., es: Dos iguales. }
           - if: { unknown-name: yes }
             level: note
@@ -219,6 +227,7 @@ enum CleanSet {
         raise:
           - if: { is: [latex] }
             level: hold
+            flag: { en: Latex, es: Látex }
             when: { choosing.ride: [nobody], asking.list: [anticoagulant] }
             say: { en: Tell us., es: Díganos. }
     """

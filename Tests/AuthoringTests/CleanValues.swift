@@ -77,7 +77,8 @@ enum CleanValues {
       why: text("We plan help.", "Planeamos ayuda."), sources: ["S1", "BOOK-2"],
       rules: [
         Rule(
-          test: .has([.yes, .unsure]), level: .review, say: text("We will help.", "Le ayudaremos."))
+          test: .has([.yes, .unsure]), level: .review, flag: text("Needs help", "Necesita ayuda"),
+          say: text("We will help.", "Le ayudaremos."))
       ]),
     Item(
       id: "weight", kind: .number(unit: text("kg", "kg"), limits: 20...300),
@@ -88,13 +89,21 @@ enum CleanValues {
     Item(
       id: "pain", kind: .scale, text: text("Your pain?", "¿Su dolor?"),
       why: text("To compare.", "Para comparar."), sources: ["S1"],
-      rules: [Rule(test: .atMost(2), level: .hold, say: text("Tell the nurse.", "Avise."))]),
+      rules: [
+        Rule(
+          test: .atMost(2), level: .hold, flag: text("Little pain", "Poco dolor"),
+          say: text("Tell the nurse.", "Avise."))
+      ]),
     Item(
       id: "fever", kind: .temperature, text: text("Your temperature?", "¿Su temperatura?"),
       why: text("Fever matters.", "La fiebre importa."), sources: ["S1"],
       rules: [
-        Rule(test: .atLeast(380), level: .call, say: text("Call us.", "Llámenos.")),
-        Rule(test: .atMost(350), level: .emergency, say: text("Call now.", "Llame ya.")),
+        Rule(
+          test: .atLeast(380), level: .call, flag: text("Fever", "Fiebre"),
+          say: text("Call us.", "Llámenos.")),
+        Rule(
+          test: .atMost(350), level: .emergency, flag: text("Very cold", "Muy frío"),
+          say: text("Call now.", "Llame ya.")),
       ]),
   ]
 
@@ -105,7 +114,11 @@ enum CleanValues {
     Item(
       id: "ate", kind: .time, text: text("Last meal?", "¿Última comida?"),
       why: text("For safe sleep.", "Para dormir."), sources: ["S1"],
-      rules: [Rule(test: .laterThan(.lastFood), level: .hold, say: text("Tell us.", "Díganos."))]),
+      rules: [
+        Rule(
+          test: .laterThan(.lastFood), level: .hold, flag: text("Ate too late", "Comió muy tarde"),
+          say: text("Tell us.", "Díganos."))
+      ]),
     Item(
       id: "words", kind: .text(most: 200), text: text("Anything else?", "¿Algo más?"),
       why: text("We read it.", "Lo leemos."), sources: ["S1"]),
@@ -115,13 +128,15 @@ enum CleanValues {
       rules: [
         Rule(
           test: .medicineClass(["anticoagulant"]), level: .hold,
-          say: text("We plan this.", "Lo planeamos.")),
+          flag: text("Blood thinner", "Anticoagulante"), say: text("We plan this.", "Lo planeamos.")
+        ),
         Rule(
           test: .medicineTier([.decide, .review]), level: .review,
+          flag: text("Medicine to look at", "Medicamento por ver"),
           say: text("We look at it.", "Lo vemos.")),
         Rule(
           test: .medicineTwice(["anticoagulant"]), level: .emergency,
-          say: text("Two alike.", "Dos iguales.")),
+          flag: text("Two alike", "Dos iguales"), say: text("Two alike.", "Dos iguales.")),
         Rule(test: .unknownMedicine, level: .note, say: text("We look it up.", "Lo buscamos.")),
       ]),
     Item(
@@ -161,7 +176,7 @@ enum CleanValues {
             when: .all([
               .answered(Item.Reference("choosing", "ride"), [.option("nobody")]),
               .answered(Item.Reference("asking", "list"), [.medicineClass("anticoagulant")]),
-            ]), level: .hold, say: text("Tell us.", "Díganos."))
+            ]), level: .hold, flag: text("Latex", "Látex"), say: text("Tell us.", "Díganos."))
         ]),
     ])
 

@@ -67,7 +67,7 @@ struct FolderTests {
       "[asking]", with: "[choosing, asking]")
     // Here, unlike in the other pathway, the medicines are asked for after the allergies.
     let expected = Finding(
-      file: "before/choosing.yaml", line: 29, column: 42,
+      file: "before/choosing.yaml", line: 30, column: 42,
       problem: .reference(.laterItem(Item.Reference("asking", "list"))))
     #expect(try Folder(files).read().findings == [expected])
   }
@@ -83,7 +83,7 @@ struct FolderTests {
     #expect(
       findings.contains(
         Finding(
-          file: "before/choosing.yaml", line: 29, column: 42,
+          file: "before/choosing.yaml", line: 30, column: 42,
           problem: .reference(.neverTogether(Item.Reference("asking", "list"))))))
   }
 

@@ -14,8 +14,8 @@ struct ThoroughTests {
     let reading = folder.read(.thorough)
     #expect(
       reading.findings == [
-        unknownClass("before/asking.yaml", 89, 23, "opioid"),
-        unknownClass("before/choosing.yaml", 29, 56, "nsaid"),
+        unknownClass("before/asking.yaml", 94, 23, "opioid"),
+        unknownClass("before/choosing.yaml", 30, 56, "nsaid"),
       ])
     #expect(reading.checklists == nil)
   }

@@ -11,6 +11,7 @@ import Testing
       overrideReason: nil))
   private static let all =
     Examples.events + Examples.stationEvents + Examples.correctedEvents + Examples.homeEvents
+    + Examples.mistakeEvents
 
   @Test(arguments: all)
   func everyEventReadsBackAsItWas(event: Event) throws {

@@ -28,7 +28,10 @@ import Testing
   private static let corrected = File(
     name: "schema-1-corrected.json", events: Examples.correctedEvents)
 
-  @Test(arguments: [plain, station, corrected, home])
+  private static let mistake = File(
+    name: "schema-1-mistake.json", events: Examples.mistakeEvents)
+
+  @Test(arguments: [plain, station, corrected, home, mistake])
   func everyKeptFileLoads(file: File) throws {
     try inScratch { scratch in
       let code = try Code.example()
@@ -41,7 +44,7 @@ import Testing
   }
 
   /// The other files hold forms that this version reads and no longer writes.
-  @Test(arguments: [station, corrected, home])
+  @Test(arguments: [station, corrected, home, mistake])
   func theNewestFilesAreWrittenByteForByte(file: File) throws {
     try inScratch { scratch in
       let code = try Code.example()
@@ -67,7 +70,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [plain, station, corrected, home])
+  @Test(arguments: [plain, station, corrected, home, mistake])
   func everyKeptFileIsSavedAgainByteForByte(file: File) throws {
     let bytes = try kept(file.name)
     #expect(try KeptJourney(bytes: bytes).bytes == bytes)

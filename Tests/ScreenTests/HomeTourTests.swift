@@ -18,6 +18,8 @@ struct HomeTourTests {
     tour.pick(.understood)
     tour.look("home-respond")
     tour.home(.response(.notYet))
+    tour.look("home-not-yet-wound")
+    tour.act(.back)
     tour.act(.back)
     tour.act(.back)
     tour.look("home-today-open")
@@ -73,7 +75,7 @@ struct HomeTourTests {
     }
     tour.act(.lookBack)
     tour.home(.page(.calendar))
-    let marked = tour.desk.state.page.rows.filter { $0.cells.last == "warning sign" }
+    let marked = tour.desk.state.page.rows.filter { $0.cells.last == "Wound red or warm" }
     #expect(marked.map(\.label) == ["Day 5, Nov 28", "Day 4, Nov 27"])
   }
 

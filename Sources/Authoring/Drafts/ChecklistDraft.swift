@@ -48,6 +48,9 @@ struct RuleDraft: Sendable {
   let test: Rule.Test?
   let when: ConditionDraft?
   let level: Level?
+  let flag: Text?
+  /// Whether a name that is there could be read.
+  let isNamed: Bool
   let say: Text?
 }
 

@@ -5,6 +5,9 @@ struct PossibleAnswers {
   /// "I am not sure" and "Ask me later", which nearly every item has.
   static let withoutTelling = ["unsure", "later"]
 
+  /// What a condition calls a list of medicines on which there are none.
+  static let noMedicine = "none"
+
   /// Nil when the item's kind could not be read.
   private let kind: Kind?
   private let mayBeUnsure: Bool
@@ -27,6 +30,7 @@ struct PossibleAnswers {
     case (_, .chooseOne(let options)): option(word, among: options)
     case (_, .chooseMany(let options, let none)):
       option(word, among: options + (none.map { [$0] } ?? []))
+    case (Self.noMedicine, .medicines): .noMedicine
     case (_, .medicines): .medicineClass(MedicineClass.ID(word))
     default: nil
     }

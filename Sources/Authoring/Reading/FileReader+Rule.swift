@@ -26,14 +26,21 @@ extension FileReader {
   }
 
   private mutating func readRule(_ tree: YAMLTree, of owner: RuleOwner) -> RuleDraft? {
-    guard let fields = readFields(tree, required: ["if", "level", "say"], optional: ["when"]) else {
-      return nil
-    }
+    guard
+      let fields = readFields(
+        tree, required: ["if", "level", "say"], optional: ["flag", "when"])
+    else { return nil }
     let test = fields["if"].flatMap { readTest($0, of: owner) }
     let level: Level? = fields["level"].flatMap { readChoice($0, of: .level) }
+    let flag = fields["flag"].flatMap { readText($0, most: Self.mostNameCharacters) }
     let say = fields["say"].flatMap { readText($0) }
     let when = fields["when"].map { readCondition($0) }
-    return RuleDraft(test: test, when: when, level: level, say: say)
+    // Staff and families find it by this name; a note is seldom looked for.
+    let isNameless = fields["flag"] == nil && level.map { $0 >= .review } ?? false
+    if isNameless { note(.shape(.missingKey("flag")), at: tree.place) }
+    return RuleDraft(
+      test: test, when: when, level: level, flag: flag,
+      isNamed: flag != nil || fields["flag"] == nil && !isNameless, say: say)
   }
 
   private mutating func readTest(_ tree: YAMLTree, of owner: RuleOwner) -> Rule.Test? {

@@ -4,8 +4,11 @@ extension FileReader {
   /// The most characters of a text that people read.
   static var mostTextCharacters: Int { 300 }
 
+  /// The most characters of a name in a list, beside a level, an answer and a day.
+  static var mostNameCharacters: Int { 40 }
+
   /// A text in every language of the clinic, with placeholders that exist.
-  mutating func readText(_ tree: YAMLTree) -> Text? {
+  mutating func readText(_ tree: YAMLTree, most: Int = mostTextCharacters) -> Text? {
     guard let entries = tree.map else {
       note(.shape(.expected(.languageMap)), at: tree.place)
       return nil
@@ -20,7 +23,7 @@ extension FileReader {
         continue
       }
       let language = Language(code: entry.key)
-      let words = readTranslation(entry.value)
+      let words = readTranslation(entry.value, most: most)
       if let words, language == .english { keep(english: words, at: entry.value.place) }
       isWhole = isWhole && words != nil
       texts[language] = words ?? ""
@@ -35,12 +38,12 @@ extension FileReader {
   }
 
   /// The text of one language.
-  private mutating func readTranslation(_ tree: YAMLTree) -> String? {
+  private mutating func readTranslation(_ tree: YAMLTree, most: Int) -> String? {
     guard let words = tree.word else {
       note(.shape(.expected(.word)), at: tree.place)
       return nil
     }
-    guard isShowable(words, most: Self.mostTextCharacters, at: tree.place) else { return nil }
+    guard isShowable(words, most: most, at: tree.place) else { return nil }
     let (names, hasStrayBrace) = placeholders(in: words)
     let unknown = names.filter { Placeholder($0) == nil }
     for name in unknown { note(.value(.unknownPlaceholder(name)), at: tree.place) }

@@ -16,6 +16,8 @@ package enum AnswerValue: Hashable, Sendable {
   case option(Option.ID)
   /// A medicines answer that holds a medicine of this class.
   case medicineClass(MedicineClass.ID)
+  /// A medicines answer that says that there is none.
+  case noMedicine
 }
 
 /// All that a condition can look at.
@@ -54,6 +56,7 @@ extension Answer {
     case (.yes, .yes), (.no, .no), (.unsure, .unsure), (.later, .later): true
     case (.chosen(let options), .option(let option)): options.contains(option)
     case (.medicines(let entries, _), .medicineClass(let id)): entries.contains { $0.classID == id }
+    case (.medicines(let entries, let isComplete), .noMedicine): entries.isEmpty && isComplete
     default: false
     }
   }

@@ -4,13 +4,18 @@ package struct Rule: Hashable, Sendable {
   /// Besides the test, this must hold too.
   package let when: Condition
   package let level: Level
+  /// What the flag is called in lists, in a few words; nil where a note goes by its question.
+  package let flag: Text?
   /// What the person reads right then.
   package let say: Text
 
-  package init(test: Test, when: Condition = .always, level: Level, say: Text) {
+  package init(
+    test: Test, when: Condition = .always, level: Level, flag: Text? = nil, say: Text
+  ) {
     self.test = test
     self.when = when
     self.level = level
+    self.flag = flag
     self.say = say
   }
 

@@ -175,4 +175,6 @@ package enum Response: String, CaseIterable, Sendable {
   case calledClinic = "called-clinic"
   case wentIn = "went-in"
   case notYet = "not-yet"
+  /// Nothing was the matter, they say; it settles nothing, since only staff can know.
+  case byMistake = "by-mistake"
 }

@@ -3,11 +3,19 @@ package struct Raised: Hashable, Sendable {
   package let key: Flag.Key
   package let level: Level
   package let say: Text
+  /// The other medicines that one is too many beside, as they were told.
+  package let others: [String]
+  /// What the flag is called.
+  package let name: Text?
 
-  package init(key: Flag.Key, level: Level, say: Text) {
+  package init(
+    key: Flag.Key, level: Level, say: Text, others: [String] = [], name: Text? = nil
+  ) {
     self.key = key
     self.level = level
     self.say = say
+    self.others = others
+    self.name = name
   }
 }
 
@@ -21,9 +29,10 @@ extension Item {
     fasting: FastingClock, zone: Zone
   ) -> [Raised] {
     let all = rules.filter { $0.when.holds(in: circumstances) }.flatMap { rule in
-      rule.subjects(of: answer, fasting: fasting, zone: zone).map { subject in
+      rule.met(by: answer, fasting: fasting, zone: zone).map { met in
         Raised(
-          key: .item(reference, rule.level, subject: subject), level: rule.level, say: rule.say)
+          key: .item(reference, rule.level, subject: met?.entry.name), level: rule.level,
+          say: rule.say, others: met?.others.map(\.name) ?? [], name: rule.flag)
       }
     }
     // One medicine that meets several rules counts once, at the gravest.
@@ -35,8 +44,8 @@ extension Item {
 }
 
 extension Rule {
-  /// What the rule is met by: `[nil]` for the answer as a whole, or each medicine's name.
-  fileprivate func subjects(of answer: Answer, fasting: FastingClock, zone: Zone) -> [String?] {
+  /// What the rule is met by: `[nil]` for the answer as a whole, or each medicine.
+  fileprivate func met(by answer: Answer, fasting: FastingClock, zone: Zone) -> [MetMedicine?] {
     switch (test, answer) {
     case (.has(let values), _): values.contains(where: answer.has) ? [nil] : []
     case (.atLeast(let least), .number(let number)): number >= least ? [nil] : []
@@ -47,18 +56,7 @@ extension Rule {
       measured.tenthsCelsius <= most ? [nil] : []
     case (.laterThan(let limit), .time(let day, let clock)):
       fasting.allows(limit, on: day, at: clock, zone: zone) ? [] : [nil]
-    case (.medicineClass(let classes), .medicines(let entries, _)):
-      entries.filter { $0.classID.map(classes.contains) ?? false }.map(\.name)
-    case (.medicineTier(let tiers), .medicines(let entries, _)):
-      entries.filter { $0.tier.map(tiers.contains) ?? false }.map(\.name)
-    case (.medicineTwice(let classes), .medicines(let entries, _)):
-      entries.indices.filter { index in
-        guard let id = entries[index].classID, classes.contains(id) else { return false }
-        // What is put together of two has a class of its own, which stands in the rule beside theirs.
-        return entries[..<index].contains { $0.classID.map(classes.contains) ?? false }
-      }.map { entries[$0].name }
-    case (.unknownMedicine, .medicines(let entries, _)):
-      entries.filter { $0.classID == nil }.map(\.name)
+    case (_, .medicines(let entries, _)): medicines(among: entries)
     default: []
     }
   }

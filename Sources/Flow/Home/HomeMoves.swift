@@ -61,6 +61,7 @@ extension State {
     case .day(let day):
       isAtHome ? homeTasks(on: day).map { .home(.task($0.list.id, day)) } : [.understood]
     case .respond: Response.allCases.map { .home(.response($0)) }
+    case .stillCall(let key, _): [.home(.page(.respond(key))), .understood]
     case .lookBack:
       ([.calendar] + Trend.allCases.map(HomePage.trend) + [.medicines, .report])
         .map { .home(.page($0)) }
@@ -154,10 +155,12 @@ extension State {
     let again = raised.filter { !fresh.contains($0) && standing.responses[$0.key] != nil }
     let effects = record(
       [.entered(day, reference, answer)] + (fresh + again).map { .flagged($0.key, $0.level) })
-    if let gravest = told.max(by: { $0.level < $1.level }), gravest.level >= .review {
-      askWhatWasDone(about: gravest.key)
+    for group in told.byUrgency {
+      if let gravest = group.max(by: { $0.level < $1.level }), gravest.level >= .review {
+        askWhatWasDone(about: gravest.key)
+      }
+      tell(group)
     }
-    tell(told)
     return effects + (told.contains { $0.level == .emergency } ? [.ring] : [])
   }
 
@@ -168,8 +171,14 @@ extension State {
 
   private mutating func respond(_ response: Response) -> [Effect] {
     guard case .home(.respond(let key)) = frame.screen else { return [] }
+    let level = session?.standing.openFlags.filter { $0.key == key }.map(\.level).max() ?? .note
     let effects = record([.responded(key, response)])
     frames.removeLast()
+    frames.removeAll { $0.screen.asksToCall(about: key) }
+    // Where nobody called yet, Today must not come up as though all were well.
+    if level >= .call, response.isNoCall {
+      frames.append(Frame(.home(.stillCall(key, response)), focus: nil))
+    }
     return effects
   }
 
@@ -216,5 +225,16 @@ extension State {
     iceUntil = nil
     frame.notice = .iceOver
     return [.ring]
+  }
+}
+
+extension Response {
+  /// Whether nobody was told of it.
+  fileprivate var isNoCall: Bool { self == .notYet || self == .byMistake }
+}
+
+extension Screen {
+  fileprivate func asksToCall(about key: Flag.Key) -> Bool {
+    if case .home(.stillCall(key, _)) = self { true } else { false }
   }
 }

@@ -8,6 +8,8 @@ package enum HomePage: Hashable, Sendable {
   case day(CivilDay)
   /// What was done about a flag, asked after it was told what to do.
   case respond(Flag.Key)
+  /// The number to call, after nothing was done about something grave, or it was called a mistake.
+  case stillCall(Flag.Key, Response)
   /// Where to look back.
   case lookBack
   /// Every day so far.

@@ -5,8 +5,8 @@ import Pages
 package func reportHTML(_ report: Report) -> String {
   let text = report.text
   let body =
-    sheetTop(text) + chartLines(report.charts) + tableLines(report.days)
-    + text.sections.flatMap(sheetLines)
+    sheetTop(text) + text.sections.prefix(1).flatMap(sheetLines) + chartLines(report.charts)
+    + tableLines(report.days) + text.sections.dropFirst().flatMap(sheetLines)
   return HTML.page(
     language: text.language, title: text.title, style: sheetStyle + "\n" + style, body)
 }

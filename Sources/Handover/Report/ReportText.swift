@@ -16,8 +16,11 @@ package func reportPages(_ report: Report) -> [String] {
     let table = SheetBlock(
       blanks: form.isParted ? 1 : 0,
       lines: blocks.heading(report.days.title, isGrave: false) + tableLines(report.days))
+    // What was grave, and what was done about it, comes before the numbers.
+    let (first, rest) = (report.text.sections.prefix(1), report.text.sections.dropFirst())
     return paginated(
-      [blocks.top, table] + report.text.sections.flatMap(blocks.blocks), height: Paper.bodyHeight)
+      [blocks.top] + first.flatMap(blocks.blocks) + [table] + rest.flatMap(blocks.blocks),
+      height: Paper.bodyHeight)
   }
   let least = layouts.map(\.count).min() ?? 1
   let pages = layouts.first { $0.count == least } ?? []

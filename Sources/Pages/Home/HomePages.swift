@@ -10,6 +10,7 @@ extension PageMaker {
     case .today: made.above = today
     case .day(let day): made.above = otherDay(day)
     case .respond(let key): made.above = respond(key)
+    case .stillCall(let key, let response): made.above = stillCall(key, response)
     case .calendar: made.above = [.question(words.home.calendarAsk)]
     case .lookBack: made.above = [.question(words.home.lookBackAsk)]
     case .trend(let trend): made.above = charts(of: trend)
@@ -80,7 +81,13 @@ extension PageMaker {
       return .warning(whatNow(flag.level) + " " + matter)
     }
     let said = words.home.saidBefore(words.home.response(done, clinic.emergency))
-    return .warning(words.home.stillOpen(matter) + " " + said)
+    let still = words.home.stillOpen(matter) + " " + said
+    // Nobody but the clinic can know that it was one.
+    return .warning(done == .byMistake ? still + " " + ifUnsure(flag.level) : still)
+  }
+
+  private func ifUnsure(_ level: Level) -> String {
+    words.home.ifUnsure + " " + whatNow(level)
   }
 
   private func whatNow(_ level: Level) -> String {
@@ -107,7 +114,22 @@ extension PageMaker {
         flag?.level == .emergency
           ? words.home.emergencyNow(clinic.emergency)
           : words.home.responseHelp(clinic.phone, clinic.phoneAfterHours)),
+      .note(words.home.mistakeHelp),
     ]
+  }
+
+  /// The number in large digits, since nobody has called it yet, and what to say there.
+  private func stillCall(_ key: Flag.Key, _ response: Response) -> [Page.Block] {
+    guard let flag = standing?.openFlags.first(where: { $0.key == key }) else {
+      return [.question(sentences.about(key))]
+    }
+    let isMistake = response == .byMistake
+    let number = flag.level == .emergency ? clinic.emergency : clinic.phone
+    let now = isMistake ? ifUnsure(flag.level) : whatNow(flag.level)
+    return [
+      .question(isMistake ? words.home.mistakeKept : words.home.told(flag.level)), .warning(now),
+      .big(number),
+    ] + sayOnPhone(about: [sentences.matter(flag)])
   }
 
   private var phoneFacts: [Page.Block] {
@@ -133,7 +155,8 @@ extension PageMaker {
         return .fact(label: words.order.label(order), value: value)
       }
     let restarts = orders.restarts.sorted { $0.key < $1.key }.map { medicine, ordered in
-      Page.Block.fact(label: words.form.label(.restart(medicine)), value: text(ordered))
+      Page.Block.fact(
+        label: words.form.label(.restart(fill.medicine(medicine))), value: text(ordered))
     }
     // The pain plan, then what must not be forgotten, then the rest.
     let first = facts.prefix(told.contains(.painPlan) ? 1 : 0)
@@ -153,7 +176,9 @@ extension PageMaker {
   var visitReport: [Page.Block] {
     guard let journey = state.session?.journey,
       let report = Report(
-        setting: state.setting, journey: journey, language: state.language, on: state.now.day)
+        setting: state.setting, journey: journey, language: state.language,
+        formulary: state.formulary,
+        on: state.now.day)
     else { return [] }
     return report.text.blocks + [.note(words.report.onPaper("\(journey.code)"))]
   }

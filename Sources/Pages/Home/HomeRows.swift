@@ -54,19 +54,24 @@ extension PageMaker {
     return row(
       pick, words.home.shortDay(words.calendar.short(day), state.dayNumber(of: day)),
       cells: [
-        words.home.count(done, tasks.count, late, missed),
-        mark(of: day).map(words.home.flagged) ?? "",
+        words.home.count(done, tasks.count, late, missed), gravest(on: day) ?? "",
       ])
   }
 
-  /// The gravest of what the entries for a day raise and of the warning signs picked on it.
+  /// The gravest that the entries for a day raise, or the warning sign that was picked on it.
   ///
   /// A flag does not tell: it names the day of its first entry only, and that may be a later one than
   /// the entry is about.
-  private func mark(of day: CivilDay) -> Level? {
+  private func gravest(on day: CivilDay) -> String? {
     let raised = homeDays?.raised(on: day, clinic: clinic, zone: state.setting.zone) ?? []
     let signs = (standing?.flags ?? []).filter { $0.key.sign != nil && $0.raisedAt.day == day }
-    return (raised.map(\.level) + signs.map(\.level)).filter { $0 >= .review }.max()
+    let told =
+      raised.map {
+        (level: $0.level, name: $0.name.map { fill($0) } ?? words.home.flagged($0.level))
+      }
+      + signs.map { (level: $0.level, name: sentences.about($0.key)) }
+    let most = told.map(\.level).max() ?? .note
+    return most >= .review ? told.first { $0.level == most }?.name : nil
   }
 }
 

@@ -45,18 +45,19 @@ extension PageMaker {
   }
 
   private var temperatureChart: Page.Chart? {
+    let unit = clinic.temperatureUnit
     let points = days.compactMap { day -> Page.Chart.Point? in
       guard
         case .temperature(let measured) = standing?.diary[day]?[.temperatureAtHome]?.answer
       else { return nil }
-      let tenths = measured.tenthsFahrenheit
+      let tenths = unit.tenths(measured)
       return Page.Chart.Point(
         day: state.dayNumber(of: day), tenths: tenths, text: "\(tenths / 10).\(tenths % 10)")
     }
     guard !points.isEmpty else { return nil }
     return Page.Chart(
-      title: words.home.temperatureTitle, day: words.home.dayWord, points: points, range: 960...1040
-    )
+      title: words.home.temperatureTitle(unit), day: words.home.dayWord, points: points,
+      range: unit == .fahrenheit ? 960...1040 : 360...400)
   }
 
   private var days: [CivilDay] { state.pastDays.reversed() }

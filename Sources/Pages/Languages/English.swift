@@ -106,6 +106,7 @@ extension Words {
         }
       },
       aboutMedicines: { "About: \($0)." },
+      together: { $0.joined(separator: " and ") },
       emergencyNow: { "Tell the staff right now. Not in the clinic? Call \($0)." },
       alarm: { "EMERGENCY. Tell the staff right now, or call \($0)." }
     ),
@@ -167,6 +168,18 @@ extension Words {
       },
       afterHours: { "At night and on weekends: \($0)." },
       signOnRecord: "We put this in your record.",
+      sayThis: "Say this on the phone:",
+      sayMatter: "What is wrong",
+      sayDone: "What was done",
+      sayProcedure: { procedure, day, days in
+        let ago = days == 0 ? "today" : days == 1 ? "yesterday" : "\(days) days ago"
+        return "\(procedure) on \(day), \(ago): bone cement in the back"
+      },
+      sayWho: "Who",
+      sayBorn: { "\($0), born \($1)" },
+      sayWhere: "Where",
+      sayAddress: "Your street, house number and door. Stay on the phone.",
+      sayClinic: { "In the clinic: \($0). Somewhere else: say where you are." },
       idleTitle: "Are you still there?",
       idleAsk: "Do you need more time?",
       idleNext: {

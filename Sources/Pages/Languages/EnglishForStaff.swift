@@ -85,9 +85,12 @@ extension RecordWords {
       case .calledClinic: "called the clinic"
       case .wentIn: "went to the hospital or clinic"
       case .notYet: "not done yet"
+      case .byMistake: "says it was pressed by mistake"
       }
     },
+    atHome: { "at home: \($0)" },
     staffCalled: "the patient called staff",
+    ruleGone: { "no longer in the checklists: \($0)" },
     closedUnseen:
       "closed in one place without knowing what was entered in another; see the history",
     closedEarly: "closed at home before the last day of the plan; call them and ask how it goes",

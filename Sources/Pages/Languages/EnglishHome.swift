@@ -47,7 +47,7 @@ extension HomeWords {
       case .numbers: "Whom to call"
       case .question: "Write a new question"
       case .ending: "The last day"
-      case .today, .day, .respond, .ice, .trend(.activity): ""
+      case .today, .day, .respond, .stillCall, .ice, .trend(.activity): ""
       }
     },
     startIce: { "Ice timer: \($0) minutes" },
@@ -71,10 +71,14 @@ extension HomeWords {
       case .calledClinic: "We called the clinic"
       case .wentIn: "We went to the hospital or the clinic"
       case .notYet: "Nothing yet"
+      case .byMistake: "We pressed this by mistake"
       }
     },
     stillOpen: { "Still open at the clinic: \($0)." },
     saidBefore: { "You told us: \($0)." },
+    mistakeHelp: "Not sure if it was a mistake? Then it was none: call.",
+    mistakeKept: "We wrote down that it was a mistake. It stays open until the clinic has looked.",
+    ifUnsure: "Are you not sure?",
     lookBackAsk: "What do you want to look at?",
     calendarAsk: "Pick a day to look at it, or to enter what is missing.",
     count: { done, all, late, missed in
@@ -93,7 +97,12 @@ extension HomeWords {
     dayWord: "Day",
     painTitle: "Pain now, 0 to 10",
     painWorst: "Worst pain of the day, 0 to 10",
-    temperatureTitle: "Temperature, °F (98.6 °F is 37.0 °C)",
+    temperatureTitle: {
+      switch $0 {
+      case .fahrenheit: "Temperature, °F (98.6 °F is 37.0 °C)"
+      case .celsius: "Temperature, °C (37.0 °C is 98.6 °F)"
+      }
+    },
     walking: "Walking, day by day",
     walkingAndBrace: "Walking and brace, day by day",
     walkingTitle: "Minutes of walking",

@@ -1,3 +1,5 @@
+import Care
+
 extension ReportWords {
   static let english = ReportWords(
     title: "Report from home",
@@ -15,6 +17,13 @@ extension ReportWords {
     inTable: "All numbers are in the table.",
     flags: "Warnings, and what was done",
     noFlags: "No warning was entered.",
+    level: {
+      switch $0 {
+      case .emergency: "Emergency"
+      case .call, .hold: "Urgent"
+      case .review, .note: "For the clinic"
+      }
+    },
     done: { "Done: \($0)." },
     nothingTold: "What was done was not entered.",
     settled: { "Settled by the clinic: \($0)." },

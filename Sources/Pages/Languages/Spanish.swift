@@ -109,6 +109,7 @@ extension Words {
         }
       },
       aboutMedicines: { "Sobre: \($0)." },
+      together: { $0.joined(separator: " y ") },
       emergencyNow: { "Avise al personal ahora mismo. ¿No está en la clínica? Llame al \($0)." },
       alarm: { "EMERGENCIA. Avise al personal ahora mismo o llame al \($0)." }
     ),
@@ -172,6 +173,17 @@ extension Words {
       },
       afterHours: { "De noche y los fines de semana: \($0)." },
       signOnRecord: "Lo anotamos en su expediente.",
+      sayThis: "Diga esto por teléfono:",
+      sayMatter: "Qué pasa",
+      sayDone: "Qué se hizo",
+      sayProcedure: { procedure, day, days in
+        "\(procedure) el \(day), \(spanishDaysAgo(days)): cemento óseo en la espalda"
+      },
+      sayWho: "Quién",
+      sayBorn: { "\($0), fecha de nacimiento \($1)" },
+      sayWhere: "Dónde",
+      sayAddress: "Su calle, el número y la puerta. No cuelgue.",
+      sayClinic: { "En la clínica: \($0). En otro lugar: diga dónde está." },
       idleTitle: "¿Sigue ahí?",
       idleAsk: "¿Necesita más tiempo?",
       idleNext: {

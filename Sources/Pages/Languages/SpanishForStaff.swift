@@ -85,9 +85,12 @@ extension RecordWords {
       case .calledClinic: "llamó a la clínica"
       case .wentIn: "fue al hospital o a la clínica"
       case .notYet: "todavía no lo hizo"
+      case .byMistake: "dice que lo marcó por error"
       }
     },
+    atHome: { "en casa: \($0)" },
     staffCalled: "llamada al personal",
+    ruleGone: { "ya no está en las listas: \($0)" },
     closedUnseen:
       "se cerró en un lugar sin saber lo que se anotó en otro; vea el historial",
     closedEarly: "en casa se cerró antes del último día del plan; llame y pregunte cómo están",

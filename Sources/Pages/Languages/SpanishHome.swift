@@ -48,7 +48,7 @@ extension HomeWords {
       case .numbers: "A quién llamar"
       case .question: "Escribir una pregunta"
       case .ending: "El último día"
-      case .today, .day, .respond, .ice, .trend(.activity): ""
+      case .today, .day, .respond, .stillCall, .ice, .trend(.activity): ""
       }
     },
     startIce: { "Reloj para el hielo: \($0) minutos" },
@@ -72,10 +72,14 @@ extension HomeWords {
       case .calledClinic: "Llamamos a la clínica"
       case .wentIn: "Fuimos al hospital o a la clínica"
       case .notYet: "Todavía nada"
+      case .byMistake: "Lo marcamos por error"
       }
     },
     stillOpen: { "Pendiente en la clínica: \($0)." },
     saidBefore: { "Usted nos dijo: \($0)." },
+    mistakeHelp: "¿Duda si fue un error? Entonces no lo fue: llame.",
+    mistakeKept: "Anotamos que fue un error. Queda pendiente hasta que la clínica lo revise.",
+    ifUnsure: "¿Tiene dudas?",
     lookBackAsk: "¿Qué quiere ver?",
     calendarAsk: "Elija un día para verlo o para anotar lo que falta.",
     count: { done, all, late, missed in
@@ -94,7 +98,12 @@ extension HomeWords {
     dayWord: "Día",
     painTitle: "Dolor ahora, de 0 a 10",
     painWorst: "El peor dolor del día, de 0 a 10",
-    temperatureTitle: "Temperatura, °F (98.6 °F son 37.0 °C)",
+    temperatureTitle: {
+      switch $0 {
+      case .fahrenheit: "Temperatura, °F (98.6 °F son 37.0 °C)"
+      case .celsius: "Temperatura, °C (37.0 °C son 98.6 °F)"
+      }
+    },
     walking: "Las caminatas, día por día",
     walkingAndBrace: "Las caminatas y el corsé, día por día",
     walkingTitle: "Minutos de caminata",
@@ -153,4 +162,9 @@ extension HomeWords {
     helpUnsure: "¿Tiene dudas? Elija \"No sé con seguridad\". Luego pregunte a la clínica.",
     notSavedNext: "Su respuesta sigue aquí. Por favor, pruebe otra vez antes de cerrar el programa."
   )
+}
+
+/// How long ago a day is.
+func spanishDaysAgo(_ days: Int) -> String {
+  days == 0 ? "hoy" : days == 1 ? "ayer" : "hace \(days) días"
 }

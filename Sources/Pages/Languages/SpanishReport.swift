@@ -1,3 +1,5 @@
+import Care
+
 extension ReportWords {
   static let spanish = ReportWords(
     title: "Informe de los días en casa",
@@ -15,6 +17,13 @@ extension ReportWords {
     inTable: "Todos los números están en la tabla.",
     flags: "Avisos, y lo que se hizo",
     noFlags: "No se anotó ningún aviso.",
+    level: {
+      switch $0 {
+      case .emergency: "Emergencia"
+      case .call, .hold: "Urgente"
+      case .review, .note: "Para la clínica"
+      }
+    },
     done: { "Qué se hizo: \($0)." },
     nothingTold: "No se anotó qué se hizo.",
     settled: { "Cerrado por la clínica: \($0)." },
@@ -25,7 +34,7 @@ extension ReportWords {
     late: "Anotado tarde",
     entered: { "\($0) (anotado el \($1))" },
     medicines: "Medicamentos que se tomaron para el dolor",
-    noMedicine: "ninguna",
+    noMedicine: "ninguno",
     restarts: "Medicamentos en pausa para volver a tomar",
     restart: { "\($0). Tomado: \($1)." },
     notEntered: "sin anotar",

@@ -60,7 +60,7 @@ package struct Report: Hashable, Sendable {
   package struct Point: Hashable, Sendable {
     /// Days after the procedure.
     package let day: Int
-    /// Ten times what was measured; of a temperature, in degrees Celsius.
+    /// Ten times what was measured; of a temperature, in degrees of the clinic's unit.
     package let tenths: Int
   }
 
@@ -68,7 +68,8 @@ package struct Report: Hashable, Sendable {
   ///
   /// Unless a language is asked for, it is in the patient's own, else in the clinic's first.
   package init?(
-    setting: Setting, journey: Journey, language asked: Language? = nil, on today: CivilDay
+    setting: Setting, journey: Journey, language asked: Language? = nil,
+    formulary: Formulary? = nil, on today: CivilDay
   ) {
     let standing = journey.standing
     guard let orders = standing.orders, let identity = standing.identity else { return nil }
@@ -76,7 +77,8 @@ package struct Report: Hashable, Sendable {
       asked ?? identity.language ?? setting.checklists.clinic.languages.first ?? .english
     let maker = ReportMaker(
       setting: setting, journey: journey, standing: standing, orders: orders,
-      language: Words.all[wanted] == nil ? .english : wanted, today: today)
+      language: Words.all[wanted] == nil ? .english : wanted, formulary: formulary,
+      today: today)
     text = maker.text(about: identity)
     days = maker.table
     charts = maker.charts

@@ -43,7 +43,9 @@ extension ReportMaker {
       days.flatMap { day in
         (standing.diary[day] ?? [:]).sorted { $0.key < $1.key }.compactMap { _, given in
           guard case .medicines(let taken, _) = given.answer else { return nil }
-          let said = taken.map { AnswerWords(language: language).medicine($0) }
+          let said = taken.map {
+            AnswerWords(language: language, formulary: formulary).medicine($0)
+          }
           return (day, taken.isEmpty ? report.noMedicine : said.joined(separator: "; "))
         }
       })
@@ -53,12 +55,13 @@ extension ReportMaker {
   var restartEntries: [Sheet.Entry] {
     let text = OrderText(language: language, procedureOn: orders.procedureAt.day)
     return standing.restarts.sorted { $0.key < $1.key }.map { medicine, ordered in
+      let name = formulary?.shown(medicine, in: language) ?? medicine
       guard case .day(let day) = ordered, day <= today else {
-        return Sheet.Entry(medicine, text(ordered))
+        return Sheet.Entry(name, text(ordered))
       }
       let given = standing.diary[day]?[.restartTaken]?.answer
       let told = given.map { AnswerWords(language: language)($0, to: nil) } ?? report.notEntered
-      return Sheet.Entry(medicine, report.restart(text(ordered), told))
+      return Sheet.Entry(name, report.restart(text(ordered), told))
     }
   }
 

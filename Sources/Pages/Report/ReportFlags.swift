@@ -14,17 +14,18 @@ private struct Told {
 }
 
 extension ReportMaker {
-  /// Every flag since the patient went home, in the order of the events; notes are none.
+  /// Every flag since the patient went home, the gravest first; notes are none.
   var flagEntries: [Sheet.Entry] {
-    let sentences = RecordSentences(setting: setting, standing: standing, language: language)
-    return toldFlags.map { told in
-      let answer = told.answer.map { answer in
-        told.key.item.map { " – " + sentences.answer(answer, to: $0) } ?? ""
-      }
-      let about = told.key.subject == nil ? answer ?? "" : ""
+    let sentences = RecordSentences(
+      setting: setting, standing: standing, language: language, events: journey.events,
+      formulary: formulary)
+    let gravestFirst = toldFlags.enumerated().sorted {
+      ($1.element.level, $0.offset) < ($0.element.level, $1.offset)
+    }
+    return gravestFirst.map { _, told in
+      let about = sentences.about(told.key, answer: told.answer)
       return Sheet.Entry(
-        label(told.day), words.record.level(told.level) + ": " + sentences.about(told.key) + about,
-        note: outcome(of: told))
+        label(told.day), "\(report.level(told.level)): \(about)", note: outcome(of: told))
     }
   }
 

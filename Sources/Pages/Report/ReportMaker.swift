@@ -8,6 +8,7 @@ struct ReportMaker {
   let standing: Standing
   let orders: Orders
   let language: Language
+  var formulary: Formulary?
   let today: CivilDay
 
   var words: Words { .of(language) }

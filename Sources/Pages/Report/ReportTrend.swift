@@ -51,9 +51,14 @@ extension ReportMaker {
     let pain = [(report.painNow, Item.Reference.painNow), (report.painWorst, .painWorst)].map {
       name, item in line(name) { day in number(item, on: day).map { $0 * 10 } }
     }
-    let heat = line(report.temperatureChart) { temperature(on: $0)?.tenthsCelsius }
+    let unit = setting.checklists.clinic.temperatureUnit
+    let heat = line(report.temperatureChart) { temperature(on: $0).map(unit.tenths) }
     let all = heat.points.map(\.tenths)
-    let range = min(355, all.min() ?? 355)...max(395, all.max() ?? 395)
+    let usual = unit == .fahrenheit ? 960...1030 : 355...395
+    let range =
+      min(
+        usual.lowerBound, all.min() ?? usual.lowerBound)...max(
+        usual.upperBound, all.max() ?? usual.upperBound)
     let degrees = (range.lowerBound + 9) / 10...range.upperBound / 10
     return [
       chart(report.painChart, pain, in: 0...100, ticks: [0, 5, 10].map { ($0 * 10, "\($0)") }) {
@@ -61,15 +66,19 @@ extension ReportMaker {
       },
       chart(
         report.temperatureChart, [heat], in: range,
-        ticks: degrees.map { ($0 * 10, degree($0 * 10)) },
-        written: degree),
+        ticks: degrees.map { ($0 * 10, "\($0) \(unit.sign)") }
+      ) { degree($0, unit) },
     ].compactMap { $0 }
   }
 
-  /// Both units, as on a thermometer.
-  private func degree(_ celsius: Int) -> String {
-    guard let measured = Temperature(tenthsCelsius: celsius) else { return "" }
-    return "\(tenths(measured.tenthsFahrenheit)) °F (\(tenths(celsius)) °C)"
+  /// Both units, as on a thermometer, the one of the chart first.
+  private func degree(_ read: Int, _ unit: TemperatureUnit) -> String {
+    let measured =
+      unit == .fahrenheit ? Temperature(tenthsFahrenheit: read) : Temperature(tenthsCelsius: read)
+    guard let measured else { return "" }
+    return unit == .fahrenheit
+      ? "\(tenths(read)) °F (\(tenths(measured.tenthsCelsius)) °C)"
+      : "\(tenths(read)) °C (\(tenths(measured.tenthsFahrenheit)) °F)"
   }
 
   private func line(_ name: String, _ value: (CivilDay) -> Int?) -> Report.Line {

@@ -1,3 +1,5 @@
+import Care
+
 /// What the report for the visit says around what the family wrote down.
 struct ReportWords: Sendable {
   let title: String
@@ -24,6 +26,8 @@ struct ReportWords: Sendable {
   let inTable: String
   let flags: String
   let noFlags: String
+  /// What a flag of this level asked of the family.
+  let level: @Sendable (Level) -> String
   let done: @Sendable (_ what: String) -> String
   let nothingTold: String
   let settled: @Sendable (_ reason: String) -> String

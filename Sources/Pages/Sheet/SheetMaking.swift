@@ -6,7 +6,8 @@ extension Sheet {
   ///
   /// Unless a language is asked for, it is in the patient's own, else in the clinic's first.
   package init(
-    setting: Setting, standing: Standing, language asked: Language? = nil, on day: CivilDay
+    setting: Setting, standing: Standing, language asked: Language? = nil,
+    formulary: Formulary? = nil, on day: CivilDay
   ) throws(Blank) {
     let gaps = standing.blankOnSheet
     guard gaps.isEmpty, let orders = standing.orders, let identity = standing.identity else {
@@ -16,7 +17,8 @@ extension Sheet {
       asked ?? identity.language ?? setting.checklists.clinic.languages.first ?? .english
     let maker = SheetMaker(
       setting: setting, standing: standing, orders: orders,
-      language: Words.all[language] == nil ? .english : language, printedOn: day)
+      language: Words.all[language] == nil ? .english : language, formulary: formulary,
+      printedOn: day)
     self.language = maker.language
     title = maker.sheet.title
     facts = maker.facts(of: identity)
@@ -34,6 +36,7 @@ struct SheetMaker {
   let standing: Standing
   let orders: Orders
   let language: Language
+  var formulary: Formulary?
   let printedOn: CivilDay
 
   var words: Words { .of(language) }

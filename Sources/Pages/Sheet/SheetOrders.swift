@@ -43,7 +43,9 @@ extension SheetMaker {
     return Sheet.Section(
       sheet.medicines,
       lead: again.isEmpty ? [noChange] : [sheet.paused, sheet.pausedAsk(clinic.phone), noChange],
-      entries: again.map { Sheet.Entry($0.key, value($0.value)) })
+      entries: again.map { medicine, ordered in
+        Sheet.Entry(formulary?.shown(medicine, in: language) ?? medicine, value(ordered))
+      })
   }
 
   var pain: Sheet.Section {

@@ -61,9 +61,10 @@ extension PageMaker {
       : words.calendar.short(moment.day, today: state.now.day)
   }
 
-  /// What a flag is about, in a word: the list's title, the sign, or the call for staff.
+  /// What a flag is about, in a few words: its name, the sign, or the call for staff.
   private func shortAbout(_ key: Flag.Key) -> String? {
-    if key.sign != nil { return words.calling.signsTitle.lowercased() }
+    if key.sign != nil { return sentences.about(key) }
+    if let name = state.setting.checklists.rule(of: key, answer: nil)?.flag { return fill(name) }
     return key.item.flatMap { state.setting.checklists.checklists[$0.checklist] }
       .map { $0.title[state.language].lowercased() }
   }

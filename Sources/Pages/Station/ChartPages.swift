@@ -57,7 +57,7 @@ extension PageMaker {
   var sentences: RecordSentences {
     RecordSentences(
       setting: state.setting, standing: standing ?? Standing(), language: state.language,
-      events: events, today: state.now.day)
+      events: events, today: state.now.day, formulary: state.formulary)
   }
 
   var events: [Event] { state.session?.journey.events ?? [] }

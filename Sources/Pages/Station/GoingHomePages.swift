@@ -71,7 +71,8 @@ extension PageMaker {
     let isByKey = state.setting.checklists.clinic.station.exportFolder != nil
     let sealing = isByKey ? [] : [Page.Block.note(words.chart.sealHelp(code.text))]
     do throws(Sheet.Blank) {
-      let sheet = try Sheet(setting: state.setting, standing: standing, on: state.now.day)
+      let sheet = try Sheet(
+        setting: state.setting, standing: standing, formulary: state.formulary, on: state.now.day)
       return [.note(words.chart.sheetHelp(code.text))] + sealing + sheet.blocks
     } catch {
       return [.question(words.chart.sheetBlank)]

@@ -36,6 +36,7 @@ extension AnswerValue: Packable {
     case 3: self = .later
     case 4: self = .option(try reader.next())
     case 5: self = .medicineClass(try reader.next())
+    case 6: self = .noMedicine
     default: throw Torn()
     }
   }
@@ -48,6 +49,7 @@ extension AnswerValue: Packable {
     case .later: writer.add(3)
     case .option(let option): writer.add(4, option)
     case .medicineClass(let id): writer.add(5, id)
+    case .noMedicine: writer.add(6)
     }
   }
 }

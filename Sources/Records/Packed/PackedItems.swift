@@ -84,10 +84,10 @@ extension Rule: Packable {
   init(from reader: inout PackedReader) throws(Torn) {
     self.init(
       test: try reader.next(), when: try reader.next(), level: try reader.next(),
-      say: try reader.next())
+      flag: try reader.next(), say: try reader.next())
   }
 
-  func pack(into writer: inout PackedWriter) { writer.add(test, when, level, say) }
+  func pack(into writer: inout PackedWriter) { writer.add(test, when, level, flag, say) }
 }
 
 extension Rule.Test: Packable {

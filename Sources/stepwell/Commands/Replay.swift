@@ -19,7 +19,8 @@ struct Replay: ParsableCommand {
       let record = try place.record(try place.code(code), in: try place.keptStore())
       let sentences = RecordSentences(
         setting: Setting(checklists: checklists, zone: place.clock.zone),
-        standing: record.journey.standing, language: place.language)
+        standing: record.journey.standing, language: place.language,
+        events: record.journey.events, formulary: place.formulary)
       record.journey.events.forEach { say(sentences.sentence($0)) }
     }
   }

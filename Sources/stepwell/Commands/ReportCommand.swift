@@ -39,7 +39,7 @@ extension Place {
     let record = try record(code, in: store)
     let report = Report(
       setting: Setting(checklists: checklists, zone: clock.zone), journey: record.journey,
-      language: options.language.map(Language.init), on: clock.now.day)
+      language: options.language.map(Language.init), formulary: formulary, on: clock.now.day)
     guard let report else { throw .damaged }
     if asHTML {
       try handOut(reportHTML(report), to: path)

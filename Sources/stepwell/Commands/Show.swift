@@ -38,7 +38,7 @@ extension Place {
     }
     let sentences = RecordSentences(
       setting: Setting(checklists: checklists, zone: clock.zone), standing: standing,
-      language: language, events: record.journey.events)
+      language: language, events: record.journey.events, formulary: formulary)
     for line in sentences.summary(code: code, gaps: gaps, rev: record.rev) { say(line) }
     if !checklists.isReviewed { warn(Words.of(language).record.notReviewed) }
   }

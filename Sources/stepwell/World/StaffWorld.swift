@@ -1,3 +1,4 @@
+import Authoring
 import Care
 import Flow
 import Handover
@@ -84,7 +85,9 @@ extension World {
     else { return false }
     let setting = Setting(checklists: checklists, zone: clock.zone)
     guard
-      let sheet = try? Sheet(setting: setting, standing: standing, on: clock.now.day),
+      let sheet = try? Sheet(
+        setting: setting, standing: standing,
+        formulary: readFormulary(in: checklistsFolder).formulary, on: clock.now.day),
       (try? printer.print(sheetText(sheet))) != nil
     else { return false }
     try? store.logAccess(.sheetPrinted, to: code, by: nurse, at: clock.now.instant)

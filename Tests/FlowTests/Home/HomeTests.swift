@@ -41,6 +41,7 @@ import Testing
     desk.home(.task("wound-home", desk.day(4)))
     desk.pick(.answer(.yes), .understood)
     desk.home(.response(.notYet))
+    desk.pick(.understood)
     desk.act(.back)
     desk.pick(.answer(.no))
     #expect(desk.entered("wound-home.red", on: 4) == .no)

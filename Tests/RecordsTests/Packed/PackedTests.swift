@@ -30,7 +30,9 @@ import Testing
       + DateRange.allCases.map(Kind.date)
       + [.text(most: 80), .medicines, .teachBack(second: text, answer: text), .sign]
     #expect(try readBack(kinds) == kinds)
-    let values: [AnswerValue] = [.yes, .no, .unsure, .later, .option("a"), .medicineClass("b")]
+    let values: [AnswerValue] = [
+      .yes, .no, .unsure, .later, .option("a"), .medicineClass("b"), .noMedicine,
+    ]
     let tests: [Rule.Test] =
       [.has(values), .atLeast(4), .atMost(-1), .medicineClass(["a"]), .medicineTwice(["a", "b"])]
       + FastingLimit.allCases.map(Rule.Test.laterThan)

@@ -10,6 +10,16 @@ extension Examples {
       by: Author(index == 0 ? .staff : .caregiver, staff: index == 0 ? "n.ruiz" : nil), what: what)
   }
 
+  /// What the family called a mistake, as `Kept/schema-1-mistake.json` has it.
+  static let mistakeEvents = [
+    homeHappenings[0], .flagged(.sign("chest-pain"), .emergency),
+    .responded(.sign("chest-pain"), .byMistake), .responded(wound, .byMistake),
+  ].enumerated().map { index, what in
+    Event(
+      at: Moment(instant: moment.instant + index * 60, day: day + 4, clock: morning),
+      by: Author(index == 0 ? .staff : .caregiver, staff: index == 0 ? "n.ruiz" : nil), what: what)
+  }
+
   private static let homeHappenings: [Happening] =
     [
       .enrolled(
@@ -20,7 +30,7 @@ extension Examples {
       .entered(day + 98, Item.Reference("pain", "now"), .number(10)),
       .entered(day + 4, Item.Reference("pain-medicine-home", "taken"), taken),
       .flagged(wound, .call),
-    ] + Response.allCases.map { .responded(wound, $0) }
+    ] + [.calledEmergency, .calledClinic, .wentIn, .notYet].map { .responded(wound, $0) }
     + [.responded(.sign("fever"), .calledEmergency)]
 
   private static let taken = Answer.medicines(

@@ -1,0 +1,90 @@
+import Care
+import Rehearsal
+import Testing
+
+@testable import Flow
+
+/// What the family says it did, and what it did not do, settles nothing.
+@Suite struct MistakeTests {
+  private static let chest = Flag.Key.sign("chest")
+
+  private func picked() throws -> Desk {
+    var desk = try Desk.home(4)
+    desk.act(.showSigns)
+    desk.pick(.sign("chest"), .understood)
+    return desk
+  }
+
+  @Test(arguments: [Response.byMistake, .notYet])
+  func whereNobodyCalledTheNumberComesBack(response: Response) throws {
+    var desk = try picked()
+    desk.home(.response(response))
+    #expect(desk.screen == .home(.stillCall(Self.chest, response)))
+    #expect(desk.standing?.responses == [Self.chest: response])
+    #expect(desk.standing?.openEmergencies.map(\.key) == [Self.chest])
+    #expect(!desk.state.mayClose)
+    desk.pick(.understood)
+    #expect(desk.screen != .home(.stillCall(Self.chest, response)))
+    #expect(desk.state.toldAtHome.map(\.key) == [Self.chest])
+  }
+
+  @Test(arguments: [Response.calledEmergency, .calledClinic, .wentIn])
+  func afterACallItDoesNot(response: Response) throws {
+    var desk = try picked()
+    desk.home(.response(response))
+    if case .home(.stillCall) = desk.screen { Issue.record("asked to call again") }
+    #expect(desk.standing?.openEmergencies.count == 1)
+  }
+
+  @Test func fromTheNumberItCanBeSaidThatSomebodyCalled() throws {
+    var desk = try picked()
+    desk.home(.response(.notYet), .page(.respond(Self.chest)), .response(.byMistake))
+    desk.home(.page(.respond(Self.chest)), .response(.calledEmergency))
+    #expect(desk.standing?.responses == [Self.chest: .calledEmergency])
+    #expect(!desk.state.frames.contains { $0.screen == .home(.stillCall(Self.chest, .notYet)) })
+  }
+
+  /// Pressed again, it is no mistake any more, even if nobody answers what was done.
+  @Test func theSameSignPickedAgainWaitsForAnAnswerAnew() throws {
+    var desk = try picked()
+    desk.home(.response(.byMistake))
+    desk.act(.back, .back, .back)
+    desk.act(.showSigns)
+    desk.pick(.sign("chest"), .understood)
+    #expect(desk.standing?.responses == [:])
+    #expect(desk.standing?.openEmergencies.count == 1)
+    desk.act(.back, .back)
+    #expect(desk.state.picks.first == .home(.page(.respond(Self.chest))))
+  }
+
+  @Test func whatCanWaitLeadsToNoNumber() throws {
+    var desk = try Desk.home(4)
+    desk.home(.task("pain", desk.day(4)))
+    desk.pick(.answer(.number(9)), .understood)
+    desk.home(.response(.notYet))
+    #expect(desk.screen == .item("pain.words", .ask))
+  }
+}
+
+/// One answer raises an emergency and something that can wait: each has a page of its own.
+@Suite struct TiersApartTests {
+  private func raised(_ level: Level) -> Raised {
+    Raised(
+      key: .item("wound-home.leak", level), level: level, say: Text([.english: level.rawValue]))
+  }
+
+  @Test func emergenciesComeFirstAndAlone() {
+    let (review, call, emergency) = (raised(.review), raised(.call), raised(.emergency))
+    #expect([review, emergency, call].byUrgency == [[review, call], [emergency]])
+    #expect([review].byUrgency == [[review]] && [Raised]().byUrgency == [])
+  }
+
+  @Test func theOthersAreToldNext() throws {
+    var desk = try Desk.home(4)
+    let (call, emergency) = (raised(.call), raised(.emergency))
+    desk.state.tell([call, emergency])
+    #expect(desk.screen == .told([emergency]))
+    desk.pick(.understood)
+    #expect(desk.screen == .told([call]))
+  }
+}
