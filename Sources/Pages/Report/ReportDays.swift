@@ -17,7 +17,10 @@ extension ReportMaker {
         let missed = tasks.filter { $0.state == .missed }
         guard !missed.isEmpty else { return nil }
         let isNothing = (standing.diary[day] ?? [:]).isEmpty
-        return (day, isNothing ? report.nothing : titles(missed.map(\.list), most: 4))
+        return (
+          day,
+          isNothing ? report.nothing : titles(missed.map(\.list), most: missed.count > 2 ? 1 : 2)
+        )
       })
   }
 

@@ -35,11 +35,15 @@ struct ReportMaker {
       facts: (facts.prefix(1) + [born] + facts.dropFirst()).filter { $0.values != [""] },
       keep: report.about,
       sections: [
-        section(report.flags, flagEntries, ifNone: report.noFlags),
-        section(report.missed, missedEntries), section(report.late, lateEntries),
-        section(report.medicines, medicineEntries), section(report.restarts, restartEntries),
-        section(report.questions, questionEntries),
-      ])
+        section(report.flags, flagEntries, ifNone: report.noFlags)
+      ] + some(report.missed, missedEntries) + some(report.late, lateEntries) + [
+        section(report.medicines, medicineEntries)
+      ] + some(report.restarts, restartEntries) + [section(report.questions, questionEntries)])
+  }
+
+  /// Ten days go on one page, so what is not there takes no room.
+  private func some(_ title: String, _ entries: [Sheet.Entry]) -> [Sheet.Section] {
+    entries.isEmpty ? [] : [section(title, entries)]
   }
 
   private func section(

@@ -46,7 +46,7 @@ extension Place {
     do {
       return try Sheet(
         setting: Setting(checklists: checklists, zone: clock.zone), standing: standing,
-        language: options.language.map(Language.init), on: clock.now.day)
+        language: options.language.map(Language.init), formulary: formulary, on: clock.now.day)
     } catch {
       throw .sheet(.blank(error))
     }
