@@ -45,10 +45,6 @@ extension Broken {
         """,
       .at(81, 5, .shape(.missingKey("why")))),
     Broken(
-      "flag without a name", "before/asking.yaml", "        flag: { en: Fever, es: Fiebre }\n",
-      as: "",
-      .at(54, 9, .shape(.missingKey("flag")))),
-    Broken(
       "name of a flag in one language", "before/asking.yaml", "{ en: Fever, es: Fiebre }",
       as: "{ en: Fever }",
       .at(56, 15, .value(.missingTranslation(.spanish)))),

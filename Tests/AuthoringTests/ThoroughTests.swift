@@ -35,6 +35,19 @@ struct ThoroughTests {
       ])
   }
 
+  /// Lists that are at home already must not keep anybody out of it.
+  @Test func findsFlagsWithoutAName() throws {
+    let files = try CleanSet.with(
+      "before/asking.yaml", "        flag: { en: Fever, es: Fiebre }\n", as: "")
+    let folder = try Folder(files)
+    #expect(folder.read().findings == [])
+    #expect(
+      folder.read(.thorough).findings == [
+        Finding(
+          file: "before/asking.yaml", line: 54, column: 9, problem: .shape(.missingKey("flag")))
+      ])
+  }
+
   @Test func doesNotGradeListsForStaff() throws {
     let hard =
       "We will subsequently administer additional medication to minimize your discomfort today"

@@ -12,6 +12,13 @@ func classFindings(of readers: [FileReader], in formulary: Formulary) -> [Findin
   }
 }
 
+/// Rules from review on whose flag has no name.
+///
+/// A start takes them, since lists that went home before flags had names must not keep a caregiver out.
+func namelessFindings(of reader: FileReader) -> [Finding] {
+  reader.nameless.map { Finding(reader.file, $0, .shape(.missingKey("flag"))) }
+}
+
 /// English texts that are too hard to read.
 func gradeFindings(of reader: FileReader, by measure: ReadingGrade) -> [Finding] {
   reader.english.compactMap { text in

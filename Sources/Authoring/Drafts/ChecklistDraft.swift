@@ -49,8 +49,6 @@ struct RuleDraft: Sendable {
   let when: ConditionDraft?
   let level: Level?
   let flag: Text?
-  /// Whether a name that is there could be read.
-  let isNamed: Bool
   let say: Text?
 }
 

@@ -29,8 +29,7 @@ struct LinkedRule: Sendable {
   let when: PlacedCondition?
 
   var rule: Rule? {
-    guard let test = draft.test, let level = draft.level, let say = draft.say, let when,
-      draft.isNamed
+    guard let test = draft.test, let level = draft.level, let say = draft.say, let when
     else { return nil }
     return Rule(test: test, when: when.condition, level: level, flag: draft.flag, say: say)
   }

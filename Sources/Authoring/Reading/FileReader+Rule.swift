@@ -36,11 +36,9 @@ extension FileReader {
     let say = fields["say"].flatMap { readText($0) }
     let when = fields["when"].map { readCondition($0) }
     // Staff and families find it by this name; a note is seldom looked for.
-    let isNameless = fields["flag"] == nil && level.map { $0 >= .review } ?? false
-    if isNameless { note(.shape(.missingKey("flag")), at: tree.place) }
+    if fields["flag"] == nil, let level, level >= .review { nameless.append(tree.place) }
     return RuleDraft(
-      test: test, when: when, level: level, flag: flag,
-      isNamed: flag != nil || fields["flag"] == nil && !isNameless, say: say)
+      test: test, when: when, level: level, flag: flag, say: say)
   }
 
   private mutating func readTest(_ tree: YAMLTree, of owner: RuleOwner) -> Rule.Test? {

@@ -12,6 +12,8 @@ struct FileReader {
   private(set) var english: [Located<String>] = []
   /// Every class of medicines that the file names.
   private(set) var classes: [Located<MedicineClass.ID>] = []
+  /// Rules whose flag has no name of its own.
+  var nameless: [Place] = []
 
   init(file: String, known: Known) {
     self.file = file

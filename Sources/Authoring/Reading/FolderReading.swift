@@ -91,6 +91,7 @@ struct FolderReading {
     let names = formulary?.medicines.map(\.name) ?? []
     let grade = ReadingGrade(exempt: titles + names + (clinic.map { [$0.name] } ?? []))
     findings += readers.flatMap { gradeFindings(of: $0, by: grade) }
+    findings += readers.flatMap(namelessFindings)
     return formulary
   }
 
