@@ -56,7 +56,7 @@ struct Fill {
   private var day: String {
     guard let asked else { return words.home.thatDay }
     return asked.day == asked.today
-      ? words.home.today : words.home.onDay(words.calendar.day(asked.day))
+      ? words.home.today : words.home.onDay(words.calendar.short(asked.day))
   }
 
   private func ordered(_ placeholder: Placeholder, _ orders: Orders) -> String? {
