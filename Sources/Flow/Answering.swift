@@ -28,8 +28,8 @@ extension State {
   /// Keeps an answer and stays; what must be told at once comes up as a page of its own.
   mutating func keep(_ answer: Answer, of reference: Item.Reference) -> [Effect] {
     session?.lastAnswered = reference
-    if given(reference)?.answer == answer, !isMeasuring { return [] }
     if isHome, let day = session?.walk?.day { return enter(answer, reference, on: day) }
+    if given(reference)?.answer == answer, !isMeasuring { return [] }
     let fresh = raises(.answered(reference, answer))
     let stop = fresh.first { $0.level.stops }
     let effects = record(

@@ -29,7 +29,8 @@ extension State {
     guard let sign = setting.checklists.warningSigns.first(where: { $0.id == id }) else {
       return []
     }
-    if isHome, session != nil { askWhatWasDone(about: .sign(id)) }
+    // A plan that is closed keeps nothing any more: there it only says whom to call.
+    if isHome, may(.flagged(.sign(id), sign.tier.level)) { askWhatWasDone(about: .sign(id)) }
     frames.append(Frame(.sign(id), focus: nil))
     return (sign.tier == .callEmergency ? [.ring] : [])
       + [.log(.warningSign(id), session?.journey.code)] + raise(.sign(id), sign.tier.level)

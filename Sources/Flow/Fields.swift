@@ -40,12 +40,16 @@ extension State {
   private func typed(_ answer: Answer?) -> String {
     switch answer {
     case .number(let number): "\(number)"
-    case .temperature(let temperature):
-      "\(temperature.tenthsFahrenheit / 10).\(temperature.tenthsFahrenheit % 10)"
+    case .temperature(let temperature): typed(temperature)
     case .date(let day): typed(day)
     case .text(let words), .saidBack(let words, _), .signed(let words): words
     default: ""
     }
+  }
+
+  private func typed(_ temperature: Temperature) -> String {
+    let tenths = temperature.typedFahrenheit ?? temperature.tenthsCelsius
+    return "\(tenths / 10).\(tenths % 10)"
   }
 
   func typed(_ day: CivilDay) -> String {

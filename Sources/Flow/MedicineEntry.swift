@@ -32,6 +32,8 @@ extension State {
   mutating func submitMedicine(_ reference: Item.Reference, _ step: Screen.Step) -> [Effect] {
     guard let typed = trimmedField else { return refuse(.nothingTyped) }
     if case .medicineDose = step { return takeDose(typed, reference, step) }
+    // A number typed for a row that is not there is no medicine.
+    guard typed.contains(where: \.isLetter) else { return refuse(.notAMedicine) }
     if let medicine = formulary?.exact(typed), isSpelled(medicine, typed) {
       return chooseMedicine(medicine, medicine.name, reference)
     }

@@ -20,6 +20,7 @@ package enum Notice: Hashable, Sendable {
   case digitsOnly
   case nothingMarked
   case notAName
+  case notAMedicine
   case nothingPicked
   case cutShort
   case alreadyListed(String)

@@ -53,7 +53,7 @@ package struct TextField: Hashable, Sendable {
 
   package mutating func insert(_ typed: String) {
     isCut = false
-    hasRefused = takesNumbers && typed.contains(where: \.isLetter)
+    hasRefused = takesNumbers && hasMore(typed)
     switch kind {
     case .free(let limit), .secret(let limit): insert(SafeText(typed).text, limit: limit)
     case .number:
@@ -63,6 +63,16 @@ package struct TextField: Hashable, Sendable {
       insert(number, limit: 8)
     case .parts(let widths): typed.forEach { insert(digit: $0, widths) }
     }
+  }
+
+  /// Whether there is more than one number: "10 or 20" and "5+5" must not be read as 1020 and 55.
+  ///
+  /// "37.1 °C" is a number with its unit, which the number itself tells.
+  private func hasMore(_ typed: String) -> Bool {
+    guard kind == .number else { return typed.contains(where: \.isLetter) }
+    let isEnd: (Character) -> Bool = { " °cCfF".contains($0) }
+    let number = String(typed.drop(while: isEnd).reversed().drop(while: isEnd))
+    return number.contains { !($0.isASCII && ($0.isNumber || ".,-".contains($0))) }
   }
 
   package mutating func erase(_ side: Action.Side) {

@@ -13,6 +13,8 @@ package final class Lines {
   private var shownKeys: [String] = []
   private var hasPrompt = false
   private var isGone = false
+  /// A line came in since the page was printed.
+  private var isAnswered = false
   /// What is typed now must not come onto the paper: a PIN.
   private var isSecret = false
   /// Nil while what is typed is shown, and where nothing is typed.
@@ -30,7 +32,15 @@ package final class Lines {
   /// Prints a new page whole, and of a page that only changed, what changed: a person who listens must
   /// not hear it all again for one mark.
   package func show(_ page: Page) {
-    guard page != shown else { return }
+    let isAnswered = isAnswered
+    self.isAnswered = false
+    guard page != shown else {
+      // Whoever only listens would take silence for a program that has died.
+      if isAnswered, let notice = Self.notice(of: page) {
+        print(notice.map { $0 + "\n" }.joined())
+      }
+      return
+    }
     hideTyping(page.hidesTyping)
     let lines: [String]
     if let shown, page.asksTheSame(as: shown) {
@@ -70,6 +80,7 @@ package final class Lines {
     case .ended: return .ended
     case .line(let line):
       hasPrompt = false
+      isAnswered = true
       // What was piped in is not on the paper by itself.
       if !isTyped && !isSecret { print(Self.echo(line)) }
       return .line(line)

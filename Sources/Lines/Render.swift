@@ -34,6 +34,11 @@ extension Lines {
     "> \(SafeText(line, limit: 1_000))\n"
   }
 
+  /// What is said of the last input; nil when nothing is.
+  nonisolated static func notice(of page: Page) -> [String]? {
+    page.endsInNotice ? page.above.last.flatMap { blocks([$0]).first } : nil
+  }
+
   private nonisolated static func blocks(_ blocks: [Page.Block]) -> [[String]] {
     var parts: [[String]] = []
     var facts: [String] = []

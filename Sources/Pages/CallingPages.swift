@@ -35,7 +35,8 @@ extension PageMaker {
     if sign.tier == .phoneNow {
       page.above.append(.paragraph(words.calling.afterHours(clinic.phoneAfterHours)))
     }
-    if state.session != nil { page.above.append(.note(words.calling.signOnRecord)) }
+    let isKept = standing?.openFlags.contains { $0.key == .sign(id) } ?? false
+    if isKept { page.above.append(.note(words.calling.signOnRecord)) }
     return page
   }
 
@@ -113,6 +114,7 @@ extension PageMaker {
     case .digitsOnly: words.digitsOnly
     case .nothingMarked: words.nothingMarked
     case .notAName: words.notAName
+    case .notAMedicine: words.notAMedicine
     case .nothingPicked: words.nothingPicked
     case .cutShort: words.cutShort
     case .alreadyListed(let name): words.alreadyListed(name)

@@ -39,7 +39,10 @@ extension RecordSentences {
       return words.record.ruleGone(key.subject ?? key.rule.text)
     }
     if let name = rule(of: key)?.flag.map({ fill($0) }) {
-      return key.subject.map { "\(name): \(self.name(of: $0))" } ?? name
+      return key.subject.map {
+        "\(name): \(alike(key, $0).map(self.name).joined(separator: " + "))"
+      }
+        ?? name
     }
     // One medicine of many: its name says more than the question about all of them.
     return key.subject.map { "\(self.name(of: $0)) (\(title(of: item.checklist)))" }
@@ -52,6 +55,15 @@ extension RecordSentences {
       return about(key)
     }
     return about(key) + " – " + answer(given, to: item)
+  }
+
+  /// A medicine behind those that it is too many beside.
+  private func alike(_ key: Flag.Key, _ medicine: String) -> [String] {
+    guard case .medicines(let entries, _) = key.item.flatMap({ raising(key, $0) })?.answer else {
+      return [medicine]
+    }
+    let met = rule(of: key)?.medicines(among: entries).first { $0.entry.name == medicine }
+    return (met?.others.map(\.name) ?? []) + [medicine]
   }
 
   /// The rule behind a flag, as the lists have it now.
@@ -99,12 +111,21 @@ extension RecordSentences {
     return given.isEmpty ? "" : " – " + given.suffix(3).map(\.told).joined(separator: " / ")
   }
 
-  /// The answer or entry that raised a flag: the last one before it.
+  /// The answer or entry that raised a flag: the last one before it that can have.
+  ///
+  /// Where copies came together, a flag that was settled in one of them is raised anew behind entries of
+  /// better days.
   private func raising(_ key: Flag.Key, _ item: Item.Reference) -> Raising? {
     let raised = events.lastIndex { event in
       if case .flagged(key, _) = event.what { true } else { false }
     }
+    let rules = setting.checklists.rules(of: key)
     for event in events.prefix(raised ?? 0).reversed() {
+      if let answer = event.what.given?.answer, !rules.isEmpty,
+        !rules.contains(where: { $0.canComeOf(answer) })
+      {
+        continue
+      }
       switch event.what {
       case .answered(item, let answer): return Raising(answer: answer, at: event.at)
       case .entered(let day, item, let answer):

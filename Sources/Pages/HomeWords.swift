@@ -11,6 +11,7 @@ struct HomeWords: Sendable {
   let dueLater: @Sendable (_ count: Int, _ hour: String) -> String
   let doneForNow: String
   let allDone: String
+  let callLeft: String
   let inEmergency: @Sendable (_ number: String) -> String
   let part: @Sendable (TodayPart) -> String?
   let state: @Sendable (HomeTask.State) -> String
@@ -37,6 +38,7 @@ struct HomeWords: Sendable {
   let responseHelp: @Sendable (_ phone: String, _ night: String) -> String
   let response: @Sendable (Response, _ emergency: String) -> String
   let stillOpen: @Sendable (_ matter: String) -> String
+  let moreToTell: @Sendable (_ count: Int) -> String
   let saidBefore: @Sendable (_ response: String) -> String
   let mistakeHelp: String
   let mistakeKept: String

@@ -30,7 +30,7 @@ package struct RecordSentences {
 
   /// One event with its date, its time and who made it.
   package func sentence(_ event: Event) -> String {
-    "\(at(event.at))  \(what(event))  [\(who(event.by))]"
+    "\(at(event.at))  \(what(event).withOneFullStop)  [\(who(event.by))]"
   }
 
   /// Who made an event, and when.
@@ -147,5 +147,12 @@ package struct RecordSentences {
 
   func day(_ day: CivilDay) -> String {
     today.map { words.calendar.short(day, today: $0) } ?? day.iso
+  }
+}
+
+extension String {
+  /// Without the second full stop where people ended their own words with one.
+  var withOneFullStop: String {
+    hasSuffix("..") && !hasSuffix("...") ? String(dropLast()) : self
   }
 }

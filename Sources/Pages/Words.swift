@@ -221,6 +221,7 @@ struct NoticeWords: Sendable {
   let digitsOnly: String
   let nothingMarked: String
   let notAName: String
+  let notAMedicine: String
   let nothingPicked: String
   let cutShort: String
   let alreadyListed: @Sendable (_ name: String) -> String

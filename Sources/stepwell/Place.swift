@@ -45,7 +45,7 @@ struct Place {
   /// The clinic's checklists; the program starts only on a clean set.
   func checklists() throws(Trouble) -> Checklists {
     guard access(checklistsFolder, R_OK) == 0 else { throw .checklists(findings: nil) }
-    let checklists = try readChecklists()
+    let checklists = try readChecklists(Fingerprint.checklists(in: checklistsFolder))
     if let code = options.language,
       !checklists.clinic.languages.contains(Language(code: code))
     {
@@ -55,8 +55,7 @@ struct Place {
   }
 
   /// From what was kept of the last reading, as long as the files are the same.
-  private func readChecklists() throws(Trouble) -> Checklists {
-    let fingerprint = Fingerprint.checklists(in: checklistsFolder)
+  private func readChecklists(_ fingerprint: String) throws(Trouble) -> Checklists {
     if let kept = KeptLists.read(inDataFolder: dataFolder, fingerprint: fingerprint) { return kept }
     let reading = Reading.of(folder: checklistsFolder)
     guard let checklists = reading.checklists else {

@@ -23,7 +23,7 @@ import Testing
     desk.pick(.answer(.no))
     #expect(desk.screen == .review)
     let scan = try #require(CivilDay(year: 2020, month: 11, day: 20))
-    let heat = try #require(Temperature(tenthsCelsius: 370))
+    let heat = try #require(Temperature(tenthsFahrenheit: 986))
     let expected: [Item.Reference: Answer] = [
       "before.hello": .read, "before.bleeds": .no, "before.side": .chosen(["right"]),
       "before.signs": .chosen(["cough"]), "before.weight": .number(72),

@@ -37,15 +37,18 @@ package enum Answer: Hashable, Sendable {
   }
 }
 
-/// A body temperature, kept in tenths of a degree Celsius.
+/// A body temperature, kept in the unit in which it was typed, so that it reads back as it was.
 package struct Temperature: Hashable, Comparable, Sendable {
   /// 300 to 450, that is 30.0 to 45.0 °C.
   package let tenthsCelsius: Int
+  /// Nil when it was typed in Celsius.
+  package let typedFahrenheit: Int?
 
   /// Nil outside 30.0 to 45.0 °C, which no thermometer shows of a living person.
   package init?(tenthsCelsius: Int) {
     guard (300...450).contains(tenthsCelsius) else { return nil }
     self.tenthsCelsius = tenthsCelsius
+    typedFahrenheit = nil
   }
 
   /// Converts once and rounds to the nearest tenth: 1004 tenths Fahrenheit are exactly 38.0 °C.
@@ -53,12 +56,14 @@ package struct Temperature: Hashable, Comparable, Sendable {
     // Far outside every limit; more could overflow.
     guard (0...2000).contains(tenthsFahrenheit) else { return nil }
     let ninths = (tenthsFahrenheit - 320) * 5
-    self.init(tenthsCelsius: (ninths * 2 + 9) / 18)
+    guard let measured = Temperature(tenthsCelsius: (ninths * 2 + 9) / 18) else { return nil }
+    tenthsCelsius = measured.tenthsCelsius
+    typedFahrenheit = tenthsFahrenheit
   }
 
-  /// To the nearest tenth of a degree Fahrenheit.
+  /// As it was typed, or to the nearest tenth of a degree.
   package var tenthsFahrenheit: Int {
-    (tenthsCelsius * 18 + 5) / 10 + 320
+    typedFahrenheit ?? (tenthsCelsius * 18 + 5) / 10 + 320
   }
 
   package static func < (one: Temperature, other: Temperature) -> Bool {

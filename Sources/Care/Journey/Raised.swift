@@ -46,6 +46,18 @@ extension Item {
 extension Rule {
   /// What the rule is met by: `[nil]` for the answer as a whole, or each medicine.
   fileprivate func met(by answer: Answer, fasting: FastingClock, zone: Zone) -> [MetMedicine?] {
+    guard case (.laterThan(let limit), .time(let day, let clock)) = (test, answer) else {
+      return met(by: answer)
+    }
+    return fasting.allows(limit, on: day, at: clock, zone: zone) ? [] : [nil]
+  }
+
+  /// Whether the answer can have raised it; whether a time was too late is for the orders to tell.
+  package func canComeOf(_ answer: Answer) -> Bool {
+    if case (.laterThan, .time) = (test, answer) { true } else { !met(by: answer).isEmpty }
+  }
+
+  private func met(by answer: Answer) -> [MetMedicine?] {
     switch (test, answer) {
     case (.has(let values), _): values.contains(where: answer.has) ? [nil] : []
     case (.atLeast(let least), .number(let number)): number >= least ? [nil] : []
@@ -54,8 +66,6 @@ extension Rule {
       measured.tenthsCelsius >= least ? [nil] : []
     case (.atMost(let most), .temperature(let measured)):
       measured.tenthsCelsius <= most ? [nil] : []
-    case (.laterThan(let limit), .time(let day, let clock)):
-      fasting.allows(limit, on: day, at: clock, zone: zone) ? [] : [nil]
     case (_, .medicines(let entries, _)): medicines(among: entries)
     default: []
     }

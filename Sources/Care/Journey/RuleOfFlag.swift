@@ -34,13 +34,20 @@ extension Checklists {
   ///
   /// Of several rules at one level, the medicines in the answer tell which one it was; no answer, no rule.
   package func rule(of key: Flag.Key, answer: Answer?) -> Rule? {
-    guard let level = key.ruleLevel, let item = key.item.flatMap({ self[$0] }) else { return nil }
-    let rules = item.rules.filter { $0.level == level }
+    let rules = rules(of: key)
     guard rules.count > 1 else { return rules.first }
     guard case .medicines(let entries, _) = answer else { return nil }
     return rules.first { rule in
       rule.medicines(among: entries).contains { $0.entry.name == key.subject }
     }
+  }
+}
+
+extension Checklists {
+  /// The rules whose flags have this key; several where medicines are told apart by their names.
+  package func rules(of key: Flag.Key) -> [Rule] {
+    guard let level = key.ruleLevel, let item = key.item.flatMap({ self[$0] }) else { return [] }
+    return item.rules.filter { $0.level == level }
   }
 }
 

@@ -60,19 +60,25 @@ extension State {
     case .today: todayPicks
     case .day(let day):
       isAtHome ? homeTasks(on: day).map { .home(.task($0.list.id, day)) } : [.understood]
-    case .respond: Response.allCases.map { .home(.response($0)) }
+    case .respond: Self.responses.map { .home(.response($0)) }
     case .stillCall(let key, _): [.home(.page(.respond(key))), .understood]
     case .lookBack:
       ([.calendar] + Trend.allCases.map(HomePage.trend) + [.medicines, .report])
         .map { .home(.page($0)) }
     case .calendar: pastDays.map { .home(.page(.day($0))) }
     case .questions: [.home(.page(.question))]
-    case .ending: [.home(.close)]
+    case .ending: [.home(.close), .understood]
     case .ice: (iceUntil == nil ? [] : [.home(.stopIce)]) + [.understood]
     case .numbers, .trend, .medicines, .report, .plan: [.understood]
     case .question: []
     }
   }
+
+  /// First what a key pressed twice may say: then the number comes up again, and nobody is taken to have
+  /// called who did not.
+  private static let responses: [Response] = [
+    .notYet, .calledEmergency, .calledClinic, .wentIn, .byMistake,
+  ]
 
   /// What the family was told to call about and no nurse has settled, the gravest first.
   ///
@@ -108,7 +114,9 @@ extension State {
 
   mutating func open(_ page: HomePage) -> [Effect] {
     let field = page == .question ? TextField(.free(limit: 300)) : nil
-    frames.append(Frame(.home(page), focus: 0, field: field))
+    // A bare Enter neither closes the plan nor says that somebody called.
+    let mustPick = if case .respond = page { true } else { page == .ending }
+    frames.append(Frame(.home(page), focus: mustPick ? nil : 0, field: field))
     return names
   }
 
@@ -145,14 +153,21 @@ extension State {
   /// What is grave is told every time that it is entered, even while its flag is open.
   mutating func enter(_ answer: Answer, _ reference: Item.Reference, on day: CivilDay) -> [Effect] {
     guard let standing = session?.standing else { return [] }
+    let known = standing.diary[day]?[reference]?.answer
+    // Whoever goes on without an answer takes none back.
+    if answer == .later, known?.isKnown == true { return [] }
     let raised = setting.checklists.raised(
       byEntry: answer, to: reference, on: day, in: standing, zone: setting.zone)
     let fresh = raised.filter { one in
       !standing.openFlags.contains { $0.key == one.key && $0.level.covers(one.level) }
     }
     let told = raised.filter { $0.level >= .call || fresh.contains($0) }
-    // What was done about it the last time is no answer to it now.
-    let again = raised.filter { !fresh.contains($0) && standing.responses[$0.key] != nil }
+    // Said again, and nothing that anybody must act on: it is kept already.
+    if answer == known, told.isEmpty { return [] }
+    // What was done about it the last time is no answer to it now, and staff read the newest cause.
+    let again = raised.filter {
+      !fresh.contains($0) && ($0.level >= .call || standing.responses[$0.key] != nil)
+    }
     let effects = record(
       [.entered(day, reference, answer)] + (fresh + again).map { .flagged($0.key, $0.level) })
     for group in told.byUrgency {

@@ -16,7 +16,9 @@ extension State {
       picks += due.map(pick) + (missedDays.isEmpty ? [] : [.home(.page(.calendar))])
       picks += (later + done).map(pick)
     }
-    picks += unsaid.dropFirst(grave.count).map { .home(.page(.respond($0.key))) }
+    // What was said about something grave can be put right: a number typed by mistake is soon pressed.
+    let said = toldAtHome.filter { $0.level >= .call && !grave.contains($0) }
+    picks += (unsaid.dropFirst(grave.count) + said).map { .home(.page(.respond($0.key))) }
     if iceUntil != nil {
       picks.append(.home(.page(.ice)))
     } else if isAtHome, hasIce {
@@ -39,7 +41,7 @@ extension State {
   }
 
   /// Of what the family was told to call about, where nobody said that something was done.
-  private var unsaid: [Flag] {
+  package var unsaid: [Flag] {
     let responses = session?.standing.responses ?? [:]
     return toldAtHome.filter { responses[$0.key].map { $0 == .notYet } ?? true }
   }

@@ -46,8 +46,10 @@ extension PageMaker {
     let isOver = last.map { state.now.day > $0 } ?? false
     let told = isOver ? words.home.afterLast : toDo
     let waits = last.map { state.now.day >= $0 } ?? false
-    return [.headline(number: "\(number)", words.home.day(number)), .paragraph(told)]
-      + [.note(words.home.inEmergency(clinic.emergency))] + openTellings
+    // Whom to call comes before how well all else is done.
+    let toSay = openTellings
+    return [.headline(number: "\(number)", words.home.day(number))] + toSay + [.paragraph(told)]
+      + [.note(words.home.inEmergency(clinic.emergency))]
       + (waits && isGrave ? [.note(words.home.notClosedYet)] : [])
   }
 
@@ -58,8 +60,11 @@ extension PageMaker {
       if case .later(let hour) = task.state { hour } else { nil }
     }
     let due = tasks.filter { $0.state == .due }.count
+    // Nothing is well done while a call is owed.
+    let isCallLeft = state.unsaid.contains { $0.level >= .call }
     guard let first = hours.min() else {
-      return due == 0 ? words.home.allDone : words.home.dueNow(due)
+      return due > 0
+        ? words.home.dueNow(due) : isCallLeft ? words.home.callLeft : words.home.allDone
     }
     let later = words.home.dueLater(hours.count, words.calendar.hour(first))
     return (due == 0 ? words.home.doneForNow : words.home.dueNow(due)) + " " + later
@@ -67,9 +72,13 @@ extension PageMaker {
 
   /// What is open is said until staff settle it, with what was done about it.
   private var openTellings: [Page.Block] {
-    let told = state.toldAtHome
-    return (told.filter { $0.level >= .call } + told.filter { $0.level < .call }.prefix(2))
-      .map(openTelling)
+    // What still waits for a call stands above what was called about.
+    let unsaid = state.unsaid
+    let told = unsaid + state.toldAtHome.filter { !unsaid.contains($0) }
+    let mild = told.filter { $0.level < .call }
+    let shown = told.filter { $0.level >= .call } + mild.prefix(2)
+    return shown.map(openTelling)
+      + (mild.count > 2 ? [.note(words.home.moreToTell(mild.count - 2))] : [])
   }
 
   private var isGrave: Bool { state.toldAtHome.contains { $0.level >= .call } }
@@ -102,6 +111,11 @@ extension PageMaker {
     let title = words.home.otherDay(words.calendar.day(day), state.dayNumber(of: day))
     let tasks = tasks(on: day)
     if tasks.isEmpty { return [.question(title), .paragraph(words.home.nothingThatDay)] }
+    guard standing?.phase == .atHome else {
+      // Nothing is entered any more, and still it can be looked at.
+      return [.question(title)]
+        + tasks.map { .fact(label: fill($0.list.title), value: stateWords($0.state)) }
+    }
     let isLate = day < state.now.day && tasks.contains { $0.state == .missed }
     return [.question(title)] + (isLate ? [.note(words.home.lateHelp)] : [])
   }
@@ -129,7 +143,11 @@ extension PageMaker {
     return [
       .question(isMistake ? words.home.mistakeKept : words.home.told(flag.level)), .warning(now),
       .big(number),
-    ] + sayOnPhone(about: [sentences.matter(flag)])
+    ]
+      // At night it is another number.
+      + (flag.level == .emergency
+        ? [] : [.paragraph(words.calling.afterHours(clinic.phoneAfterHours))])
+      + sayOnPhone(about: [sentences.matter(flag)])
   }
 
   private var phoneFacts: [Page.Block] {

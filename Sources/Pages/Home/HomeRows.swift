@@ -36,7 +36,7 @@ extension PageMaker {
     homeDays?.tasks(on: day, at: state.now, in: state.setting.zone) ?? []
   }
 
-  private func stateWords(_ state: HomeTask.State) -> String {
+  func stateWords(_ state: HomeTask.State) -> String {
     guard case .later(let hour) = state else { return words.home.state(state) }
     return words.home.fromHour(words.calendar.hour(hour))
   }

@@ -5,15 +5,15 @@ extension PageMaker {
   /// The rows of a page at home, each with a key of its own: 1 to 9, then letters.
   ///
   /// On Today the tasks have the first keys, in an order that stays the same all day, so that a key
-  /// never comes to mean another task when one is done.
+  /// never comes to mean another task when one is done; what is no task has a letter of its own every day.
   func keyed(_ rows: [Choice]) -> [Choice] {
     guard case .home(let page) = state.frame.screen else { return rows }
     let picks = state.picks
-    let order = page == .today ? picks.sorted(by: todayRanks) : picks
-    let names = Dictionary(zip(order, Self.rowNames)) { first, _ in first }
+    let names = page == .today ? todayNames(picks) : Self.named(picks, Self.rowNames)
     return rows.enumerated().map { index, row in
       var row = row
-      row.name = names[picks[index]] ?? ""
+      // Behind the letters a row goes by its place, as on every other page.
+      row.name = names[picks[index]]
       if page == .today { row.heading = heading(over: index, of: picks) }
       return row
     }
@@ -23,13 +23,28 @@ extension PageMaker {
   private static let rowNames: [String] =
     (1...9).map { "\($0)" } + "abcdefghijkmnpqrstuvwxyz".map { String($0) }
 
-  /// Tasks as they stand in their day, then what is there every day, then what comes and goes.
-  private var todayRanks: (Pick, Pick) -> Bool {
-    let tasks = tasks(on: state.now.day).map { Pick.home(.task($0.list.id, $0.day)) }
-    let always: [Pick] = [.plan, .questions, .lookBack].map { .home(.page($0)) }
-    let place = Dictionary((tasks + always).enumerated().map { ($1, $0) }) { first, _ in first }
-    return { (place[$0] ?? .max) < (place[$1] ?? .max) }
+  private static func named(_ picks: [Pick], _ names: [String]) -> [Pick: String] {
+    Dictionary(zip(picks, names)) { first, _ in first }
   }
+
+  private func todayNames(_ picks: [Pick]) -> [Pick: String] {
+    let tasks = tasks(on: state.now.day).map { Pick.home(.task($0.list.id, $0.day)) }
+    let others = picks.filter { !tasks.contains($0) }
+    let fixed = others.filter { Self.ownLetters[$0] != nil }
+    let coming = others.filter { Self.ownLetters[$0] == nil }
+    let taken = Set(fixed.compactMap { Self.ownLetters[$0] })
+    let free = Self.rowNames.filter { !taken.contains($0) }
+    // What comes and goes has what is left, from the end.
+    return Self.named(tasks, free)
+      .merging(fixed.map { ($0, Self.ownLetters[$0] ?? "") }) { $1 }
+      .merging(Self.named(coming, free.dropFirst(tasks.count).reversed())) { $1 }
+  }
+
+  private static let ownLetters: [Pick: String] = [
+    .home(.page(.plan)): "p", .home(.page(.questions)): "q", .home(.page(.lookBack)): "r",
+    .home(.startIce(minutes: 15)): "s", .home(.startIce(minutes: 20)): "t",
+    .home(.page(.ice)): "u", .home(.page(.calendar)): "v", .home(.page(.ending)): "x",
+  ]
 
   /// Over the first row of a part of Today; what is due needs none, since it comes first.
   private func heading(over index: Int, of picks: [Pick]) -> String? {

@@ -218,6 +218,7 @@ extension Words {
       digitsOnly: "Only numbers can be typed here.",
       nothingMarked: "Nothing is marked yet. Please mark at least one line.",
       notAName: "Please write your name.",
+      notAMedicine: "Please write the name in letters, as it is on the box.",
       nothingPicked: "Please pick one of the lines first, by its number.",
       cutShort: "That was too long, so we kept only the first part. Please check it.",
       alreadyListed: { "\($0) is on your list already." },

@@ -13,6 +13,7 @@ extension HomeWords {
     dueLater: { count, hour in "\(count) more later today, from \(hour)." },
     doneForNow: "All done for now.",
     allDone: "All done for today. Well done.",
+    callLeft: "One thing is left: the call.",
     inEmergency: { "Emergency? Call \($0)." },
     part: {
       switch $0 {
@@ -74,9 +75,12 @@ extension HomeWords {
       case .byMistake: "We pressed this by mistake"
       }
     },
-    stillOpen: { "Still open at the clinic: \($0)." },
+    stillOpen: { "Still open: \($0)." },
+    moreToTell: {
+      $0 == 1 ? "There is 1 more to tell the clinic." : "There are \($0) more to tell the clinic."
+    },
     saidBefore: { "You told us: \($0)." },
-    mistakeHelp: "Not sure if it was a mistake? Then it was none: call.",
+    mistakeHelp: "Not sure if it was a mistake? Then please call.",
     mistakeKept: "We wrote down that it was a mistake. It stays open until the clinic has looked.",
     ifUnsure: "Are you not sure?",
     lookBackAsk: "What do you want to look at?",

@@ -26,6 +26,8 @@ extension ReportWords {
     },
     done: { "Done: \($0)." },
     nothingTold: "What was done was not entered.",
+    again: { "Again: \($0)." },
+    nothingSince: "What was done since was not entered.",
     settled: { "Settled by the clinic: \($0)." },
     open: "Not settled by the clinic.",
     missed: "Not entered",

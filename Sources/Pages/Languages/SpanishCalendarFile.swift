@@ -3,7 +3,7 @@ extension CalendarFileWords {
     title: {
       switch $0 {
       case .visit: "Cita de control"
-      case .call: "Hoy llama la clínica"
+      case .call: "Hoy le llamará la clínica"
       case .dressing: "Hoy se quita el vendaje"
       case .washing: "Desde hoy puede ducharse"
       case .bath: "Desde hoy puede usar tina y piscina"

@@ -14,6 +14,7 @@ extension HomeWords {
     dueLater: { count, hour in "Más tarde, \(count), desde \(hour)" },
     doneForNow: "Todo listo por ahora.",
     allDone: "Todo listo por hoy. Muy bien.",
+    callLeft: "Falta una cosa: la llamada.",
     inEmergency: { "¿Emergencia? Llame al \($0)." },
     part: {
       switch $0 {
@@ -75,9 +76,14 @@ extension HomeWords {
       case .byMistake: "Lo marcamos por error"
       }
     },
-    stillOpen: { "Pendiente en la clínica: \($0)." },
+    stillOpen: { "Pendiente: \($0)." },
+    moreToTell: {
+      $0 == 1
+        ? "Hay 1 cosa más que decirle a la clínica."
+        : "Hay \($0) cosas más que decirle a la clínica."
+    },
     saidBefore: { "Usted nos dijo: \($0)." },
-    mistakeHelp: "¿Duda si fue un error? Entonces no lo fue: llame.",
+    mistakeHelp: "¿No sabe si fue un error? Llame de todos modos.",
     mistakeKept: "Anotamos que fue un error. Queda pendiente hasta que la clínica lo revise.",
     ifUnsure: "¿Tiene dudas?",
     lookBackAsk: "¿Qué quiere ver?",

@@ -26,6 +26,8 @@ extension ReportWords {
     },
     done: { "Qué se hizo: \($0)." },
     nothingTold: "No se anotó qué se hizo.",
+    again: { "Otra vez: \($0)." },
+    nothingSince: "No se anotó qué se hizo desde entonces.",
     settled: { "Cerrado por la clínica: \($0)." },
     open: "La clínica no lo ha cerrado.",
     missed: "Sin anotar",

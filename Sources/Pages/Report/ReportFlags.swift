@@ -10,6 +10,10 @@ private struct Told {
   /// What was answered that raised it; nil for a sign.
   let answer: Answer?
   var done: [(Response, CivilDay)] = []
+  /// The later days on which it was entered again.
+  var again: [CivilDay] = []
+  /// Whether something was said of it since it was last entered.
+  var isAnswered = false
   var settled: String?
 }
 
@@ -37,7 +41,12 @@ extension ReportMaker {
       "\(words.home.response(response, number)) (\(words.calendar.short(day)))"
     }
     let what = said.isEmpty ? report.nothingTold : report.done(said.joined(separator: "; "))
-    return what + " " + (told.settled.map(report.settled) ?? report.open)
+    // What was done the first time is no answer to what came back.
+    let days = told.again.map(words.calendar.short).joined(separator: ", ")
+    let again = days.isEmpty ? nil : report.again(days)
+    let since = told.isAnswered || said.isEmpty || told.settled != nil ? nil : report.nothingSince
+    let end = told.settled.map(report.settled)?.withOneFullStop ?? report.open
+    return ([what, again, since].compactMap { $0 } + [end]).joined(separator: " ")
   }
 
   private var toldFlags: [Told] {
@@ -51,6 +60,9 @@ extension ReportMaker {
         let cause = key.item.flatMap { entered[$0] }
         if let open = all.lastIndex(where: { $0.key == key && $0.settled == nil }) {
           all[open].level = max(all[open].level, level)
+          all[open].isAnswered = false
+          let day = cause?.day ?? event.at.day
+          if day != all[open].day, !all[open].again.contains(day) { all[open].again.append(day) }
         } else {
           all.append(
             Told(key: key, level: level, day: cause?.day ?? event.at.day, answer: cause?.answer))
@@ -58,6 +70,7 @@ extension ReportMaker {
       case .responded(let key, let response):
         guard let last = all.lastIndex(where: { $0.key == key }) else { continue }
         all[last].done.append((response, event.at.day))
+        all[last].isAnswered = true
       case .settled(let key, let reason):
         for index in all.indices where all[index].key == key && all[index].settled == nil {
           all[index].settled = reason

@@ -30,6 +30,8 @@ struct ReportWords: Sendable {
   let level: @Sendable (Level) -> String
   let done: @Sendable (_ what: String) -> String
   let nothingTold: String
+  let again: @Sendable (_ days: String) -> String
+  let nothingSince: String
   let settled: @Sendable (_ reason: String) -> String
   let open: String
   let missed: String

@@ -12,7 +12,9 @@ extension Answer {
     case .earlier: "earlier"
     case .chosen(let options): ["chosen": .list(options.map { .text($0.text) })]
     case .number(let number): ["number": .number(number)]
-    case .temperature(let measured): ["tenths-celsius": .number(measured.tenthsCelsius)]
+    case .temperature(let measured):
+      measured.typedFahrenheit.map { ["tenths-fahrenheit": .number($0)] }
+        ?? ["tenths-celsius": .number(measured.tenthsCelsius)]
     case .date(let day): ["date": .text(day.iso)]
     case .time(let day, let clock): ["time": .text("\(day.iso)T\(clock.iso)")]
     case .text(let text): ["text": .text(text)]
@@ -36,9 +38,12 @@ extension Answer {
     switch kind {
     case "chosen": self = .chosen(try Self.options(try fields.list(kind)))
     case "number": self = .number(try fields.number(kind))
-    case "tenths-celsius":
-      guard let measured = Temperature(tenthsCelsius: try fields.number(kind))
-      else { throw NotUnderstood() }
+    case "tenths-celsius", "tenths-fahrenheit":
+      let tenths = try fields.number(kind)
+      let measured =
+        kind == "tenths-celsius"
+        ? Temperature(tenthsCelsius: tenths) : Temperature(tenthsFahrenheit: tenths)
+      guard let measured else { throw NotUnderstood() }
       self = .temperature(measured)
     case "date": self = .date(try fields.day(kind))
     case "time": self = try Self.time(try fields.text(kind))

@@ -3,8 +3,8 @@ import Care
 /// The checklists as they were read last, because reading what people write takes longer than all the
 /// rest of a start.
 ///
-/// They are in the data folder, and needed before it is known whether it may be used: so nothing is made
-/// here, and nothing is told.
+/// They are in the data folder, and needed before it is known whether it may be used: so in a folder that
+/// holds no journeys nothing is made, and nothing is told.
 package enum KeptLists {
   private static let format = "stepwell-lists"
 
@@ -27,6 +27,7 @@ package enum KeptLists {
   ) {
     guard let folder = try? Calls.live.openFolder(path) else { return }
     defer { Calls.live.closeQuietly(folder.descriptor) }
+    guard (try? folder.status(of: Names.journeys)) ?? nil != nil else { return }
     var writer = PackedWriter(format, of: fingerprint)
     writer.add(checklists)
     _ = folder.save(writer.sealed, .lists)

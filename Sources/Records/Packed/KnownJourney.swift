@@ -10,12 +10,13 @@ struct KnownJourney {
 
   private static let format = "stepwell-journey-index"
 
-  /// Nil when the bytes are torn, or another program wrote them.
-  init?(bytes: [UInt8], program: String) {
+  /// Nil when the bytes are torn, another program wrote them, or the journey's files are others now.
+  init?(bytes: [UInt8], program: String, ifStill isStill: (Code, JourneyFiles) -> Bool) {
     guard var reader = PackedReader(sealed: bytes, Self.format, of: program) else { return nil }
     do throws(Torn) {
       guard let code = Code(typed: try reader.text()) else { return nil }
       files = try reader.next()
+      guard isStill(code, files) else { return nil }
       let rev = try reader.number()
       record = Record(journey: Journey(code: code, events: try reader.next()), rev: rev)
     } catch {
@@ -42,10 +43,9 @@ extension Store {
   ///
   /// - Throws: as `load`.
   package func loadKnown(_ code: Code, program: String) throws(RecordsProblem) -> Record {
-    guard let known = known(program), known.record.code == code,
-      let files = try? files(of: code), files == known.files
-    else { return try load(code) }
-    return known.record
+    let files = try? files(of: code)
+    if let known = known(program, ifStill: { $0 == code && $1 == files }) { return known.record }
+    return try load(code)
   }
 
   /// Leaves a copy of the record for the next start.
@@ -54,16 +54,18 @@ extension Store {
   package func know(_ code: Code, program: String) {
     // From before the reading, so that a save meanwhile shows.
     guard let files = try? files(of: code), files.newest != nil,
-      known(program)?.files != files,
+      known(program, ifStill: { $0 == code && $1 == files }) == nil,
       let record = try? load(code), !record.isReadOnly, record.recovered == nil
     else { return }
     let bytes = KnownJourney(files: files, record: record).bytes(program: program)
     try? inFolder(".", .dataFolder) { folder in _ = folder.save(bytes, .journey) }
   }
 
-  private func known(_ program: String) -> KnownJourney? {
+  private func known(
+    _ program: String, ifStill isStill: (Code, JourneyFiles) -> Bool
+  ) -> KnownJourney? {
     try? inFolder(".", .dataFolder) { folder in
-      folder.read(.journey).flatMap { KnownJourney(bytes: $0, program: program) }
+      folder.read(.journey).flatMap { KnownJourney(bytes: $0, program: program, ifStill: isStill) }
     }
   }
 

@@ -80,11 +80,16 @@ extension Answer: Packable {
 
 extension Temperature: Packable {
   init(from reader: inout PackedReader) throws(Torn) {
-    guard let temperature = Temperature(tenthsCelsius: try reader.next()) else { throw Torn() }
+    let (isFahrenheit, tenths): (Bool, Int) = (try reader.next(), try reader.next())
+    let temperature =
+      isFahrenheit ? Temperature(tenthsFahrenheit: tenths) : Temperature(tenthsCelsius: tenths)
+    guard let temperature else { throw Torn() }
     self = temperature
   }
 
-  func pack(into writer: inout PackedWriter) { writer.add(tenthsCelsius) }
+  func pack(into writer: inout PackedWriter) {
+    writer.add(typedFahrenheit != nil, typedFahrenheit ?? tenthsCelsius)
+  }
 }
 
 extension MedicineEntry: Packable {

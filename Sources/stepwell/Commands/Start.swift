@@ -37,6 +37,7 @@ extension Place {
   func start(
     store: Store, practice: [PracticePatient], nurse: PracticeNurse? = nil, home: Code? = nil
   ) throws(Trouble) {
+    let fingerprint = Fingerprint.checklists(in: checklistsFolder)
     let checklists = try checklists()
     let frontEnd = frontEnd()
     let setting = Setting(
@@ -46,7 +47,7 @@ extension Place {
     let world = World(
       store: store, checklistsFolder: checklistsFolder, clock: clock,
       ring: { frontEnd.ring() }, checklists: checklists,
-      known: KnownBoard(checklistsFolder: checklistsFolder), isHome: home != nil,
+      known: KnownBoard(fingerprint: fingerprint), isHome: home != nil,
       watcher: Watcher(store))
     let first = options.language.map(Language.init)
     // Accounts that cannot be read are no first run: nobody may set the clinic up over them.

@@ -9,11 +9,14 @@ enum Fingerprint {
 
   /// The program, and every list in a folder.
   static func checklists(in folder: String) -> String {
-    let lists = files(under: folder).map { "\($0.dropFirst(folder.count)) \(stamp($0))" }
+    // What is no list counts too by its name: a file that does not belong there is a finding.
+    let lists = paths(under: folder).map { path in
+      "\(path.dropFirst(folder.count)) \(path.hasSuffix(".yaml") ? stamp(path) : "")"
+    }
     return ([program] + lists).joined(separator: "\n")
   }
 
-  private static func files(under folder: String) -> [String] {
+  private static func paths(under folder: String) -> [String] {
     guard let directory = opendir(folder) else { return [] }
     defer { closedir(directory) }
     var found: [String] = []
@@ -23,7 +26,7 @@ enum Fingerprint {
       }
       if name.first == "." { continue }
       let path = "\(folder)/\(name)"
-      found += name.hasSuffix(".yaml") ? [path] : files(under: path)
+      found += [path] + (name.hasSuffix(".yaml") ? [] : paths(under: path))
     }
     return found.sorted()
   }

@@ -5,10 +5,10 @@ import Records
 final class KnownBoard {
   var board: Board?
   /// Stands for the checklists and the program that made the rows.
-  private(set) lazy var fingerprint = Fingerprint.checklists(in: checklistsFolder)
-  private let checklistsFolder: String
+  let fingerprint: String
 
-  init(checklistsFolder: String) {
-    self.checklistsFolder = checklistsFolder
+  /// The fingerprint is from before the lists were read: somebody may change them meanwhile.
+  init(fingerprint: String) {
+    self.fingerprint = fingerprint
   }
 }

@@ -3,7 +3,7 @@ import Testing
 
 struct TemperatureTests {
   @Test func feverIsTheSameInBothUnits() {
-    #expect(Temperature(tenthsFahrenheit: 1004) == Temperature(tenthsCelsius: 380))
+    #expect(Temperature(tenthsFahrenheit: 1004)?.tenthsCelsius == 380)
     #expect(Temperature(tenthsCelsius: 380)?.tenthsFahrenheit == 1004)
   }
 
@@ -15,7 +15,15 @@ struct TemperatureTests {
   @Test func everyCelsiusComesBackFromFahrenheit() throws {
     for tenths in 300...450 {
       let measured = try #require(Temperature(tenthsCelsius: tenths))
-      #expect(Temperature(tenthsFahrenheit: measured.tenthsFahrenheit) == measured)
+      let read = try #require(Temperature(tenthsFahrenheit: measured.tenthsFahrenheit))
+      #expect(read.tenthsCelsius == tenths)
+    }
+  }
+
+  /// 98.9 °F is no tenth of a degree Celsius, and must not come back as 99.0.
+  @Test func whatWasTypedComesBack() throws {
+    for fahrenheit in 860...1130 {
+      #expect(Temperature(tenthsFahrenheit: fahrenheit)?.tenthsFahrenheit == fahrenheit)
     }
   }
 

@@ -47,6 +47,49 @@ import Testing
     #expect(desk.notice == .recordUnreadable)
   }
 
+  /// A wound that is red again is told, asked about and kept again, though the answer for the day is the one
+  /// that stands there.
+  @Test func whatIsGraveCountsEachTime() throws {
+    var desk = try Desk.home(4)
+    desk.home(.task("wound-home", desk.day(4)))
+    desk.pick(.answer(.yes))
+    desk.pick(.understood)
+    desk.home(.response(.calledClinic))
+    while desk.screen != .home(.today) { desk.act(.back) }
+    desk.home(.task("wound-home", desk.day(4)))
+    desk.state.show("wound-home.red")
+    desk.pick(.answer(.yes))
+    guard case .told = desk.screen else { Issue.record("\(desk.screen)"); return }
+    desk.pick(.understood)
+    #expect(desk.screen == .home(.respond(Self.red)))
+    let standing = try #require(desk.state.session?.standing)
+    #expect(standing.openFlags.map(\.key) == [Self.red])
+    #expect(standing.responses[Self.red] == nil)
+  }
+
+  @Test func goingOnWithoutAnAnswerTakesNoneBack() throws {
+    var desk = try Desk.home(4)
+    desk.home(.task("pain", desk.day(4)))
+    desk.pick(.answer(.number(3)))
+    desk.state.show("pain.now")
+    desk.pick(.answer(.later))
+    #expect(desk.entered("pain.now", on: 4) == .number(3))
+  }
+
+  @Test func aBareEnterClosesNothingAndSaysNothing() throws {
+    var desk = try Desk.home(20)
+    desk.home(.page(.ending))
+    #expect(desk.state.frame.focus == nil)
+    desk.act(.next)
+    #expect(desk.state.session?.standing.phase == .atHome)
+    desk.act(.showSigns)
+    desk.pick(.sign("fever"))
+    desk.act(.back)
+    #expect(desk.state.frame.focus == nil)
+    desk.act(.next)
+    #expect(desk.state.session?.standing.responses.isEmpty == true)
+  }
+
   /// What stood in a field on one day is not one Enter away from another day.
   @Test func whatWasTypedBelongsToItsDay() throws {
     var desk = try Desk.home(4)

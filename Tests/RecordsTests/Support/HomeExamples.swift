@@ -10,10 +10,14 @@ extension Examples {
       by: Author(index == 0 ? .staff : .caregiver, staff: index == 0 ? "n.ruiz" : nil), what: what)
   }
 
-  /// What the family called a mistake, as `Kept/schema-1-mistake.json` has it.
+  /// What the family called a mistake, and a temperature in the unit it was typed in, as
+  /// `Kept/schema-1-mistake.json` has them.
   static let mistakeEvents = [
     homeHappenings[0], .flagged(.sign("chest-pain"), .emergency),
     .responded(.sign("chest-pain"), .byMistake), .responded(wound, .byMistake),
+    .entered(
+      day, Item.Reference("temperature", "now"),
+      Temperature(tenthsFahrenheit: 989).map(Answer.temperature) ?? .unsure),
   ].enumerated().map { index, what in
     Event(
       at: Moment(instant: moment.instant + index * 60, day: day + 4, clock: morning),
