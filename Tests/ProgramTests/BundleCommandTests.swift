@@ -27,7 +27,7 @@ import Testing
 
     /// Writes a question for the doctor at home.
     func answer(in data: String) {
-      let answers = "2\\n1\\nMay I swim?\\n"
+      let answers = "q\\n1\\nMay I swim?\\n"
       _ = shell("printf \(quoted(answers)) | " + commandLine("--lines", data: data))
     }
 
