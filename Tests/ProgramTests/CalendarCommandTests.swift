@@ -73,7 +73,7 @@ import Testing
     #expect(
       try read(path) == [
         "Preguntas del día|2026-10-28 18:00|2026-11-11 18:00|15|0|CONFIRMED|0:00:00",
-        "Hoy llama la clínica|2026-10-29|2026-10-29|1|0|CONFIRMED|",
+        "Hoy le llamará la clínica|2026-10-29|2026-10-29|1|0|CONFIRMED|",
         "Hoy se quita el vendaje|2026-10-30|2026-10-30|1|0|CONFIRMED|9:00:00",
         "Cita de control|2026-11-11 10:30|2026-11-11 10:30|1|0|CONFIRMED|-1 day, 0:00:00",
       ])
