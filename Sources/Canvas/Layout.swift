@@ -14,6 +14,15 @@ extension Page {
 }
 
 extension Grid {
+  /// Whether a told page goes on below, its row with it.
+  ///
+  /// What is told under a row that is in sight stops nobody who types ahead.
+  package func hidesItsEnd(of page: Page) -> Bool {
+    guard page.isTold, hiddenBelow > 0 else { return false }
+    let row = page.choices.firstIndex { $0.place == .row }
+    return row == nil || !hits.contains { $0.choice == row }
+  }
+
   /// The least size at which a page is laid out.
   package static let leastHeight = 12
   package static let leastWidth = 40

@@ -157,7 +157,7 @@ extension Terminal {
 
   /// Whether the key would go on from a text that has not been read to its end.
   private func isUnread(_ key: Key) -> Bool {
-    guard let grid, let page, page.isTold, grid.hiddenBelow > 0 else { return false }
+    guard let grid, let page, grid.hidesItsEnd(of: page) else { return false }
     return [.enter, .character(" "), .character("1")].contains(key)
   }
 

@@ -37,6 +37,7 @@ struct ScrollTests {
     var grid = grid(Samples.told)
     #expect(grid.scroll == 0 && grid.hiddenAbove == 0 && grid.hiddenBelow > 0)
     #expect(grid.belowMark != nil && grid.aboveMark == nil)
+    #expect(grid.hidesItsEnd(of: Samples.told))
     var turns = 0
     while grid.hiddenBelow > 0 {
       let before = grid.scroll
@@ -44,9 +45,19 @@ struct ScrollTests {
       #expect(grid.scroll > before)
       turns += 1
     }
+    #expect(!grid.hidesItsEnd(of: Samples.told))
     #expect(turns > 3 && grid.belowMark == nil && grid.aboveMark != nil)
     #expect(grid.text.contains { $0.contains("I have read this") })
     expectGolden("told-40x12-end", grid.picture())
+  }
+
+  @Test("A long text under the one row lets that row be picked at once")
+  func settledUnderOpen() {
+    var page = Samples.told
+    page.below = page.above
+    page.above = []
+    let grid = grid(page)
+    #expect(grid.hiddenBelow > 0 && !grid.hidesItsEnd(of: page))
   }
 
   @Test("A wish beyond either end is kept within the page", arguments: [-5, 10_000, Int.max])
