@@ -38,7 +38,6 @@ struct HomeWords: Sendable {
   let responseHelp: @Sendable (_ phone: String, _ night: String) -> String
   let response: @Sendable (Response, _ emergency: String) -> String
   let stillOpen: @Sendable (_ matter: String) -> String
-  let moreToTell: @Sendable (_ count: Int) -> String
   let saidBefore: @Sendable (_ response: String) -> String
   let mistakeHelp: String
   let mistakeKept: String

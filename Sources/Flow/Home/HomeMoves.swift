@@ -189,7 +189,9 @@ extension State {
     let level = session?.standing.openFlags.filter { $0.key == key }.map(\.level).max() ?? .note
     let effects = record([.responded(key, response)])
     frames.removeLast()
-    frames.removeAll { $0.screen.asksToCall(about: key) }
+    // Back to where the signs were asked for, with what was said in sight: the same list once more
+    // looks as though nothing was kept.
+    frames.removeAll { $0.screen == .signs || $0.screen.asksToCall(about: key) }
     // Where nobody called yet, Today must not come up as though all were well.
     if level >= .call, response.isNoCall {
       frames.append(Frame(.home(.stillCall(key, response)), focus: nil))

@@ -70,43 +70,6 @@ extension PageMaker {
     return (due == 0 ? words.home.doneForNow : words.home.dueNow(due)) + " " + later
   }
 
-  /// What is open is said until staff settle it, with what was done about it.
-  private var openTellings: [Page.Block] {
-    // What still waits for a call stands above what was called about.
-    let unsaid = state.unsaid
-    let told = unsaid + state.toldAtHome.filter { !unsaid.contains($0) }
-    let mild = told.filter { $0.level < .call }
-    let shown = told.filter { $0.level >= .call } + mild.prefix(2)
-    return shown.map(openTelling)
-      + (mild.count > 2 ? [.note(words.home.moreToTell(mild.count - 2))] : [])
-  }
-
-  private var isGrave: Bool { state.toldAtHome.contains { $0.level >= .call } }
-
-  /// What to do while nothing was done about it, and afterwards what was done.
-  private func openTelling(_ flag: Flag) -> Page.Block {
-    let matter = sentences.matter(flag)
-    guard let done = standing?.responses[flag.key], done != .notYet else {
-      return .warning(whatNow(flag.level) + " " + matter)
-    }
-    let said = words.home.saidBefore(words.home.response(done, clinic.emergency))
-    let still = words.home.stillOpen(matter) + " " + said
-    // Nobody but the clinic can know that it was one.
-    return .warning(done == .byMistake ? still + " " + ifUnsure(flag.level) : still)
-  }
-
-  private func ifUnsure(_ level: Level) -> String {
-    words.home.ifUnsure + " " + whatNow(level)
-  }
-
-  private func whatNow(_ level: Level) -> String {
-    switch level {
-    case .emergency: words.home.emergencyNow(clinic.emergency)
-    case .call, .hold: words.home.callNow(clinic.phone, clinic.phoneAfterHours)
-    case .review, .note: words.home.callInHours(clinic.phone)
-    }
-  }
-
   private func otherDay(_ day: CivilDay) -> [Page.Block] {
     let title = words.home.otherDay(words.calendar.day(day), state.dayNumber(of: day))
     let tasks = tasks(on: day)

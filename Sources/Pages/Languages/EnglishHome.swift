@@ -76,9 +76,6 @@ extension HomeWords {
       }
     },
     stillOpen: { "Still open: \($0)." },
-    moreToTell: {
-      $0 == 1 ? "There is 1 more to tell the clinic." : "There are \($0) more to tell the clinic."
-    },
     saidBefore: { "You told us: \($0)." },
     mistakeHelp: "Not sure if it was a mistake? Then please call.",
     mistakeKept: "We wrote down that it was a mistake. It stays open until the clinic has looked.",

@@ -77,11 +77,6 @@ extension HomeWords {
       }
     },
     stillOpen: { "Pendiente: \($0)." },
-    moreToTell: {
-      $0 == 1
-        ? "Hay 1 cosa más que decirle a la clínica."
-        : "Hay \($0) cosas más que decirle a la clínica."
-    },
     saidBefore: { "Usted nos dijo: \($0)." },
     mistakeHelp: "¿No sabe si fue un error? Llame de todos modos.",
     mistakeKept: "Anotamos que fue un error. Queda pendiente hasta que la clínica lo revise.",
