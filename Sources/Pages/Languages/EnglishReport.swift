@@ -4,7 +4,7 @@ extension ReportWords {
   static let english = ReportWords(
     title: "Report from home",
     about:
-      "The family wrote this down at home. It is not a medical finding. Your care team says what it means.",
+      "The family wrote this at home. It is not a medical finding.",
     trend: "Day by day",
     date: "Date", pain: "Pain", temperature: "°F/°C", walked: "Walk", brace: "Brace",
     legend: "Pain: now/worst, 0 to 10. Walk: minutes. A dash: not entered.",
@@ -33,8 +33,9 @@ extension ReportWords {
     missed: "Not entered",
     nothing: "nothing was entered",
     more: { "\($0); and \($1) more" },
-    late: "Entered late",
+    late: "Entered late or changed",
     entered: { "\($0) (entered \($1))" },
+    changedTo: { "changed to \($0) (\($1))" },
     medicines: "Pain medicine taken",
     noMedicine: "none",
     restarts: "Paused medicines to take again",

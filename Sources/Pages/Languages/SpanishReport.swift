@@ -4,7 +4,7 @@ extension ReportWords {
   static let spanish = ReportWords(
     title: "Informe de los días en casa",
     about:
-      "La familia anotó esto en casa. No es una opinión médica. Su equipo le dirá qué significa.",
+      "La familia anotó esto en casa. No es una opinión médica.",
     trend: "Día por día",
     date: "Fecha", pain: "Dolor", temperature: "°F/°C", walked: "Camina", brace: "Corsé",
     legend: "Dolor: ahora/peor, de 0 a 10. Caminatas: minutos. Un guion: sin anotar.",
@@ -33,8 +33,9 @@ extension ReportWords {
     missed: "Sin anotar",
     nothing: "no se anotó nada",
     more: { "\($0); y \($1) más" },
-    late: "Anotado tarde",
+    late: "Anotado tarde o cambiado",
     entered: { "\($0) (anotado el \($1))" },
+    changedTo: { "cambiado a \($0) (\($1))" },
     medicines: "Medicamentos que se tomaron para el dolor",
     noMedicine: "ninguno",
     restarts: "Medicamentos en pausa para volver a tomar",

@@ -36,7 +36,7 @@ struct ReportMaker {
       keep: report.about,
       sections: [
         section(report.flags, flagEntries, ifNone: report.noFlags)
-      ] + some(report.missed, missedEntries) + some(report.late, lateEntries) + [
+      ] + some(report.missed, missedEntries) + some(report.late, lateEntries + changedEntries) + [
         section(report.medicines, medicineEntries)
       ] + some(report.restarts, restartEntries) + [section(report.questions, questionEntries)])
   }

@@ -39,6 +39,7 @@ struct ReportWords: Sendable {
   let more: @Sendable (_ lists: String, _ count: Int) -> String
   let late: String
   let entered: @Sendable (_ lists: String, _ day: String) -> String
+  let changedTo: @Sendable (_ answer: String, _ day: String) -> String
   let medicines: String
   let noMedicine: String
   let restarts: String

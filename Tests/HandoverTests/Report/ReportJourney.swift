@@ -3,6 +3,7 @@ import Testing
 
 extension ReportSample {
   /// 30 days: a red wound on day 4, nothing on day 6, a fall on day 7, day 9 written down on day 11.
+  /// On day 3 one number is typed wrong and put right.
   static func long(name: String = "Rosa Example") throws -> Journey {
     var journey = try wentHome(name: name)
     for number in 0...30 where number != 6 && number != 9 {
@@ -29,6 +30,8 @@ extension ReportSample {
     enter("wound-home.skin", number == 4 ? .yes : .no)
     if number == 4 { what += try raised("wound-home.skin", .call, .notYet, .calledClinic) }
     if number == 5 { what.append(.settled(.item("wound-home.skin", .call), reason: "seen, clean")) }
+    // Mistyped, and put right at once.
+    if number == 3 { enter("pain.now", .number(0)) }
     enter("pain.now", .number(max(1, 6 - number / 4)))
     enter("pain.worst", .number(number == 7 ? 10 : max(2, 8 - number / 4)))
     enter("fall.fell", number == 7 ? .yes : .no)

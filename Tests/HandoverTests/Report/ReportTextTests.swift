@@ -62,6 +62,35 @@ import Testing
     #expect(text.contains("Walking (entered Nov 24)"))
   }
 
+  /// The newest stands in the table, and what it replaced is told; one medicine more changes nothing.
+  @Test func whatWasChangedIsTold() throws {
+    var journey = try ReportSample.wentHome()
+    func enter(_ item: Item.Reference, _ answer: Answer, on day: Int) throws {
+      let at = try ReportSample.at(ReportSample.procedureDay + day, 19)
+      let what = Happening.entered(ReportSample.procedureDay, item, answer)
+      journey.events.append(Event(at: at, by: ReportSample.son, what: what))
+    }
+    func taken(_ names: String...) -> Answer {
+      .medicines(
+        names.map { MedicineEntry(name: $0, classID: nil, tier: nil, dose: nil, often: .asTaken) },
+        complete: true)
+    }
+    try enter("pain.now", .number(9), on: 0)
+    try enter("pain.now", .later, on: 0)
+    try enter("pain.now", .number(9), on: 0)
+    try enter("pain-medicine-home.taken", taken("Norco"), on: 0)
+    try enter("pain-medicine-home.taken", taken("Norco", "Tylenol"), on: 0)
+    #expect(!reportText(try ReportSample.report(journey, day: 2)).contains("changed"))
+    try enter("pain.now", .number(2), on: 1)
+    try enter("pain.now", .number(3), on: 2)
+    try enter("pain-medicine-home.taken", taken("Tylenol"), on: 0)
+    let told = try ReportSample.report(journey, day: 2).text.sections.flatMap(\.entries).flatMap(
+      \.values)
+    #expect(
+      told.contains("How is the pain now? – 9; changed to 2 (Nov 24); changed to 3 (Nov 25)"))
+    #expect(told.contains { $0.contains("; changed to Tylenol, I do not know the dose (Nov 23)") })
+  }
+
   @Test func whatPeopleTypedCommandsNothing() throws {
     var journey = try ReportSample.wentHome(name: "Ro\u{1B}[31msa\u{0C}\u{202E}")
     journey.events.append(
