@@ -97,7 +97,7 @@ struct CalendarFileMaker {
     case .call: return [sheet.doNotWait, ask]
     case .restart:
       let which = name == nil ? [file.whichMedicine] : []
-      return which + [file.changed, sheet.pausedAsk(clinic.phone)]
+      return which + [file.changed, sheet.pausedAsk(clinic.phone, clinic.phoneAfterHours)]
     case .check: return [file.check, ask]
     }
   }

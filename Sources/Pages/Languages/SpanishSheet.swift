@@ -3,7 +3,7 @@ import Care
 extension SheetWords {
   static let spanish = SheetWords(
     title: "Su plan para la casa",
-    keep: "Deje estas hojas donde usted y quien le acompaña puedan verlas.",
+    keep: "Tenga estas hojas a la vista. Muéstrelas a cada médico y dentista.",
     name: "Nombre", procedure: "Procedimiento", day: "Fecha",
     levels: { $0 == 1 ? "Nivel tratado" : "Niveles tratados" },
     clinic: "Clínica", printed: "Impreso",
@@ -26,28 +26,39 @@ extension SheetWords {
       }
     },
     phones: "Teléfonos",
-    unsure: "¿No sabe qué tan grave es? Llame ahora. Usted nunca nos molesta.",
+    unsure: "¿Algo nuevo? ¿No sabe qué tan grave es? Llame ya. Nunca nos molesta.",
     emergency: "Emergencia", phoneByDay: "Clínica, de día", phoneAfterHours: "Noche, fin de semana",
+    firstDay: "Las primeras 24 horas",
+    firstDayAdult: "Una persona adulta se queda con usted, también de noche.",
+    firstDayCare: {
+      $0 == .local
+        ? nil
+        : "No maneje. Sin alcohol, máquinas ni cocinar con aceite o agua caliente. No firme contratos. Sin pastillas para dormir, salvo las que permitimos."
+    },
     moving: "Moverse y cargar peso",
     dates: "Sus fechas",
     medicines: "Sus otros medicamentos",
     pain: "Medicamento para el dolor",
     wound: "Herida, hielo y calor",
+    walking: "Caminar",
+    walkingCare: "Cada día un poco más. No se quede días en cama.",
+    back: "Su espalda",
+    backCare:
+      "Doble las rodillas, no la cintura. No gire la espalda. Para levantarse, gire de lado. Pregunte antes de hacer esfuerzos o deporte.",
     liftMore: "Pregúntenos antes de cargar más.",
     wearLess: "Pregúntenos antes de usarlo menos.",
     noBrace: "Por ahora no. Pregúntenos antes de usar uno.",
     therapy: "Sí. Haga solo los ejercicios de su terapeuta.",
     noTherapy: "Por ahora no. Pregúntenos antes de hacer ejercicios.",
+    woundCare: "Manténgala limpia. Sin crema, aceite ni loción, salvo si se lo indicamos.",
     untilDressing: "Hasta ese día, manténgalo limpio y seco.",
-    untilWashing:
-      "Hasta ese día, sin ducha (regadera): lávese con un paño y mantenga seca la espalda.",
+    untilWashing: "Hasta ese día, lávese con un paño. Espalda seca.",
     untilBath: "Hasta ese día, no use bañera, alberca ni jacuzzi.",
-    driveOnOpioid: "Nunca maneje si toma medicamento fuerte (opioide).",
+    driveOnOpioid: "Nunca maneje con un opioide o pastilla que dé sueño.",
     cannotCome: { "¿No puede venir? Llame al \($0)." },
     doNotWait: "Si nos necesita, no espere nuestra llamada.",
-    paused:
-      "Su equipo le pidió dejar estos por un tiempo. Vuelva a tomar cada uno desde su día, no antes.",
-    pausedAsk: { "¿Se le pasó el día? ¿No está claro? Llame al \($0)." },
+    paused: "En pausa por su equipo. Vuelva a tomar cada uno desde su día, no antes.",
+    pausedAsk: { "¿No tiene un día, o se le pasó? Llame ya al \($0). De noche: \($1)." },
     noChange: { "No suspenda ni cambie ningún medicamento sin preguntarnos: \($0)." },
     opioid: "Opioide (dolor)",
     opioidCaution:
@@ -56,14 +67,14 @@ extension SheetWords {
       switch $0 {
       case .glue: "No rasque ni frote el pegamento."
       case .strips: "No jale las cintas adhesivas."
-      case .stitches: "No jale ni corte los puntos. ¿Hay que quitarlos? Pregúntenos."
+      case .stitches: "No los jale ni corte. ¿Hay que quitarlos? Pregunte."
       case .none: nil
       }
     },
     ice:
       "Sí, de 15 a 20 minutos; luego quítelo al menos 20. Siempre en un paño. Nunca sobre piel adormecida.",
     noIce: "Por ahora no. Pregúntenos antes de ponerse hielo.",
-    heat: "Sí, calor suave. Nunca sobre la herida ni sobre piel adormecida.",
+    heat: "Sí, calor suave. Nunca sobre la herida ni sobre piel adormecida. No se duerma con él.",
     noHeat: "Ninguno en la espalda, salvo que su equipo lo diga."
   )
 }

@@ -25,7 +25,8 @@ extension Sheet {
     keep = maker.sheet.keep
     sections =
       maker.warnings + [
-        maker.phones, maker.moving, maker.dates, maker.medicines, maker.pain, maker.wound,
+        maker.phones, maker.firstDay, maker.moving, maker.dates, maker.medicines, maker.pain,
+        maker.wound,
       ]
   }
 }
@@ -76,6 +77,12 @@ struct SheetMaker {
         Sheet.Entry(sheet.phoneByDay, clinic.phone),
         Sheet.Entry(sheet.phoneAfterHours, clinic.phoneAfterHours),
       ])
+  }
+
+  /// What is given for the procedure can work on for a day; where nobody said what, it may.
+  var firstDay: Sheet.Section {
+    let care = sheet.firstDayCare(orders.anaesthesia)
+    return Sheet.Section(sheet.firstDay, lead: [sheet.firstDayAdult] + (care.map { [$0] } ?? []))
   }
 
   /// An order with its name, as it was ordered.

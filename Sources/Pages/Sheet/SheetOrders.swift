@@ -5,7 +5,10 @@ extension SheetMaker {
   var moving: Sheet.Section {
     Sheet.Section(
       sheet.moving,
-      entries: [entry(.lifting), entry(.liftingUntil, note: sheet.liftMore)] + brace
+      entries: [
+        Sheet.Entry(sheet.walking, sheet.walkingCare), Sheet.Entry(sheet.back, sheet.backCare),
+        entry(.lifting), entry(.liftingUntil, note: sheet.liftMore),
+      ] + brace
         + [answer(.physiotherapy, yes: sheet.therapy, no: sheet.noTherapy)])
   }
 
@@ -42,7 +45,9 @@ extension SheetMaker {
     let noChange = sheet.noChange(clinic.phone)
     return Sheet.Section(
       sheet.medicines,
-      lead: again.isEmpty ? [noChange] : [sheet.paused, sheet.pausedAsk(clinic.phone), noChange],
+      lead: again.isEmpty
+        ? [noChange]
+        : [sheet.paused, sheet.pausedAsk(clinic.phone, clinic.phoneAfterHours), noChange],
       entries: again.map { medicine, ordered in
         Sheet.Entry(formulary?.shown(medicine, in: language) ?? medicine, value(ordered))
       })
@@ -60,7 +65,7 @@ extension SheetMaker {
     var care: String?
     if case .closure(let closure) = orders.afterCare[.closure] { care = sheet.closureCare(closure) }
     return Sheet.Section(
-      sheet.wound,
+      sheet.wound, lead: [sheet.woundCare],
       entries: [
         entry(.closure, note: care), answer(.ice, yes: sheet.ice, no: sheet.noIce),
         answer(.heat, yes: sheet.heat, no: sheet.noHeat),

@@ -24,17 +24,27 @@ struct SheetWords: Sendable {
   let phoneByDay: String
   let phoneAfterHours: String
 
+  let firstDay: String
+  let firstDayAdult: String
+  /// Nil where nothing was given that works on for hours.
+  let firstDayCare: @Sendable (Anaesthesia) -> String?
+
   let moving: String
   let dates: String
   let medicines: String
   let pain: String
   let wound: String
 
+  let walking: String
+  let walkingCare: String
+  let back: String
+  let backCare: String
   let liftMore: String
   let wearLess: String
   let noBrace: String
   let therapy: String
   let noTherapy: String
+  let woundCare: String
   let untilDressing: String
   let untilWashing: String
   let untilBath: String
@@ -42,7 +52,7 @@ struct SheetWords: Sendable {
   let cannotCome: @Sendable (_ phone: String) -> String
   let doNotWait: String
   let paused: String
-  let pausedAsk: @Sendable (_ phone: String) -> String
+  let pausedAsk: @Sendable (_ phone: String, _ afterHours: String) -> String
   let noChange: @Sendable (_ phone: String) -> String
   let opioid: String
   let opioidCaution: String

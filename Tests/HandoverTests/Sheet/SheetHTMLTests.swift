@@ -11,7 +11,7 @@ import Testing
     #expect(page.elements.first?.name == "html")
     #expect(page.elements.first?.attributes == ["lang": "es"])
     #expect(page.elements.filter { $0.name == "h1" }.count == 1)
-    #expect(page.elements.filter { $0.name == "h2" }.count == 9)
+    #expect(page.elements.filter { $0.name == "h2" }.count == 10)
     #expect(page.elements.filter { $0.name == "li" }.count == SheetSample.signs.count)
   }
 

@@ -35,10 +35,10 @@ import Testing
   @Test func theShippedListsMakeASheetOfTwoPages() throws {
     let checklists = try #require(Reading.of(folder: Self.folder).checklists)
     let setting = Setting(checklists: checklists, zone: SheetSample.zone)
-    let longest = try SheetSample.longest()
+    let usual = try SheetSample.usual()
     for language in checklists.clinic.languages {
       for procedure in checklists.pathways.keys.sorted() {
-        let standing = try SheetSample.standing(longest, procedure: procedure)
+        let standing = try SheetSample.standing(usual, procedure: procedure)
         let sheet = try Sheet(
           setting: setting, standing: standing, language: language,
           on: SheetSample.day("2026-11-24"))
