@@ -11,6 +11,11 @@ package enum Scroll: Hashable, Sendable {
 extension Page {
   /// Something told, with nothing to choose: it is read from the top, and read to the end.
   package var isTold: Bool { field == nil && rows.count <= 1 }
+
+  /// What to do now stands above the rows: it is read first, even where the focus is further down.
+  package var beginsWithWarning: Bool {
+    above.contains { if case .warning = $0 { true } else { false } }
+  }
 }
 
 extension Grid {
@@ -20,8 +25,11 @@ extension Grid {
   package func hidesItsEnd(of page: Page) -> Bool {
     guard page.isTold, hiddenBelow > 0 else { return false }
     let row = page.choices.firstIndex { $0.place == .row }
-    return row == nil || !hits.contains { $0.choice == row }
+    return row.map { !shows($0) } ?? true
   }
+
+  /// Whether the choice with this index stands on the screen, or the beginning of it.
+  package func shows(_ choice: Int) -> Bool { hits.contains { $0.choice == choice } }
 
   /// The least size at which a page is laid out.
   package static let leastHeight = 12

@@ -27,6 +27,12 @@ extension Page {
     }
   }
 
+  /// The row that a key picks, by its place in `choices`; nil for all that keys do besides.
+  package func row(pickedBy key: Key) -> Int? {
+    guard let action = action(for: key) else { return nil }
+    return choices.firstIndex { $0.place == .row && $0.action == action }
+  }
+
   /// Nowhere to go on a page that only tells.
   private func focus(at row: Int?) -> Action? { rows.count > 1 ? row.map { .focused($0) } : nil }
 

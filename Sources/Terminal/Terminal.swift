@@ -70,7 +70,7 @@ extension Terminal {
   private func scroll(from old: Page?, to new: Page) -> Scroll {
     guard let old, let grid, old.title == new.title, old.place == new.place,
       old.above.first == new.above.first
-    else { return .near(0) }
+    else { return new.beginsWithWarning ? .at(0) : .near(0) }
     let isStill = old.focus == new.focus && old.field == new.field
     return isStill ? .at(grid.scroll) : .near(grid.scroll)
   }
@@ -138,6 +138,10 @@ extension Terminal {
     if page.choices.contains(where: { $0.keys.contains(key) }) && !isUnread(key) {
       return .key(key)
     }
+    if !isUnread(key), let row = page.row(pickedBy: key), !grid.shows(row) {
+      reveal(row)
+      return nil
+    }
     switch key {
     case .pageUp, .pageDown: return turn(key)
     case .up where grid.hiddenAbove > 0 && isStuck(key): return scroll(by: -1)
@@ -159,6 +163,16 @@ extension Terminal {
   private func isUnread(_ key: Key) -> Bool {
     guard let grid, let page, grid.hidesItsEnd(of: page) else { return false }
     return [.enter, .character(" "), .character("1")].contains(key)
+  }
+
+  /// Nothing is picked that nobody has seen: the first press shows the row, the next one picks it.
+  private func reveal(_ row: Int) {
+    guard var page, let grid else { return }
+    page.focus = row
+    let shown = Grid(
+      page, height: grid.height, width: grid.width, scroll: .near(grid.scroll), letters: letters,
+      tooSmall: tooSmall)
+    layOut(.at(shown.scroll))
   }
 
   /// Nothing may be answered that is not seen, but back and help must work.
