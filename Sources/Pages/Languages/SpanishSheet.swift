@@ -11,22 +11,22 @@ extension SheetWords {
     goesOn: { "\($0) (sigue)" },
     tierTitle: { tier, emergency in
       switch tier {
-      case .callEmergency: "Llame al \(emergency) ahora"
-      case .phoneNow: "Llámenos ahora, de día o de noche"
+      case .callEmergency: "Llame ya al \(emergency)"
+      case .phoneNow: "Llámenos ya, de día o de noche"
       case .phoneInHours: "Llámenos cuando la clínica esté abierta"
       }
     },
     tierLead: { tier, phone, afterHours in
       switch tier {
       case .callEmergency:
-        "Cada una de ellas puede ser una emergencia. No espere. No maneje usted."
+        "Cualquiera de estas puede ser una emergencia. No espere. No maneje usted."
       case .phoneNow:
-        "De día: \(phone). De noche y fin de semana: \(afterHours)."
+        "De día: \(phone). Noches y fines de semana: \(afterHours)."
       case .phoneInHours: "Llame al \(phone)."
       }
     },
     phones: "Teléfonos",
-    unsure: "¿No sabe qué tan grave es? Llame ahora. Usted nunca nos molesta.",
+    unsure: "¿No sabe qué tan grave es? Llame ya. Usted nunca nos molesta.",
     emergency: "Emergencia", phoneByDay: "Clínica, de día", phoneAfterHours: "Noche, fin de semana",
     moving: "Moverse y cargar peso",
     dates: "Sus fechas",
@@ -40,18 +40,20 @@ extension SheetWords {
     noTherapy: "Por ahora no. Pregúntenos antes de hacer ejercicios.",
     untilDressing: "Hasta ese día, manténgalo limpio y seco.",
     untilWashing:
-      "Hasta ese día, sin ducha (regadera): lávese con un paño y mantenga seca la espalda.",
-    untilBath: "Hasta ese día, no use bañera, alberca ni jacuzzi.",
+      "Hasta ese día, lávese con un paño. Mantenga seca la espalda.",
+    untilBath: "Hasta ese día, no use tina, piscina ni jacuzzi.",
     driveOnOpioid: "Nunca maneje si toma medicamento fuerte (opioide).",
     cannotCome: { "¿No puede venir? Llame al \($0)." },
     doNotWait: "Si nos necesita, no espere nuestra llamada.",
     paused:
-      "Su equipo le pidió dejar estos por un tiempo. Vuelva a tomar cada uno desde su día, no antes.",
+      "Su equipo puso estos en pausa. Vuelva a tomar cada uno desde su día, no antes.",
     pausedAsk: { "¿Se le pasó el día? ¿No está claro? Llame al \($0)." },
-    noChange: { "No suspenda ni cambie ningún medicamento sin preguntarnos: \($0)." },
-    opioid: "Opioide (dolor)",
+    noChange: {
+      "No suspenda ni cambie ningún medicamento sin preguntarnos: \($0)."
+    },
+    opioid: "Medicamento fuerte",
     opioidCaution:
-      "Puede darle sueño y hacer más lenta la respiración. No beba alcohol con él. Pregúntenos antes de tomar pastillas para dormir o para los nervios.",
+      "Un opioide puede darle sueño y hacer más lenta la respiración. No beba alcohol con él. Pregúntenos antes de tomar algo para dormir o para los nervios.",
     closureCare: {
       switch $0 {
       case .glue: "No rasque ni frote el pegamento."
@@ -61,9 +63,9 @@ extension SheetWords {
       }
     },
     ice:
-      "Sí, de 15 a 20 minutos; luego quítelo al menos 20. Siempre en un paño. Nunca sobre piel adormecida.",
+      "Sí, de 15 a 20 minutos; luego sin hielo al menos 20. Siempre en un paño. Nunca sobre piel adormecida.",
     noIce: "Por ahora no. Pregúntenos antes de ponerse hielo.",
     heat: "Sí, calor suave. Nunca sobre la herida ni sobre piel adormecida.",
-    noHeat: "Ninguno en la espalda, salvo que su equipo lo diga."
+    noHeat: "No lo use en la espalda sin permiso de su equipo."
   )
 }
