@@ -55,7 +55,7 @@ import Testing
   }
 
   /// Elsewhere it ends programs; here it says what does.
-  @Test(arguments: [("1", "What is your code?", "press F10"), ("2", "su código", "pulse F10")])
+  @Test(arguments: [("1", "What is your code?", "press F10"), ("2", "su código", "presione F10")])
   func ctrlCSaysHowToLeave(key: String, asks: String, told: String) throws {
     let (data, _) = Practice.enrol()
     let kiosk = Kiosk(commandLine("", data: data))

@@ -91,7 +91,7 @@ struct StationTroubleTests {
       (Language.english, "No [the caregiver, Nov 18, 9:00 AM] / Yes [staff, Nov 18, 9:00 AM]"),
       (
         Language(code: "es"),
-        "No [quien cuida, 18 nov, 9:00 a.m.] / Sí [personal, 18 nov, 9:00 a.m.]"
+        "No [cuidador, 18 nov, 9:00 a.m.] / Sí [personal, 18 nov, 9:00 a.m.]"
       ),
     ] {
       let sentences = RecordSentences(

@@ -9,7 +9,7 @@ extension Words {
       title: "Entrar",
       practice: "Para practicar, con pacientes inventados. Código y fecha de nacimiento:",
       askCode: "¿Cuál es su código?",
-      codeHelp: "Tiene 7 letras y números. Está en el papel de la clínica.",
+      codeHelp: "Tiene 7 letras y números. Está en la hoja de la clínica.",
       askBirthDate: "¿Cuál es su fecha de nacimiento?",
       birthDateHelp: {
         $0 == .monthDayYear
@@ -18,7 +18,7 @@ extension Words {
       },
       hello: { "Hola, \($0)." },
       yourProcedure: { "Su \($0.lowercased()) es el \($1)." },
-      progress: { "Ya pasó por \($0) de \($1) pasos." },
+      progress: { "Ya hizo \($0) de \($1) pasos." },
       stoppedAt: { "Ahora sigue: \($0)." },
       nothingYet: "Le haremos algunas preguntas, una por una. Tómese todo el tiempo que necesite.",
       allKept: "Todo lo que nos dijo está guardado.",
@@ -27,7 +27,7 @@ extension Words {
       seeAnswers: "Ver mis respuestas",
       notMe: "No soy yo",
       withTheTeam: "Su equipo sigue desde aquí.",
-      withTheTeamNext: "Por favor, hable con el personal de enfermería o pregunte en la recepción.",
+      withTheTeamNext: "Por favor, hable con su enfermera o pregunte en la recepción.",
       showOnly:
         "En esta pantalla no podemos cambiar sus respuestas. Por favor, avise en la recepción."
     ),
@@ -57,7 +57,7 @@ extension Words {
       help:
         "Siempre puede volver atrás. No se pierde nada. Al final puede cambiar cualquier respuesta.",
       helpUnsure:
-        "¿Tiene dudas? Elija \"No sé con seguridad\". El personal de enfermería lo verá con usted.",
+        "¿Tiene dudas? Elija \"No sé con seguridad\". Una enfermera lo repasará con usted.",
       markHelp: "Marque todo lo que corresponda, por su número. Luego siga con Enter.",
       numberHelp: { "Un número de \($0) a \($1)." },
       scaleLeast: "nada", scaleMost: "lo peor que puede haber",
@@ -81,10 +81,10 @@ extension Words {
       reviewHelp: "Para cambiar una respuesta, elíjala.",
       reviewFinish: "Todo está bien. Terminé.",
       reviewOpen: { $0 == 1 ? "Seguir con 1 paso pendiente" : "Seguir con \($0) pasos pendientes" },
-      reviewMarked: "Marcada: el personal de enfermería hablará con usted sobre esto.",
+      reviewMarked: "Marcada: su enfermera hablará con usted sobre esto.",
       reviewTell: "Marcada: por favor, avise en la recepción.",
-      reviewDropped: "Ya no cuentan, porque otras respuestas cambiaron",
-      askYourNurse: "pregunte al personal de enfermería",
+      reviewDropped: "Ya no cuentan, porque cambiaron otras respuestas",
+      askYourNurse: "pregunte a su enfermera",
       seatTitle: "Listo",
       seat: { "Gracias, \($0). Por favor, tome asiento." },
       seatDesk: { "Gracias, \($0). Por favor, vaya ahora a la recepción." },
@@ -92,17 +92,17 @@ extension Words {
       seatThen: "Después, por favor, tome asiento.",
       seatQuestions: {
         $0 == 1
-          ? "Quedó 1 pregunta pendiente. El personal de enfermería la verá con usted."
-          : "Quedaron \($0) preguntas pendientes. El personal de enfermería las verá con usted."
+          ? "Quedó 1 pregunta pendiente. Su enfermera la repasará con usted."
+          : "Quedaron \($0) preguntas pendientes. Su enfermera las repasará con usted."
       },
-      seatNext: "Su equipo tiene sus respuestas. El personal de enfermería le llamará.",
+      seatNext: "Su equipo tiene sus respuestas. Una enfermera le llamará.",
       seatClears: "Esta pantalla se borra sola.",
       done: "Listo",
       understood: "Ya lo leí",
       told: {
         switch $0 {
         case .note: "Queda anotado."
-        case .review: "El personal de enfermería hablará con usted sobre esto."
+        case .review: "Su enfermera hablará con usted sobre esto."
         case .hold: "Esto es importante. El equipo debe hablar antes con usted."
         case .call: "Por favor, avise al personal ahora."
         case .emergency: "Esto puede ser una emergencia."
@@ -149,7 +149,7 @@ extension Words {
     calling: CallingWords(
       staffTitle: "Llamar al personal",
       staffCalled: "Por favor, quédese donde está. Levante la mano.",
-      staffNext: "Si nadie viene pronto, por favor pregunte en la recepción.",
+      staffNext: "Si nadie viene pronto, por favor, pregunte en la recepción.",
       staffPhone: { "También puede llamar al \($0)." },
       signsTitle: "Señales de alarma",
       signsAsk: "¿Tiene algo de esto en este momento?",
@@ -164,11 +164,11 @@ extension Words {
       signNow: { tier, number in
         switch tier {
         case .callEmergency:
-          "Avise al personal ahora mismo. ¿No está en la clínica? Llame al \(number) ahora."
+          "Avise al personal ahora mismo. ¿No está en la clínica? Llame ya al \(number)."
         case .phoneNow:
-          "Avise en la recepción ahora. ¿No está en la clínica? Llame al \(number) ahora."
+          "Avise ahora en la recepción. ¿No está en la clínica? Llame ya al \(number)."
         case .phoneInHours:
-          "Dígaselo hoy al personal de enfermería. En casa, llame al \(number) cuando la clínica esté abierta."
+          "Dígaselo hoy a su enfermera. En casa, llame al \(number) cuando la clínica esté abierta."
         }
       },
       afterHours: { "De noche y los fines de semana: \($0)." },
@@ -193,12 +193,12 @@ extension Words {
       notSavedTitle: "No se guardó",
       notSavedWhat: { "Su última respuesta todavía no está guardada. \($0)" },
       notSavedNext:
-        "Su respuesta sigue aquí. Por favor, no se vaya. Llame al personal y luego pruebe otra vez.",
+        "Su respuesta sigue aquí. Por favor, no se vaya. Llame al personal y luego inténtelo otra vez.",
       tryAgain: "Guardar otra vez",
       why: {
         switch $0 {
         case .full: "El disco está lleno."
-        case .notPermitted: "Esta computadora no nos deja escribir."
+        case .notPermitted: "Esta computadora no nos deja guardar."
         case .inUse: "Otra pantalla está usando su expediente en este momento."
         case .damaged: "En este momento no se puede leer su expediente."
         case .other: "Esta computadora tuvo un problema."
@@ -206,9 +206,9 @@ extension Words {
       }
     ),
     notices: NoticeWords(
-      notACode: "Algo en este código no está bien. Por favor, mire su papel y escríbalo otra vez.",
+      notACode: "Algo en este código no está bien. Por favor, mire su hoja y escríbalo otra vez.",
       noMatch:
-        "No encontramos este código con esta fecha de nacimiento. Por favor, revise los dos y pruebe otra vez.",
+        "No encontramos este código con esta fecha de nacimiento. Por favor, revise los dos e inténtelo otra vez.",
       wait: { "Por favor, espere \(spanishSeconds($0)) y presione Enter otra vez." },
       unreadable:
         "No podemos abrir su expediente. No se perdió nada. Por favor, pida ayuda al personal.",
@@ -220,7 +220,7 @@ extension Words {
       notANumber: "Por favor, escriba un número entero.",
       outside: { "Por favor, escriba un número de \($0) a \($1)." },
       notATemperature:
-        "Por favor, revise el número. La temperatura debe estar entre 86 y 113 °F (30 y 45 °C).",
+        "Por favor, revise el número. La temperatura del cuerpo está entre 86 y 113 °F (30 y 45 °C).",
       nothingTyped: "Todavía no escribió nada.",
       digitsOnly: "Aquí solo se pueden escribir números.",
       nothingMarked: "Todavía no marcó nada. Por favor, marque al menos una línea.",
@@ -234,11 +234,11 @@ extension Words {
       recovered:
         "Una parte de su expediente no se pudo leer. Por favor, revise sus últimas respuestas.",
       noLongerOpen:
-        "Su expediente se cerró en otra pantalla. Por favor, hable con el personal de enfermería.",
+        "Su expediente se cerró en otra pantalla. Por favor, hable con su enfermera.",
       howToLeave: {
         $0
-          ? "Para cerrar el programa, pulse F10."
-          : "Para cerrar el programa, pulse Esc hasta la primera página. Después pulse F10."
+          ? "Para cerrar el programa, presione F10."
+          : "Para cerrar el programa, presione Esc hasta la primera página. Después presione F10."
       }
     ),
     order: .spanish,

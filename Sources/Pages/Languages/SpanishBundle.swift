@@ -29,14 +29,14 @@ func spanishBundleTrouble(_ trouble: BundleTrouble) -> String {
   case .tooLarge: "Este archivo es demasiado grande para ser de stepwell. No cambió nada."
   case .notABundle: "Este archivo no es de stepwell export. No cambió nada."
   case .cutOff:
-    "Aquí está solo una parte del archivo. No cambió nada. Cópielo entero y pruebe otra vez."
+    "Aquí está solo una parte del archivo. No cambió nada. Cópielo entero e inténtelo otra vez."
   case .damaged:
     "El archivo se dañó en el camino. No cambió nada. Cópielo otra vez o pida uno nuevo."
   case .newer: "Un stepwell más nuevo hizo este archivo. No cambió nada. Actualice este primero."
   case .noWords: "No se escribió ninguna palabra. No cambió nada."
-  case .wrongWords(nil): "No son las palabras de este archivo. No cambió nada. Pruebe otra vez."
+  case .wrongWords(nil): "No son las palabras de este archivo. No cambió nada. Inténtelo otra vez."
   case .wrongWords(let place?):
-    "No son las palabras de este archivo. Mire la palabra \(place). No cambió nada. Pruebe otra vez."
+    "No son las palabras de este archivo. Mire la palabra \(place). No cambió nada. Inténtelo otra vez."
   case .notHere(let code): "Aquí no está el caso \(code). No cambió nada. Revise --data."
   case .anotherPatient(let code):
     "El caso \(code) de aquí es de otro paciente. No cambió nada. Pregunte quién hizo el archivo."

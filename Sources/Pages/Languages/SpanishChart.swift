@@ -9,10 +9,10 @@ extension ChartWords {
     flatRestUnordered: "Reposo acostado: sin indicar.",
     caregiver: { "Cuidador: \($0)" },
     callHome: { "Llame ahora: \($0)" },
-    noNumber: "No hay teléfono en el registro. Agréguelo en Nombre y contactos.",
+    noNumber: "No hay teléfono en el expediente. Agréguelo en Nombre y contactos.",
     doneAtHome: { "En casa: \($0) [\($1)]" },
     nothingDoneYet: "En casa: todavía nadie dijo qué se hizo.",
-    readOnly: "Un stepwell más nuevo escribió este registro. Aquí se puede leer, no cambiar.",
+    readOnly: "Un stepwell más nuevo escribió este expediente. Aquí se puede leer, no cambiar.",
     onHold: { "En espera: \($0) [\($1)]" },
     postponed: { "Aplazado: \($0)" },
     flag: { "Aviso: \($0)" },
@@ -27,7 +27,7 @@ extension ChartWords {
       case .questions: "Preguntas y notas"
       case .answers: "Todas las respuestas"
       case .observations: "Controles hasta ahora"
-      case .history: "Historia"
+      case .history: "Historial"
       }
     },
     orders: "Indicaciones",
@@ -35,7 +35,7 @@ extension ChartWords {
     ordersUnsigned: "sin firmar",
     ordersSigned: "firmadas",
     topics: "Enseñanza para la casa",
-    sheet: "Hoja para llevar",
+    sheet: "Hoja para la casa",
     none: "ninguno",
     open: { $0 == 1 ? "1 abierto" : "\($0) abiertos" },
     toDecide: { "\($0) por decidir" },
@@ -45,7 +45,7 @@ extension ChartWords {
         + ": \(question) – \(before), después \(now)"
     },
     askSettle: "¿Qué se hizo al respecto?",
-    settleHelp: "Una frase. El aviso queda cerrado a su nombre.",
+    settleHelp: "Una frase. El aviso queda resuelto a su nombre.",
     since: { "Desde \($0)." },
     askPlan: { "¿Qué decide el equipo sobre \($0)?" },
     plan: {
@@ -112,13 +112,13 @@ extension ChartWords {
     },
     topicsAsk: { done, all in
       done == all
-        ? "Todos los temas están dichos con sus palabras."
+        ? "Ya dijeron todos los temas con sus palabras."
         : "Temas dichos: \(done) de \(all). Elija el siguiente."
     },
     topicDone: "lo dijo",
     topicOpen: "pendiente",
     topicAgain: "explicar otra vez",
-    topicException: "se deja, con motivo",
+    topicException: "se omite, con motivo",
     topicWaitsFor: { $0 == .patient ? "sigue el paciente" : "sigue el cuidador" },
     askLearner: "Pregunte esto. Después elija quién contesta.",
     learners: { learners in
@@ -128,13 +128,13 @@ extension ChartWords {
       default: "Los dos juntos"
       }
     },
-    exception: "Dejar este tema, con un motivo",
+    exception: "Omitir este tema, con un motivo",
     askSaid: { "\($0): ¿qué dijo?" },
     saidHelp: "Algunas de sus propias palabras.",
     askJudged: "¿Lo dijo?",
     saidBack: "Sí, lo dijo",
     explainAgain: "Explicar otra vez",
-    askException: "¿Por qué se deja este tema?",
+    askException: "¿Por qué se omite este tema?",
     askEscort: "¿Qué adulto va a casa con el paciente y se queda? Su nombre.",
     escortHelp: "Sin un adulto, el paciente todavía no puede irse. Esc vuelve atrás.",
     handOverAsk: { "El paciente se va a casa con \($0). ¿Tienen la hoja en sus manos?" },
@@ -174,7 +174,7 @@ private func spanishGuard(_ missing: Guard) -> String {
   case .ordersDrafted: "Un día y una hora que estén por venir"
   case .twoIdentifiersAgain: "El paciente no ha registrado su llegada hoy"
   case .reasonGiven: "Un motivo"
-  case .holdsSettled: "Una espera o emergencia abierta"
+  case .holdsSettled: "Una espera o emergencia sin resolver"
   case .listsComplete: "Preguntas sin contestar"
   case .fastingSatisfied: "Comer y beber: las horas todavía no coinciden"
   case .fastingSatisfiedNow: "Comer y beber: es muy pronto para empezar"
@@ -189,12 +189,12 @@ private func spanishGuard(_ missing: Guard) -> String {
   case .recoveryChecked: "Una lista de recuperación no está terminada"
   case .topicsTaughtBack: "Temas que todavía no se dijeron"
   case .adultEscort: "Un adulto que acompañe"
-  case .sheetHandedOver: "La hoja para llevar"
+  case .sheetHandedOver: "La hoja para la casa"
   case .lastDayReached: "No ha llegado el último día del plan"
   case .followUpDone: "La cita de control"
   case .dayAtHome: "Un día en casa que no esté por venir"
   case .holdInOrder: "Una pausa que termina antes de empezar"
-  case .callsSettled: "Una llamada o emergencia abierta"
+  case .callsSettled: "Una llamada o emergencia sin resolver"
   }
 }
 

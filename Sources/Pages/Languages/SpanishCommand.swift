@@ -25,7 +25,7 @@ extension CommandWords {
 
 private func spanishFault(_ fault: KeptFault.FileFault) -> String {
   switch fault {
-  case .notCanonical: "está roto o se editó a mano"
+  case .notCanonical: "está incompleto o se cambió a mano"
   case .checksum: "no coincide con su suma de control"
   case .otherKind: "no es un caso"
   case .unreadable: "no se puede leer"
@@ -56,6 +56,6 @@ private func spanishLogFault(_ fault: KeptFault.LogFault) -> String {
       ? "Falta la entrada \(numbers.lowerBound)."
       : "Faltan las entradas \(numbers.lowerBound) a \(numbers.upperBound)."
   case .outOfOrder(let line): "La línea \(line) es una copia o está en un lugar equivocado."
-  case .brokenChain(let line): "La línea \(line) se escribió después de otra que la anterior."
+  case .brokenChain(let line): "La línea \(line) se escribió después de una que no es la anterior."
   }
 }

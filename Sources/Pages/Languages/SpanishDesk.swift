@@ -31,14 +31,15 @@ extension DeskWords {
     find: "Escriba un código o un nombre. Flechas y Enter abren una fila.",
     rebuilding: {
       $0 == 0
-        ? "Leyendo los registros." : "Leyendo los registros: \($0 == 1 ? "falta" : "faltan") \($0)."
+        ? "Leyendo los expedientes."
+        : "Leyendo los expedientes: \($0 == 1 ? "falta" : "faltan") \($0)."
     },
     noneFound: "Nadie coincide. Borre la búsqueda o cambie el filtro con F6.",
     noneYet: "Todavía no hay pacientes inscritos. F7 inscribe a uno.",
     shown: { shown, all, filters in
       filters.isEmpty ? "\(shown) de \(all)" : "\(shown) de \(all): \(filters)"
     },
-    unreadable: { "Estos registros no se pueden leer: \($0). Ejecute: stepwell verify" },
+    unreadable: { "Estos expedientes no se pueden leer: \($0). Use: stepwell verify" },
     unheard: {
       "Lo que se guarda en otras pantallas puede aparecer aquí hasta \($0) segundos más tarde."
     },
@@ -80,8 +81,8 @@ extension DeskWords {
     news: { level, code, others in
       "Nuevo aviso (\(level)): \(code)" + (others > 0 ? " y \(others) más" : "") + ". F2 tablero"
     },
-    alarm: { "EMERGENCIA: \($0). Vaya con el paciente; después ciérrela." },
-    alarmAtHome: { "EMERGENCIA en casa: \($0). Llame; después ciérrela." },
+    alarm: { "EMERGENCIA: \($0). Vaya con el paciente; después resuélvala." },
+    alarmAtHome: { "EMERGENCIA en casa: \($0). Llame; después resuélvala." },
     emergencyNow: {
       "Quédese con el paciente y llame al equipo de emergencia. Si nadie viene: llame al \($0)."
     },
@@ -94,7 +95,7 @@ extension DeskWords {
       }
     },
     staffAdded: { "\($0) ya tiene una cuenta." },
-    staffRemoved: { "\($0) ya no tiene cuenta. Lo que hizo queda en los registros." },
+    staffRemoved: { "\($0) ya no tiene cuenta. Lo que hizo queda anotado." },
     pinReset: { "\($0) tiene un PIN nuevo." },
     changedElsewhere:
       "Este expediente cambió también en otra pantalla. Las dos cosas quedan guardadas.",
@@ -103,7 +104,7 @@ extension DeskWords {
     noLongerOpen:
       "Otra pantalla se adelantó y esto ya no se pudo registrar. Por favor, mire el expediente.",
     recordUnreadable:
-      "Este expediente no se puede abrir. Quedó como estaba. Ejecute: stepwell verify",
+      "Este expediente no se puede abrir. Quedó como estaba. Use: stepwell verify",
     boardKey: "tablero", filterKey: "filtro", newKey: "paciente nuevo", noteKey: "nota",
     printKey: "imprimir", homeKey: "archivo para casa", boardCommand: "tablero",
     filterCommand: "filtro", newCommand: "nuevo",

@@ -30,7 +30,7 @@ extension RecordWords {
     role: {
       switch $0 {
       case .patient: "paciente"
-      case .caregiver: "quien cuida"
+      case .caregiver: "cuidador"
       case .staff: "personal"
       case .rule: "una regla"
       }
@@ -50,7 +50,7 @@ extension RecordWords {
     },
     admitted: { "Internado: \($0)." },
     discharged: { "Se fue a casa con \($0)." },
-    closed: "Cerrado; seguimiento hecho.",
+    closed: "Cerrado; se hizo la cita de control.",
     postponed: { "Aplazado: \($0)." },
     cancelled: { "Cancelado: \($0)." },
     answered: { "\($0) – \($1)" },
@@ -70,7 +70,7 @@ extension RecordWords {
     medicineHeld: { "en pausa del \($0) al \($1)" },
     prescriberAsked: "se preguntó a quien lo receta",
     taught: { topic, teaching in
-      if let exception = teaching.exception { return "Se dejó \(topic): \(exception)." }
+      if let exception = teaching.exception { return "Se omitió \(topic): \(exception)." }
       let who = teaching.by.map(spanishLearner).joined(separator: " y ")
       let said = teaching.words.isEmpty ? "" : " “\(teaching.words)”"
       return teaching.saidBack
@@ -163,10 +163,10 @@ private func spanishTrouble(_ trouble: Trouble) -> String {
   case .checklists(let findings): spanishFindings(findings)
   case .dataFolder(let number):
     "No se puede usar la carpeta de datos (error \(number)). No cambió nada. Revise --data."
-  case .diskFull: "El disco está lleno. No cambió nada. Haga lugar y pruebe otra vez."
+  case .diskFull: "El disco está lleno. No cambió nada. Haga lugar e inténtelo otra vez."
   case .inputOutput(let number):
     "No se pudo leer o escribir (error \(number)). El expediente está como antes."
-  case .inUse: "Otro programa usa este expediente. No cambió nada. Pruebe otra vez pronto."
+  case .inUse: "Otro programa usa este expediente. No cambió nada. Inténtelo otra vez pronto."
   case .damaged: "Este expediente no se puede leer. Quedó como está. Use: stepwell verify"
   case .madeByNewerProgram:
     "Un stepwell más nuevo escribió este expediente. Aquí no se puede cambiar. No cambió nada."
@@ -200,7 +200,7 @@ private func spanishStaffTrouble(_ trouble: StaffTrouble) -> String {
   case .unknown: "Nadie tiene este nombre de usuario. No cambió nada."
   case .last: "Es la última cuenta. Agregue otra antes. No cambió nada."
   case .damaged:
-    "Las cuentas no se pueden leer. Se dejaron como están. Ejecute: stepwell verify"
+    "Las cuentas no se pueden leer. Se dejaron como están. Use: stepwell verify"
   case .pin(let fault): FormWords.spanish.notice(.account(.pinFault(fault)), "")
   case .pinsDiffer: "Los dos PIN no eran iguales. No cambió nada."
   case .noPin: "No se escribió ningún PIN. No cambió nada."

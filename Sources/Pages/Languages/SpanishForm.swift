@@ -38,7 +38,7 @@ extension FormWords {
       case .local: "Anestesia local"
       case .sedation: "Sedación"
       case .general: "Anestesia general"
-      case .unknown: "Anestesia todavía sin saber"
+      case .unknown: "Anestesia: todavía no se sabe"
       }
     },
     sign: { "Firmar estas indicaciones: \($0)" },
@@ -95,7 +95,7 @@ private func spanishOrderQuestion(_ order: AfterCare) -> String {
   case .braceType: "¿Qué corsé?"
   case .braceHours: "¿Cuántas horas al día? 24 es día y noche."
   case .braceUntil: "¿Hasta qué día usa el corsé?"
-  case .lifting: "¿Cuánto peso puede levantar como máximo?"
+  case .lifting: "¿Cuánto peso puede cargar como máximo?"
   case .liftingUntil: "¿Hasta qué día vale el límite de peso?"
   case .driving: "¿Desde qué día puede manejar?"
   case .washing: "¿Desde qué día puede ducharse?"
@@ -120,7 +120,7 @@ private func spanishNotice(_ notice: StationNotice, _ about: String) -> String {
   case .boardUnread: "El tablero no se puede leer ahora. \(about) No se perdió nada."
   case .unknownCode: "Nadie aquí tiene este código o nombre."
   case .wrongBirthDate:
-    "Esa no es la fecha de nacimiento del registro. ¿Es el paciente correcto?"
+    "Esa no es la fecha de nacimiento del expediente. ¿Es el paciente correcto?"
   case .reasonTooShort:
     "Dígalo en unas palabras, por favor, para que la siguiente persona lo entienda."
   case .notInThisPhase: "Esto ya no se puede hacer. El caso siguió adelante."
@@ -171,13 +171,13 @@ private func spanishFormNotice(_ notice: FormNotice, _ about: String) -> String 
   case .daysMoved: "Los días de las indicaciones se movieron con el procedimiento. Revíselos."
   case .dayBeforeProcedure: "Ese día es antes del procedimiento. Revíselo, por favor."
   case .dayTooFar: "Faltan más de dos años para eso. Revise el año, por favor."
-  case .enrolled: "Inscrito. El código es \(about). Escríbalo en el papel del paciente."
+  case .enrolled: "Inscrito. El código es \(about). Escríbalo en la hoja del paciente."
   case .notEnrolled:
     "Todavía no está inscrito. \(about) Lo que escribió sigue aquí. Inténtelo otra vez."
   case .signed: "Las indicaciones están firmadas."
   case .corrected:
-    "Guardado. El registro tiene las líneas nuevas; el historial guarda las de antes."
-  case .identitySame: "No cambió nada. Esto es lo que el registro ya tiene."
+    "Guardado. El expediente tiene las líneas nuevas; el historial guarda las de antes."
+  case .identitySame: "No cambió nada. Esto es lo que el expediente ya tiene."
   case .identityChangedElsewhere:
     "Otra persona cambió estas líneas mientras tanto. Las suyas siguen aquí. Mire cada línea y firme otra vez."
   case .nothingChanged: "No cambió nada. Estas indicaciones ya están firmadas."

@@ -11,7 +11,7 @@ extension HomeWords {
     afterLast: "Ya pasaron todos los días del plan.",
     dueNow: { $0 == 1 ? "Ahora queda 1 cosa por hacer." : "Ahora quedan \($0) cosas por hacer." },
     // The hour ends with a full stop of its own.
-    dueLater: { count, hour in "Más tarde, \(count), desde \(hour)" },
+    dueLater: { count, hour in "Luego \(count) más, desde \(hour)" },
     doneForNow: "Todo listo por ahora.",
     allDone: "Todo listo por hoy. Muy bien.",
     callLeft: "Falta una cosa: la llamada.",
@@ -52,19 +52,19 @@ extension HomeWords {
       case .today, .day, .respond, .stillCall, .ice, .trend(.activity): ""
       }
     },
-    startIce: { "Reloj para el hielo: \($0) minutos" },
+    startIce: { "Reloj del hielo: \($0) minutos" },
     iceLeft: { $0 == 1 ? "Queda 1 minuto de hielo." : "Quedan \($0) minutos de hielo." },
     iceOver: "Se acabó el tiempo. Por favor, quite el hielo ahora.",
-    iceOff: "El reloj del hielo está parado. Deje que la piel se caliente 20 minutos o más.",
+    iceOff: "El reloj del hielo está apagado. Deje que la piel se caliente 20 minutos o más.",
     iceRings: "Puede seguir en otras páginas. Suena cuando se acaba el tiempo.",
-    stopIce: "Ya quité el hielo. Parar el reloj",
-    iceCare: "Ponga siempre una tela entre el hielo y la piel.",
+    stopIce: "Ya quité el hielo. Apagar el reloj",
+    iceCare: "Deje un paño entre el hielo y la piel.",
     shortDay: { "Día \($1), \($0)" },
     otherDay: { "\($0): día \($1)" },
     about: { "Esto es sobre el \($0), no sobre hoy." },
     today: "hoy", onDay: { "el \($0)" }, thatDay: "ese día",
     lateHelp: "Lo que anote ahora queda marcado como anotado tarde.",
-    nothingThatDay: "Ese día no había nada planeado.",
+    nothingThatDay: "Para ese día no había nada planeado.",
     askResponse: "¿Qué hizo al respecto?",
     responseHelp: { "La clínica: \($0). Noches y fines de semana: \($1)." },
     response: { response, emergency in
@@ -124,44 +124,45 @@ extension HomeWords {
     askQuestion: "¿Qué quiere preguntar?",
     takenNone: "No se tomó ninguno",
     takenAll: "Es todo por este día",
-    askTaken: { "¿Cuánto se tomó de \($0), y a qué hora?" },
+    askTaken: { "¿Cuánto se tomó de \($0) y a qué hora?" },
     takenHelp: "Por ejemplo: 500 mg a las 8 de la mañana y a las 2 de la tarde.",
     medicinesAsk: "Lo que se tomó, lo más nuevo primero:",
     noMedicines: "Todavía no hay nada anotado.",
-    endingAsk: "Llegó el último día del plan. ¿Ya fue la cita de control?",
+    endingAsk: "Hoy es el último día del plan. ¿Ya se hizo la cita de control?",
     endingLife: [
-      "El cemento queda en su hueso para toda la vida. Dígaselo a cada médico y dentista.",
-      "Una fractura en la espalda muchas veces significa huesos débiles. Pregunte a su médico.",
-      "Dolor nuevo en la espalda, en cualquier momento: haga que se lo revisen.",
+      "El cemento se queda en su hueso para toda la vida. Dígaselo a cada médico y dentista.",
+      "Una fractura en la espalda muchas veces significa huesos débiles. Pregunte a su médico cómo están sus huesos.",
+      "Dolor nuevo en la espalda, en cualquier momento: pida que se lo revisen.",
     ],
     back: "Atrás",
-    close: "Sí, la cita ya fue. Cerrar este plan",
+    close: "Sí, la cita ya se hizo. Cerrar este plan",
     notClosedYet:
       "Este plan sigue abierto hasta que la clínica revise lo pendiente. Por favor, llame.",
     closed: "Este plan está cerrado. Lo que anotó queda guardado.",
     lookBackKey: "ver lo anotado", lookBackCommand: "anotado",
     numbersKey: { "teléfonos (\($0))" },
     numbersCommand: "llamar",
-    alarm: { "EMERGENCIA. Llame al \($0). Solo la clínica puede cerrar este aviso." },
-    emergencyNow: { "Llame al \($0) ahora." },
-    callInHours: { "Llame a la clínica cuando esté abierta: \($0)." },
-    callNow: { "Llame ya a la clínica: \($0), de noche y fin de semana \($1)." },
+    alarm: { "EMERGENCIA. Llame al \($0). Solo la clínica puede quitar este aviso." },
+    emergencyNow: { "Llame ya al \($0)." },
+    callInHours: { "Por favor, llame a la clínica cuando esté abierta: \($0)." },
+    callNow: { "Por favor, llame ya a la clínica: \($0), noches y fines de semana \($1)." },
     told: {
       switch $0 {
       case .note: "Por favor, lea esto."
       case .review: "La clínica debe saberlo."
-      case .hold, .call: "Por favor, llame a la clínica ahora."
+      case .hold, .call: "Por favor, llame ya a la clínica."
       case .emergency: "Esto puede ser una emergencia."
       }
     },
     signNow: { tier, number in
       switch tier {
-      case .callEmergency, .phoneNow: "Llame al \(number) ahora."
+      case .callEmergency, .phoneNow: "Llame ya al \(number)."
       case .phoneInHours: "Llame al \(number) cuando la clínica esté abierta."
       }
     },
     helpUnsure: "¿Tiene dudas? Elija \"No sé con seguridad\". Luego pregunte a la clínica.",
-    notSavedNext: "Su respuesta sigue aquí. Por favor, pruebe otra vez antes de cerrar el programa."
+    notSavedNext:
+      "Su respuesta sigue aquí. Por favor, inténtelo otra vez antes de cerrar el programa."
   )
 }
 

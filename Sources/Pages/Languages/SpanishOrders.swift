@@ -9,7 +9,7 @@ extension OrderWords {
       case .braceType: "Corsé: cuál"
       case .braceHours: "Corsé: horas al día"
       case .braceUntil: "Corsé: hasta"
-      case .lifting: "No levantar más de"
+      case .lifting: "No cargar más de"
       case .liftingUntil: "Límite de peso hasta"
       case .driving: "Puede manejar desde"
       case .washing: "Puede ducharse desde"
@@ -47,7 +47,7 @@ extension OrderWords {
     },
     untilTold: "el día que le diga su equipo",
     days: { $0.joined(separator: "; ") },
-    noRestarts: "no se dejó ninguno",
+    noRestarts: "ninguno en pausa",
     restart: { "\($0): \($1)" }
   )
 }

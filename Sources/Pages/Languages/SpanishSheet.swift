@@ -11,17 +11,17 @@ extension SheetWords {
     goesOn: { "\($0) (sigue)" },
     tierTitle: { tier, emergency in
       switch tier {
-      case .callEmergency: "Llame al \(emergency) ahora"
-      case .phoneNow: "Llámenos ahora, de día o de noche"
+      case .callEmergency: "Llame ya al \(emergency)"
+      case .phoneNow: "Llámenos ya, de día o de noche"
       case .phoneInHours: "Llámenos cuando la clínica esté abierta"
       }
     },
     tierLead: { tier, phone, afterHours in
       switch tier {
       case .callEmergency:
-        "Cada una de ellas puede ser una emergencia. No espere. No maneje usted."
+        "Cualquiera de estas puede ser una emergencia. No espere. No maneje usted."
       case .phoneNow:
-        "De día: \(phone). De noche y fin de semana: \(afterHours)."
+        "De día: \(phone). Noches y fines de semana: \(afterHours)."
       case .phoneInHours: "Llame al \(phone)."
       }
     },
@@ -44,7 +44,7 @@ extension SheetWords {
     walkingCare: "Cada día un poco más. No se quede días en cama.",
     back: "Su espalda",
     backCare:
-      "Doble las rodillas, no la cintura. No gire la espalda. Para levantarse, gire de lado. Pregunte antes de hacer esfuerzos o deporte.",
+      "Doble las rodillas, no la cintura. No tuerza la espalda. Para levantarse, gire de lado. Pregunte antes de hacer esfuerzos o deporte.",
     liftMore: "Pregúntenos antes de cargar más.",
     wearLess: "Pregúntenos antes de usarlo menos.",
     noBrace: "Por ahora no. Pregúntenos antes de usar uno.",
@@ -52,17 +52,17 @@ extension SheetWords {
     noTherapy: "Por ahora no. Pregúntenos antes de hacer ejercicios.",
     woundCare: "Manténgala limpia. Sin crema, aceite ni loción, salvo si se lo indicamos.",
     untilDressing: "Hasta ese día, manténgalo limpio y seco.",
-    untilWashing: "Hasta ese día, lávese con un paño. Espalda seca.",
-    untilBath: "Hasta ese día, no use bañera, alberca ni jacuzzi.",
+    untilWashing: "Hasta ese día, lávese con un paño. Mantenga seca la espalda.",
+    untilBath: "Hasta ese día, no use tina, piscina ni jacuzzi.",
     driveOnOpioid: "Nunca maneje con un opioide o pastilla que dé sueño.",
     cannotCome: { "¿No puede venir? Llame al \($0)." },
     doNotWait: "Si nos necesita, no espere nuestra llamada.",
-    paused: "En pausa por su equipo. Vuelva a tomar cada uno desde su día, no antes.",
+    paused: "Su equipo los puso en pausa. Vuelva a tomar cada uno desde su día, no antes.",
     pausedAsk: { "¿No tiene un día, o se le pasó? Llame ya al \($0). De noche: \($1)." },
     noChange: { "No suspenda ni cambie ningún medicamento sin preguntarnos: \($0)." },
-    opioid: "Opioide (dolor)",
+    opioid: "Medicamento fuerte",
     opioidCaution:
-      "Puede darle sueño y hacer más lenta la respiración. No beba alcohol con él. Pregúntenos antes de tomar pastillas para dormir o para los nervios.",
+      "Un opioide puede darle sueño y hacer más lenta la respiración. No beba alcohol con él. Pregúntenos antes de tomar algo para dormir o para los nervios.",
     closureCare: {
       switch $0 {
       case .glue: "No rasque ni frote el pegamento."
@@ -72,9 +72,10 @@ extension SheetWords {
       }
     },
     ice:
-      "Sí, de 15 a 20 minutos; luego quítelo al menos 20. Siempre en un paño. Nunca sobre piel adormecida.",
+      "Sí, de 15 a 20 minutos; luego sin hielo al menos 20. Siempre en un paño. Nunca sobre piel adormecida.",
     noIce: "Por ahora no. Pregúntenos antes de ponerse hielo.",
-    heat: "Sí, calor suave. Nunca sobre la herida ni sobre piel adormecida. No se duerma con él.",
-    noHeat: "Ninguno en la espalda, salvo que su equipo lo diga."
+    heat:
+      "Sí, calor suave. Nunca sobre la herida ni sobre piel adormecida. No se duerma con él.",
+    noHeat: "No lo use en la espalda sin permiso de su equipo."
   )
 }

@@ -6,7 +6,7 @@ extension SheetSample {
     sign("chest-pain", .callEmergency, "Chest pain", "Dolor en el pecho"),
     sign(
       "breathing", .callEmergency, "New or sudden trouble breathing",
-      "Falta de aire nueva o repentina"),
+      "Dificultad nueva o repentina para respirar"),
     sign("coughing-blood", .callEmergency, "Coughing up blood", "Tos con sangre"),
     sign(
       "fainting", .callEmergency, "Fainting or feeling about to faint",
@@ -25,10 +25,10 @@ extension SheetSample {
       "Debilidad nueva en una pierna, o una pierna que no se mueve"),
     sign(
       "walking-change", .callEmergency, "New change in how you walk",
-      "Cambio nuevo en su forma de caminar"),
+      "Camina distinto que antes"),
     sign(
       "allergic-reaction", .callEmergency, "Swollen face or tongue, wheezing, or a rash all over",
-      "Cara o lengua hinchada, silbidos al respirar o ronchas en todo el cuerpo"),
+      "Cara o lengua hinchada, silbidos al respirar o sarpullido en todo el cuerpo"),
     sign(
       "fever-and-back", .callEmergency, "Fever with worse back pain or leg problems",
       "Fiebre con más dolor de espalda o problemas en las piernas"),
@@ -37,7 +37,7 @@ extension SheetSample {
       "Fiebre con escalofríos fuertes o confusión"),
     sign(
       "bleeding", .callEmergency, "Still bleeding after you press firmly for 10 minutes",
-      "Sigue sangrando tras 10 minutos de presión firme"),
+      "Sigue sangrando después de presionar con firmeza 10 minutos"),
     sign(
       "hard-to-wake", .callEmergency, "Very sleepy, hard to wake, or slow breathing",
       "Mucho sueño, cuesta despertarle o respira lento"),
@@ -58,7 +58,7 @@ extension SheetSample {
       "Dolor de espalda muy fuerte o que va en aumento"),
     sign(
       "new-sharp-pain", .phoneNow, "New sharp back pain in a new spot, or after a fall",
-      "Dolor agudo en otro punto de la espalda o tras una caída"),
+      "Dolor agudo en otro punto de la espalda o después de una caída"),
     sign(
       "calf", .phoneNow, "Calf pain, or one leg swollen or warm",
       "Dolor en la pantorrilla, o una pierna hinchada o caliente"),
