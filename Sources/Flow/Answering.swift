@@ -12,9 +12,11 @@ extension State {
       show(next)
     } else if nurse != nil || isHome {
       endWalk()
+      if isHome { askWhatWasDone(inList: reference.checklist) }
     } else {
       _ = show(.review)
     }
+    frames.removeAll { frame in told.contains { $0.screen == frame.screen } }
     frames += told
     return effects
   }

@@ -11,15 +11,20 @@ struct HomeWords: Sendable {
   let dueLater: @Sendable (_ count: Int, _ hour: String) -> String
   let doneForNow: String
   let allDone: String
+  /// Where something grave is still to be settled by the clinic.
+  let allEntered: String
   let callLeft: String
   let inEmergency: @Sendable (_ number: String) -> String
   let part: @Sendable (TodayPart) -> String?
   let state: @Sendable (HomeTask.State) -> String
+  let notFinished: String
   let fromHour: @Sendable (_ hour: String) -> String
   let stillOpenDays: @Sendable (_ weekdays: [String]) -> String
   let page: @Sendable (HomePage) -> String
   let startIce: @Sendable (_ minutes: Int) -> String
   let iceLeft: @Sendable (_ minutes: Int) -> String
+  let iceUntil: @Sendable (_ clock: String) -> String
+  let iceTimer: String
   let iceOver: String
   let iceOff: String
   let iceRings: String
@@ -41,10 +46,12 @@ struct HomeWords: Sendable {
   let saidBefore: @Sendable (_ response: String) -> String
   let mistakeHelp: String
   let mistakeKept: String
+  let answerAgain: String
   let ifUnsure: String
   let lookBackAsk: String
   let calendarAsk: String
   let count: @Sendable (_ done: Int, _ all: Int, _ late: Int, _ missed: Int) -> String
+  let andMore: @Sendable (_ first: String, _ others: Int) -> String
   let flagged: @Sendable (Level) -> String
   let dayWord: String
   let painTitle: String

@@ -77,12 +77,14 @@ package struct HomeDays {
 
   /// What there is to do on one day, as it stands at this moment.
   ///
-  /// The order is the same all day: the pathway's first list, the danger signs; then what is asked from the morning on, and there what is for this
-  /// day alone, which must not be looked for under what is asked every day; then hour by hour.
+  /// The order is the same all day: the pathway's first list, the danger signs; then what is asked from
+  /// the morning on, and there what is for this day alone, which must not be looked for under what is
+  /// asked every day; then hour by hour.
   package func tasks(on day: CivilDay, at now: Moment, in zone: Zone) -> [HomeTask] {
     let tasks = items(on: day).lists.filter { !$0.items.isEmpty }.map { list, items in
       let (hour, state) = (items.firstHour, items.state(on: day, at: now, in: zone))
-      return HomeTask(list: list, day: day, hour: hour, state: state)
+      let isBegun = items.contains { !$0.isLeft }
+      return HomeTask(list: list, day: day, hour: hour, state: state, isBegun: isBegun)
     }
     let first = tasks.prefix(tasks.first?.hour == nil ? 1 : 0)
     let rest = tasks.dropFirst(first.count).enumerated().sorted { one, other in

@@ -8,6 +8,8 @@ package struct HomeTask: Hashable, Sendable {
   package let hour: ClockTime?
   /// How it stands now.
   package let state: State
+  /// Whether something of it was answered already.
+  package let isBegun: Bool
 
   /// Whether it is asked on many days alike, rather than on a day that an order names.
   package var isDaily: Bool {

@@ -61,7 +61,9 @@ extension State {
     case .day(let day):
       isAtHome ? homeTasks(on: day).map { .home(.task($0.list.id, day)) } : [.understood]
     case .respond: Self.responses.map { .home(.response($0)) }
-    case .stillCall(let key, _): [.home(.page(.respond(key))), .understood]
+    case .stillCall(let key, let response):
+      mistaken(key, response).map { [.home(.putRight($0, $1))] } ?? []
+        + [.home(.page(.respond(key))), .understood]
     case .lookBack:
       ([.calendar] + Trend.allCases.map(HomePage.trend) + [.medicines, .report])
         .map { .home(.page($0)) }
@@ -74,26 +76,6 @@ extension State {
     }
   }
 
-  /// First what a key pressed twice may say: then the number comes up again, and nobody is taken to have
-  /// called who did not.
-  private static let responses: [Response] = [
-    .notYet, .calledEmergency, .calledClinic, .wentIn, .byMistake,
-  ]
-
-  /// What the family was told to call about and no nurse has settled, the gravest first.
-  ///
-  /// A review may also be one of the clinic's own, which nobody at home was told of.
-  package var toldAtHome: [Flag] {
-    let lists = setting.checklists.checklists
-    let flags = (session?.standing.openFlags ?? []).filter { flag in
-      let list = flag.key.item.flatMap { lists[$0.checklist] }
-      return flag.level >= .call
-        || flag.level == .review && (flag.key.sign != nil || list?.due != nil)
-    }
-    return flags.enumerated()
-      .sorted { ($1.element.level, $0.offset) < ($0.element.level, $1.offset) }.map(\.element)
-  }
-
   /// Whether the last day is reached and nothing grave is open.
   package var mayClose: Bool { may(.closed(followUpDone: true)) }
 
@@ -102,6 +84,7 @@ extension State {
     case .task(let list, let day): return openTask(list, day)
     case .page(let page): return open(page)
     case .response(let response): return respond(response)
+    case .putRight(let item, let day): return putRight(item, on: day)
     case .startIce(let minutes):
       iceUntil = now.instant + minutes * 60
       return open(.ice)
@@ -122,7 +105,7 @@ extension State {
 
   /// The names of medicines are read when the first page is opened that may show one, since Today,
   /// which has none, must be there at once.
-  private var names: [Effect] { formulary == nil ? [.readFormulary] : [] }
+  var names: [Effect] { formulary == nil ? [.readFormulary] : [] }
 
   private mutating func openTask(_ list: Checklist.ID, _ day: CivilDay) -> [Effect] {
     session?.walk = Walk(list: list, isSingle: false, day: day)
@@ -148,57 +131,6 @@ extension State {
     return shown.waits(on: day, at: now, in: setting.zone)
   }
 
-  /// Keeps an entry; what it raises is told, and then it is asked what was done about it.
-  ///
-  /// What is grave is told every time that it is entered, even while its flag is open.
-  mutating func enter(_ answer: Answer, _ reference: Item.Reference, on day: CivilDay) -> [Effect] {
-    guard let standing = session?.standing else { return [] }
-    let known = standing.diary[day]?[reference]?.answer
-    // Whoever goes on without an answer takes none back.
-    if answer == .later, known?.isKnown == true { return [] }
-    let raised = setting.checklists.raised(
-      byEntry: answer, to: reference, on: day, in: standing, zone: setting.zone)
-    let fresh = raised.filter { one in
-      !standing.openFlags.contains { $0.key == one.key && $0.level.covers(one.level) }
-    }
-    let told = raised.filter { $0.level >= .call || fresh.contains($0) }
-    // Said again, and nothing that anybody must act on: it is kept already.
-    if answer == known, told.isEmpty { return [] }
-    // What was done about it the last time is no answer to it now, and staff read the newest cause.
-    let again = raised.filter {
-      !fresh.contains($0) && ($0.level >= .call || standing.responses[$0.key] != nil)
-    }
-    let effects = record(
-      [.entered(day, reference, answer)] + (fresh + again).map { .flagged($0.key, $0.level) })
-    for group in told.byUrgency {
-      if let gravest = group.max(by: { $0.level < $1.level }), gravest.level >= .review {
-        askWhatWasDone(about: gravest.key)
-      }
-      tell(group)
-    }
-    return effects + (told.contains { $0.level == .emergency } ? [.ring] : [])
-  }
-
-  /// Lies under what is told, so that it comes up when that is closed.
-  mutating func askWhatWasDone(about key: Flag.Key) {
-    frames.append(Frame(.home(.respond(key)), focus: nil))
-  }
-
-  private mutating func respond(_ response: Response) -> [Effect] {
-    guard case .home(.respond(let key)) = frame.screen else { return [] }
-    let level = session?.standing.openFlags.filter { $0.key == key }.map(\.level).max() ?? .note
-    let effects = record([.responded(key, response)])
-    frames.removeLast()
-    // Back to where the signs were asked for, with what was said in sight: the same list once more
-    // looks as though nothing was kept.
-    frames.removeAll { $0.screen == .signs || $0.screen.asksToCall(about: key) }
-    // Where nobody called yet, Today must not come up as though all were well.
-    if level >= .call, response.isNoCall {
-      frames.append(Frame(.home(.stillCall(key, response)), focus: nil))
-    }
-    return effects
-  }
-
   private mutating func close() -> [Effect] {
     let effects = record([.closed(followUpDone: true)])
     frames = [Frame(.home(.today))]
@@ -217,6 +149,8 @@ extension State {
   /// Esc at home: one page back; Today stays.
   mutating func goBack(from page: HomePage) -> [Effect] {
     if frames.count > 1 { frames.removeLast() }
+    // Whoever told a sign from among the signs has left them.
+    if case .respond = page { frames.removeAll { $0.screen == .signs } }
     return []
   }
 
@@ -227,8 +161,7 @@ extension State {
   var homeDeadline: Int? {
     let midnight = setting.zone.moment(on: now.day + 1, at: .midnight).instant
     let hour = homeDays?.nextHour(after: now, in: setting.zone)?.instant
-    let showsIce = [.home(.ice), .home(.today)].contains(frame.screen)
-    let ice = iceUntil.map { showsIce ? min($0, now.instant + 60) : $0 }
+    let ice = iceUntil.map { frame.screen == .home(.ice) ? min($0, now.instant + 60) : $0 }
     return [midnight, hour, ice].compactMap { $0 }.min()
   }
 
@@ -242,16 +175,5 @@ extension State {
     iceUntil = nil
     frame.notice = .iceOver
     return [.ring]
-  }
-}
-
-extension Response {
-  /// Whether nobody was told of it.
-  fileprivate var isNoCall: Bool { self == .notYet || self == .byMistake }
-}
-
-extension Screen {
-  fileprivate func asksToCall(about key: Flag.Key) -> Bool {
-    if case .home(.stillCall(key, _)) = self { true } else { false }
   }
 }

@@ -43,6 +43,8 @@ package enum HomePick: Hashable, Sendable {
   case task(Checklist.ID, CivilDay)
   case page(HomePage)
   case response(Response)
+  /// The question that was answered by mistake, for the day that it was answered for.
+  case putRight(Item.Reference, CivilDay)
   case startIce(minutes: Int)
   case stopIce
   case close

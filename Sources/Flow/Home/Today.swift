@@ -40,12 +40,6 @@ extension State {
     }.reversed()
   }
 
-  /// Of what the family was told to call about, where nobody said that something was done.
-  package var unsaid: [Flag] {
-    let responses = session?.standing.responses ?? [:]
-    return toldAtHome.filter { responses[$0.key].map { $0 == .notYet } ?? true }
-  }
-
   private var hasIce: Bool { session?.standing.orders?.afterCare[.ice] == .yes }
 
   /// The clock went on: on Today the focus stays on what it was on, wherever that stands now.

@@ -48,7 +48,8 @@ extension PageMaker {
     let waits = last.map { state.now.day >= $0 } ?? false
     // Whom to call comes before how well all else is done.
     let toSay = openTellings
-    return [.headline(number: "\(number)", words.home.day(number))] + toSay + [.paragraph(told)]
+    return [.headline(number: "\(number)", words.home.day(number))] + toSay + iceNote
+      + [.paragraph(told)]
       + [.note(words.home.inEmergency(clinic.emergency))]
       + (waits && isGrave ? [.note(words.home.notClosedYet)] : [])
   }
@@ -64,7 +65,9 @@ extension PageMaker {
     let isCallLeft = state.unsaid.contains { $0.level >= .call }
     guard let first = hours.min() else {
       return due > 0
-        ? words.home.dueNow(due) : isCallLeft ? words.home.callLeft : words.home.allDone
+        ? words.home.dueNow(due)
+        : isCallLeft
+          ? words.home.callLeft : isGrave ? words.home.allEntered : words.home.allDone
     }
     let later = words.home.dueLater(hours.count, words.calendar.hour(first))
     return (due == 0 ? words.home.doneForNow : words.home.dueNow(due)) + " " + later
@@ -77,7 +80,7 @@ extension PageMaker {
     guard standing?.phase == .atHome else {
       // Nothing is entered any more, and still it can be looked at.
       return [.question(title)]
-        + tasks.map { .fact(label: fill($0.list.title), value: stateWords($0.state)) }
+        + tasks.map { .fact(label: fill($0.list.title), value: stateWords($0)) }
     }
     let isLate = day < state.now.day && tasks.contains { $0.state == .missed }
     return [.question(title)] + (isLate ? [.note(words.home.lateHelp)] : [])
@@ -170,6 +173,13 @@ extension PageMaker {
       .headline(number: "\(left)", words.home.iceLeft(left)), .paragraph(words.home.iceCare),
       .note(words.home.iceRings),
     ]
+  }
+
+  /// By the clock, so that nothing on Today runs on from minute to minute.
+  private var iceNote: [Page.Block] {
+    guard let until = state.iceUntil else { return [] }
+    let clock = state.setting.zone.moment(at: until).clock
+    return [.note(words.home.iceUntil(words.calendar.clock(clock)))]
   }
 
   /// Whole minutes, counted up, until the ice comes off.

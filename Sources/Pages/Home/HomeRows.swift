@@ -9,21 +9,21 @@ extension PageMaker {
       let task = tasks(on: day).first { $0.list.id == list }
       return row(
         pick, task.map { fill($0.list.title) } ?? "",
-        cells: [task.map { stateWords($0.state) } ?? ""])
+        cells: [task.map(stateWords) ?? ""])
     case .page(.day(let day)): return dayRow(pick, day)
     case .page(.respond(let key)):
       let flag = standing?.openFlags.first { $0.key == key }
       // With only one open, the page says above what it is about.
-      let isAlone = state.picks.filter(\.asksWhatWasDone).count == 1
       return row(
         pick, words.home.askResponse,
-        cells: isAlone ? [] : [flag.map(sentences.matter) ?? ""])
+        cells: state.toldAtHome.count == 1 ? [] : [flag.map(sentences.matter) ?? ""])
     case .page(.calendar) where state.frame.screen == .home(.today):
       return row(pick, words.home.stillOpenDays(state.missedDays.map(words.calendar.weekday)))
-    case .page(.ice): return row(pick, words.home.iceLeft(iceLeft ?? 0))
+    case .page(.ice): return row(pick, words.home.iceTimer)
     case .page(.trend(.activity)):
       return row(pick, hasBrace ? words.home.walkingAndBrace : words.home.walking)
     case .page(let page): return row(pick, words.home.page(page))
+    case .putRight: return row(pick, words.home.answerAgain)
     case .response(let response):
       return row(pick, words.home.response(response, clinic.emergency))
     case .startIce(let minutes): return row(pick, words.home.startIce(minutes))
@@ -36,9 +36,11 @@ extension PageMaker {
     homeDays?.tasks(on: day, at: state.now, in: state.setting.zone) ?? []
   }
 
-  func stateWords(_ state: HomeTask.State) -> String {
-    guard case .later(let hour) = state else { return words.home.state(state) }
-    return words.home.fromHour(words.calendar.hour(hour))
+  func stateWords(_ task: HomeTask) -> String {
+    if case .later(let hour) = task.state { return words.home.fromHour(words.calendar.hour(hour)) }
+    // Half a list must not look like one that nobody opened.
+    let isHalf = task.isBegun && (task.state == .due || task.state == .missed)
+    return isHalf ? words.home.notFinished : words.home.state(task.state)
   }
 
   private func row(_ pick: HomePick, _ label: String, cells: [String] = []) -> Choice {
@@ -54,29 +56,31 @@ extension PageMaker {
     return row(
       pick, words.home.shortDay(words.calendar.short(day), state.dayNumber(of: day)),
       cells: [
-        words.home.count(done, tasks.count, late, missed), gravest(on: day) ?? "",
+        words.home.count(done, tasks.count, late, missed), warnings(of: day) ?? "",
       ])
   }
 
-  /// The gravest that the entries for a day raise, or the warning sign that was picked on it.
+  /// The gravest that the entries for a day raise, or the warning sign that was picked on it, and how
+  /// many there are besides.
   ///
   /// A flag does not tell: it names the day of its first entry only, and that may be a later one than
   /// the entry is about.
-  private func gravest(on day: CivilDay) -> String? {
+  private func warnings(of day: CivilDay) -> String? {
     let raised = homeDays?.raised(on: day, clinic: clinic, zone: state.setting.zone) ?? []
-    let signs = (standing?.flags ?? []).filter { $0.key.sign != nil && $0.raisedAt.day == day }
-    let told =
-      raised.map {
-        (level: $0.level, name: $0.name.map { fill($0) } ?? words.home.flagged($0.level))
+    let signs = (state.session?.journey.events ?? []).compactMap { event in
+      if case .flagged(let key, let level) = event.what, key.sign != nil, event.at.day == day {
+        (level: level, name: sentences.about(key))
+      } else {
+        nil
       }
-      + signs.map { (level: $0.level, name: sentences.about($0.key)) }
-    let most = told.map(\.level).max() ?? .note
-    return most >= .review ? told.first { $0.level == most }?.name : nil
-  }
-}
-
-extension Pick {
-  fileprivate var asksWhatWasDone: Bool {
-    if case .home(.page(.respond)) = self { true } else { false }
+    }
+    let told = raised.map {
+      (level: $0.level, name: $0.name.map { fill($0) } ?? words.home.flagged($0.level))
+    }
+    let all = (told + signs).filter { $0.level >= .review }
+    guard let most = all.map(\.level).max(), let first = all.first(where: { $0.level == most })
+    else { return nil }
+    let others = Set(all.map(\.name)).count - 1
+    return others == 0 ? first.name : words.home.andMore(first.name, others)
   }
 }

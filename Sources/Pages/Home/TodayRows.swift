@@ -31,13 +31,16 @@ extension PageMaker {
     let tasks = tasks(on: state.now.day).map { Pick.home(.task($0.list.id, $0.day)) }
     let others = picks.filter { !tasks.contains($0) }
     let fixed = others.filter { Self.ownLetters[$0] != nil }
-    let coming = others.filter { Self.ownLetters[$0] == nil }
+    let told = state.toldAtHome.map(\.key)
+    let open = (standing?.openFlags ?? []).map(\.key).filter(told.contains).map {
+      Pick.home(.page(.respond($0)))
+    }
     let taken = Set(fixed.compactMap { Self.ownLetters[$0] })
     let free = Self.rowNames.filter { !taken.contains($0) }
-    // What comes and goes has what is left, from the end.
+    // What is open has what is left, from the end, each sign its own for as long as it is open.
     return Self.named(tasks, free)
       .merging(fixed.map { ($0, Self.ownLetters[$0] ?? "") }) { $1 }
-      .merging(Self.named(coming, free.dropFirst(tasks.count).reversed())) { $1 }
+      .merging(Self.named(open, free.dropFirst(tasks.count).reversed())) { $1 }
   }
 
   private static let ownLetters: [Pick: String] = [
@@ -61,8 +64,7 @@ extension PageMaker {
       return state == .due ? .now : .done
     case .home(.page(.calendar)): return .now
     case .home(.page(.respond(let key))):
-      let flag = standing?.openFlags.first { $0.key == key }
-      return flag.map { $0.level >= .call } ?? false ? .now : .more
+      return state.unsaid.contains { $0.key == key && $0.level >= .call } ? .now : .more
     default: return .more
     }
   }

@@ -13,6 +13,7 @@ extension HomeWords {
     dueLater: { count, hour in "\(count) more later today, from \(hour)." },
     doneForNow: "All done for now.",
     allDone: "All done for today. Well done.",
+    allEntered: "That is all for today. Thank you. The clinic still has to look at what is open.",
     callLeft: "One thing is left: the call.",
     inEmergency: { "Emergency? Call \($0)." },
     part: {
@@ -33,6 +34,7 @@ extension HomeWords {
       case .missed: "missed"
       }
     },
+    notFinished: "not finished",
     fromHour: { "from \($0)" },
     stillOpenDays: { "You can still fill in: \($0.joined(separator: ", "))" },
     page: {
@@ -53,6 +55,8 @@ extension HomeWords {
     },
     startIce: { "Ice timer: \($0) minutes" },
     iceLeft: { $0 == 1 ? "1 minute of ice left." : "\($0) minutes of ice left." },
+    iceUntil: { "The ice timer is on. Take the ice off at \($0)." },
+    iceTimer: "The ice timer",
     iceOver: "The time is up. Please take the ice off now.",
     iceOff: "The ice timer is off. Let the skin warm up for 20 minutes or more.",
     iceRings: "You can go on with other pages. It rings when the time is up.",
@@ -79,6 +83,7 @@ extension HomeWords {
     saidBefore: { "You told us: \($0)." },
     mistakeHelp: "Not sure if it was a mistake? Then please call.",
     mistakeKept: "We wrote down that it was a mistake. It stays open until the clinic has looked.",
+    answerAgain: "Answer the question again",
     ifUnsure: "Are you not sure?",
     lookBackAsk: "What do you want to look at?",
     calendarAsk: "Pick a day to look at it, or to enter what is missing.",
@@ -88,6 +93,7 @@ extension HomeWords {
       if missed > 0 { parts.append("\(missed) missed") }
       return parts.joined(separator: ", ")
     },
+    andMore: { "\($0); \($1) more" },
     flagged: {
       switch $0 {
       case .note, .review: "to tell the clinic"

@@ -14,6 +14,8 @@ extension HomeWords {
     dueLater: { count, hour in "Luego \(count) más, desde \(hour)" },
     doneForNow: "Todo listo por ahora.",
     allDone: "Todo listo por hoy. Muy bien.",
+    allEntered:
+      "Es todo por hoy. Gracias. La clínica todavía tiene que revisar lo que está pendiente.",
     callLeft: "Falta una cosa: la llamada.",
     inEmergency: { "¿Emergencia? Llame al \($0)." },
     part: {
@@ -34,6 +36,7 @@ extension HomeWords {
       case .missed: "sin hacer"
       }
     },
+    notFinished: "sin terminar",
     fromHour: { "desde \($0)" },
     stillOpenDays: { "Todavía puede anotar: \($0.joined(separator: ", "))" },
     page: {
@@ -54,6 +57,8 @@ extension HomeWords {
     },
     startIce: { "Reloj del hielo: \($0) minutos" },
     iceLeft: { $0 == 1 ? "Queda 1 minuto de hielo." : "Quedan \($0) minutos de hielo." },
+    iceUntil: { "El reloj del hielo está en marcha. Hora de quitarlo: \($0)." },
+    iceTimer: "El reloj del hielo",
     iceOver: "Se acabó el tiempo. Por favor, quite el hielo ahora.",
     iceOff: "El reloj del hielo está apagado. Deje que la piel se caliente 20 minutos o más.",
     iceRings: "Puede seguir en otras páginas. Suena cuando se acaba el tiempo.",
@@ -80,6 +85,7 @@ extension HomeWords {
     saidBefore: { "Usted nos dijo: \($0)." },
     mistakeHelp: "¿No sabe si fue un error? Llame de todos modos.",
     mistakeKept: "Anotamos que fue un error. Queda pendiente hasta que la clínica lo revise.",
+    answerAgain: "Responder otra vez la pregunta",
     ifUnsure: "¿Tiene dudas?",
     lookBackAsk: "¿Qué quiere ver?",
     calendarAsk: "Elija un día para verlo o para anotar lo que falta.",
@@ -89,6 +95,7 @@ extension HomeWords {
       if missed > 0 { parts.append("\(missed) sin hacer") }
       return parts.joined(separator: ", ")
     },
+    andMore: { "\($0); \($1) más" },
     flagged: {
       switch $0 {
       case .note, .review: "avisar a la clínica"

@@ -108,6 +108,9 @@ import Testing
     var desk = try Desk.home(4)
     desk.home(.task("pain", desk.day(4)))
     desk.pick(.answer(.number(9)), .understood)
+    // Not before the rest of the list: what comes next may be graver.
+    #expect(desk.screen == .item("pain.words", .ask))
+    desk.act(.entered("sore"), .next)
     #expect(desk.screen == .home(.respond(Self.hurts)))
     desk.home(.response(.notYet))
     desk.act(.back, .back)

@@ -1,0 +1,119 @@
+import Care
+
+/// What the entries of the days at home raise, and what the family does about it.
+extension State {
+  /// First what a key pressed twice may say: then the number comes up again, and nobody is taken to have
+  /// called who did not.
+  static let responses: [Response] = [
+    .notYet, .calledEmergency, .calledClinic, .wentIn, .byMistake,
+  ]
+
+  /// What the family was told to call about and no nurse has settled, the gravest first.
+  ///
+  /// A review may also be one of the clinic's own, which nobody at home was told of.
+  package var toldAtHome: [Flag] {
+    let lists = setting.checklists.checklists
+    let flags = (session?.standing.openFlags ?? []).filter { flag in
+      let list = flag.key.item.flatMap { lists[$0.checklist] }
+      return flag.level >= .call
+        || flag.level == .review && (flag.key.sign != nil || list?.due != nil)
+    }
+    return flags.enumerated()
+      .sorted { ($1.element.level, $0.offset) < ($0.element.level, $1.offset) }.map(\.element)
+  }
+
+  /// Of what the family was told to call about, where nobody said that something was done.
+  package var unsaid: [Flag] {
+    let responses = session?.standing.responses ?? [:]
+    return toldAtHome.filter { responses[$0.key].map { $0 == .notYet } ?? true }
+  }
+
+  /// Keeps an entry; what it raises is told, and then it is asked what was done about it.
+  ///
+  /// What is grave is told every time that it is entered, even while its flag is open.
+  mutating func enter(_ answer: Answer, _ reference: Item.Reference, on day: CivilDay) -> [Effect] {
+    guard let standing = session?.standing else { return [] }
+    let known = standing.diary[day]?[reference]?.answer
+    // Whoever goes on without an answer takes none back.
+    if answer == .later, known?.isKnown == true { return [] }
+    let raised = setting.checklists.raised(
+      byEntry: answer, to: reference, on: day, in: standing, zone: setting.zone)
+    let fresh = raised.filter { one in
+      !standing.openFlags.contains { $0.key == one.key && $0.level.covers(one.level) }
+    }
+    let told = raised.filter { $0.level >= .call || fresh.contains($0) }
+    // Said again, and nothing that anybody must act on: it is kept already.
+    if answer == known, told.isEmpty { return [] }
+    // What was done about it the last time is no answer to it now, and staff read the newest cause.
+    let again = raised.filter {
+      !fresh.contains($0) && ($0.level >= .call || standing.responses[$0.key] != nil)
+    }
+    let effects = record(
+      [.entered(day, reference, answer)] + (fresh + again).map { .flagged($0.key, $0.level) })
+    for group in told.byUrgency {
+      if let gravest = group.max(by: { $0.level < $1.level }), gravest.level >= .call {
+        askWhatWasDone(about: gravest.key)
+      }
+      tell(group)
+    }
+    return effects + (told.contains { $0.level == .emergency } ? [.ring] : [])
+  }
+
+  /// Lies under what is told, so that it comes up when that is closed.
+  mutating func askWhatWasDone(about key: Flag.Key) {
+    frames.removeAll { $0.screen == .home(.respond(key)) }
+    frames.append(Frame(.home(.respond(key)), focus: nil))
+  }
+
+  mutating func respond(_ response: Response) -> [Effect] {
+    guard case .home(.respond(let key)) = frame.screen else { return [] }
+    let level = session?.standing.openFlags.filter { $0.key == key }.map(\.level).max() ?? .note
+    let effects = record([.responded(key, response)])
+    frames.removeLast()
+    // Back to where the signs were asked for, with what was said in sight: the same list once more
+    // looks as though nothing was kept.
+    frames.removeAll { $0.screen == .signs || $0.screen.asksToCall(about: key) }
+    // Where nobody called yet, Today must not come up as though all were well.
+    if level >= .call, response.isNoCall {
+      frames.append(Frame(.home(.stillCall(key, response)), focus: nil))
+    }
+    return effects
+  }
+
+  /// At the end of a list: what was done about what can wait for the clinic's hours.
+  ///
+  /// In the middle it would stand between a fall and the question whether the head was hit.
+  mutating func askWhatWasDone(inList list: Checklist.ID) {
+    for flag in unsaid.reversed() where flag.level < .call && flag.key.item?.checklist == list {
+      askWhatWasDone(about: flag.key)
+    }
+  }
+
+  /// The question that was answered by mistake, and the day that it was last answered for.
+  func mistaken(_ key: Flag.Key, _ response: Response) -> (Item.Reference, CivilDay)? {
+    guard response == .byMistake, let item = key.item, let standing = session?.standing else {
+      return nil
+    }
+    let given = standing.diary.compactMap { day, answers in answers[item].map { (day, $0.at) } }
+    return given.max { $0.1 < $1.1 }.map { (item, $0.0) }
+  }
+
+  /// Asks again; what was raised stays until the clinic has looked.
+  mutating func putRight(_ item: Item.Reference, on day: CivilDay) -> [Effect] {
+    session?.walk = Walk(list: item.checklist, isSingle: false, day: day)
+    session?.isReviewing = false
+    show(item)
+    return names
+  }
+}
+
+extension Response {
+  /// Whether nobody was told of it.
+  fileprivate var isNoCall: Bool { self == .notYet || self == .byMistake }
+}
+
+extension Screen {
+  fileprivate func asksToCall(about key: Flag.Key) -> Bool {
+    if case .home(.stillCall(key, _)) = self { true } else { false }
+  }
+}
