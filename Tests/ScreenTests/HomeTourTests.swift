@@ -8,6 +8,21 @@ import Testing
 /// The days at home, from the clinic's own checklists.
 @Suite("At home")
 struct HomeTourTests {
+  /// A letter pressed by habit must not say of another sign that somebody was called.
+  @Test("A sign keeps its letter for as long as it is open") func letters() throws {
+    var tour = try Tour.atHome(day: 4)
+    for sign in ["chest-pain", "leg-tingling", "breathing"] as [WarningSign.ID] {
+      tour.act(.showSigns)
+      tour.pick(.sign(sign))
+      tour.pick(.understood)
+      while tour.desk.screen != .home(.today) { tour.act(.back) }
+    }
+    let before = tour.signKeys
+    #expect(before.count == 3 && Set(before.values).count == 3 && !before.values.contains(nil))
+    tour.home(.page(.respond(.sign("leg-tingling"))), .response(.calledClinic))
+    #expect(tour.signKeys == before)
+  }
+
   @Test("A red wound on day 4") func redWound() throws {
     var tour = try Tour.atHome(day: 4)
     tour.look("home-today")
@@ -169,6 +184,15 @@ struct HomeTourTests {
 }
 
 extension Tour {
+  /// The key of each open sign on Today.
+  fileprivate var signKeys: [Flag.Key: String?] {
+    Dictionary(
+      uniqueKeysWithValues: desk.state.page.rows.compactMap { row in
+        guard case .picked(.home(.page(.respond(let key)))) = row.action else { return nil }
+        return (key, row.name)
+      })
+  }
+
   /// The key of each task of Today, however it stands.
   fileprivate var taskKeys: [Checklist.ID: String?] {
     Dictionary(

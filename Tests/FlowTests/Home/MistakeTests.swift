@@ -57,6 +57,29 @@ import Testing
     #expect(desk.state.picks.first == .home(.page(.respond(Self.chest))))
   }
 
+  /// What was pressed by mistake is asked again, for the day that it was answered for, and stays open.
+  @Test func aWrongAnswerIsAskedAgain() throws {
+    var desk = try Desk.home(4)
+    desk.home(.page(.calendar), .page(.day(desk.day(3))), .task("wound-home", desk.day(3)))
+    desk.pick(.answer(.yes), .understood)
+    desk.home(.response(.byMistake))
+    let red = Item.Reference("wound-home", "red")
+    #expect(desk.state.picks.first == .home(.putRight(red, desk.day(3))))
+    desk.home(.putRight(red, desk.day(3)))
+    #expect(desk.screen == .item(red, .ask))
+    desk.pick(.answer(.no))
+    #expect(desk.standing?.diary[desk.day(3)]?[red]?.answer == .no)
+    #expect(desk.standing?.openFlags.map(\.key.item) == [red])
+    #expect(desk.screen == .item("wound-home.leak", .ask))
+  }
+
+  /// A sign has no question of its own.
+  @Test func aSignIsNotAskedAgain() throws {
+    var desk = try picked()
+    desk.home(.response(.byMistake))
+    #expect(desk.state.picks == [.home(.page(.respond(Self.chest))), .understood])
+  }
+
   @Test func whatCanWaitLeadsToNoNumber() throws {
     var desk = try Desk.home(4)
     desk.home(.task("pain", desk.day(4)))
