@@ -50,6 +50,7 @@ struct HomeWords: Sendable {
   let ifUnsure: String
   let lookBackAsk: String
   let calendarAsk: String
+  let calendarLook: String
   let count: @Sendable (_ done: Int, _ all: Int, _ late: Int, _ missed: Int) -> String
   let andMore: @Sendable (_ first: String, _ others: Int) -> String
   let flagged: @Sendable (Level) -> String

@@ -11,7 +11,9 @@ extension PageMaker {
     case .day(let day): made.above = otherDay(day)
     case .respond(let key): made.above = respond(key)
     case .stillCall(let key, let response): made.above = stillCall(key, response)
-    case .calendar: made.above = [.question(words.home.calendarAsk)]
+    case .calendar:
+      let mayEnter = standing?.phase == .atHome
+      made.above = [.question(mayEnter ? words.home.calendarAsk : words.home.calendarLook)]
     case .lookBack: made.above = [.question(words.home.lookBackAsk)]
     case .trend(let trend): made.above = charts(of: trend)
     case .medicines: made.above = medicineLog
@@ -39,6 +41,7 @@ extension PageMaker {
   private var today: [Page.Block] {
     guard let standing, standing.phase != .closed else {
       return [.question(words.home.closed)] + words.home.endingLife.map { .paragraph($0) }
+        + phoneFacts
     }
     let number = state.dayNumber(of: state.now.day)
     guard number >= 0 else { return [.question(words.home.beforeTheDay)] }
@@ -79,11 +82,24 @@ extension PageMaker {
     if tasks.isEmpty { return [.question(title), .paragraph(words.home.nothingThatDay)] }
     guard standing?.phase == .atHome else {
       // Nothing is entered any more, and still it can be looked at.
-      return [.question(title)]
-        + tasks.map { .fact(label: fill($0.list.title), value: stateWords($0)) }
+      return [.question(title)] + tasks.flatMap { keptEntries($0.list, on: day) }
     }
     let isLate = day < state.now.day && tasks.contains { $0.state == .missed }
     return [.question(title)] + (isLate ? [.note(words.home.lateHelp)] : [])
+  }
+
+  /// A list of a day that is closed: each question, and what was answered.
+  private func keptEntries(_ list: Checklist, on day: CivilDay) -> [Page.Block] {
+    let facts = (homeDays?.items(of: list.id, on: day) ?? []).compactMap { shown in
+      shown.given.flatMap { given -> Page.Block? in
+        guard given.answer != .read else { return nil }
+        return .fact(
+          label: sentences.question(shown.reference),
+          value: sentences.entered(given.answer, to: shown.reference))
+      }
+    }
+    let none = Page.Block.paragraph(words.home.noNumbers)
+    return [.question(fill(list.title))] + (facts.isEmpty ? [none] : facts)
   }
 
   private func respond(_ key: Flag.Key) -> [Page.Block] {

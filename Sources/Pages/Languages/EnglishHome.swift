@@ -87,6 +87,7 @@ extension HomeWords {
     ifUnsure: "Are you not sure?",
     lookBackAsk: "What do you want to look at?",
     calendarAsk: "Pick a day to look at it, or to enter what is missing.",
+    calendarLook: "Pick a day to look at it.",
     count: { done, all, late, missed in
       var parts = ["\(done) of \(all) done"]
       if late > 0 { parts.append("\(late) late") }

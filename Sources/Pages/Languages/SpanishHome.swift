@@ -89,6 +89,7 @@ extension HomeWords {
     ifUnsure: "¿Tiene dudas?",
     lookBackAsk: "¿Qué quiere ver?",
     calendarAsk: "Elija un día para verlo o para anotar lo que falta.",
+    calendarLook: "Elija un día para verlo.",
     count: { done, all, late, missed in
       var parts = ["\(done) de \(all) hechas"]
       if late > 0 { parts.append("\(late) tarde") }

@@ -18,7 +18,8 @@ private struct Told {
 }
 
 extension ReportMaker {
-  /// Every flag since the patient went home, the gravest first; notes are none.
+  /// Every flag since the patient went home, the gravest first; of the notes only two products with the
+  /// same inside.
   var flagEntries: [Sheet.Entry] {
     let sentences = RecordSentences(
       setting: setting, standing: standing, language: language, events: journey.events,
@@ -29,7 +30,8 @@ extension ReportMaker {
     return gravestFirst.map { _, told in
       let about = sentences.about(told.key, answer: told.answer)
       return Sheet.Entry(
-        label(told.day), "\(report.level(told.level)): \(about)", note: outcome(of: told))
+        label(told.day), "\(report.level(told.level)): \(about)",
+        note: told.level == .note ? nil : outcome(of: told))
     }
   }
 
@@ -49,6 +51,12 @@ extension ReportMaker {
     return ([what, again, since].compactMap { $0 } + [end]).joined(separator: " ")
   }
 
+  private func isTwice(_ key: Flag.Key, _ answer: Answer?) -> Bool {
+    guard case .medicines(let taken, _) = answer else { return false }
+    let met = setting.checklists.rule(of: key, answer: answer)?.medicines(among: taken) ?? []
+    return met.contains { $0.entry.name == key.subject && !$0.others.isEmpty }
+  }
+
   private var toldFlags: [Told] {
     var all: [Told] = []
     var entered: [Item.Reference: (day: CivilDay, answer: Answer)] = [:]
@@ -56,8 +64,9 @@ extension ReportMaker {
     for event in home {
       switch event.what {
       case .entered(let day, let item, let answer): entered[item] = (day, answer)
-      case .flagged(let key, let level) where level > .note:
+      case .flagged(let key, let level):
         let cause = key.item.flatMap { entered[$0] }
+        guard level > .note || isTwice(key, cause?.answer) else { continue }
         if let open = all.lastIndex(where: { $0.key == key && $0.settled == nil }) {
           all[open].level = max(all[open].level, level)
           all[open].isAnswered = false

@@ -36,7 +36,15 @@ enum ReportSample {
       [Item(id: "fell", kind: .yesNo, text: text("Was there a fall?", "¿Hubo una caída?"))]),
     list(
       "pain-medicine-home", text("Pain medicine", "Medicamentos para el dolor"), .daily,
-      [Item(id: "taken", kind: .medicines, text: text("What was taken?", "¿Qué se tomó?"))]),
+      [
+        Item(
+          id: "taken", kind: .medicines, text: text("What was taken?", "¿Qué se tomó?"),
+          rules: [
+            Rule(
+              test: .medicineTwice(["acetaminophen"]), level: .note,
+              flag: text("Two with acetaminophen", "Dos con acetaminofén"), say: text("", ""))
+          ])
+      ]),
     list(
       "walking", text("Walking", "Caminar"), .daily,
       [

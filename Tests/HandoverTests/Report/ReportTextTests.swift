@@ -91,6 +91,28 @@ import Testing
     #expect(told.contains { $0.contains("; changed to Tylenol, ") })
   }
 
+  /// A note, and yet what a visit must see: too much of the same can harm the liver.
+  @Test func twoProductsWithTheSameInsideAreTold() throws {
+    var journey = try ReportSample.wentHome()
+    let taken = ["Norco", "Tylenol"].map {
+      MedicineEntry(name: $0, classID: "acetaminophen", tier: nil, dose: "1 pill", often: .asTaken)
+    }
+    let item = Item.Reference("pain-medicine-home", "taken")
+    let key = Flag.Key.item(item, .note, subject: "Tylenol")
+    let other = Flag.Key.item(item, .note, subject: "Norco")
+    let at = try ReportSample.at(ReportSample.procedureDay + 2, 20)
+    journey.events += [
+      .entered(ReportSample.procedureDay + 2, item, .medicines(taken, complete: true)),
+      .flagged(key, .note), .flagged(other, .note),
+    ].map { Event(at: at, by: ReportSample.son, what: $0) }
+    let warnings = try ReportSample.report(journey, day: 3).text.sections[0]
+    #expect(
+      warnings.entries.map(\.values) == [
+        ["For the clinic: Two with acetaminophen: Norco + Tylenol"]
+      ])
+    #expect(warnings.entries.map(\.label) == ["Day 2, Nov 25"])
+  }
+
   @Test func whatPeopleTypedCommandsNothing() throws {
     var journey = try ReportSample.wentHome(name: "Ro\u{1B}[31msa\u{0C}\u{202E}")
     journey.events.append(
