@@ -26,6 +26,8 @@ package struct Page: Hashable, Sendable {
   package var status: Status?
   /// The person asked for stronger letters and more room between rows.
   package var isStrong: Bool
+  /// Patients and families may tremble: a key that comes twice at once counts once.
+  package var forgivesTremor = false
   /// A PIN is asked for, here or under this page: line mode must not show what is typed.
   package var hidesTyping = false
   /// How to answer, for those who see no keys; said again when an input meant nothing.

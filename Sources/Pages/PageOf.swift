@@ -41,6 +41,7 @@ struct PageMaker {
     page.choices = rows + bar
     page.focus = state.frame.focus.flatMap { page.rows.indices.contains($0) ? $0 : nil }
     page.isStrong = state.isStrong
+    page.forgivesTremor = state.nurse == nil && state.frame.field == nil
     page.alarm = alarm
     if let field = state.frame.field { page.field = shown(field) }
     page.hidesTyping = state.frames.contains { $0.field?.isSecret == true }

@@ -13,6 +13,7 @@ package final class Terminal {
   private var tooSmall = ""
   private var grid: Grid?
   private var isOpen = true
+  private var lastPress: (key: Key, on: Page, at: ContinuousClock.Instant)?
 
   /// Nil where nothing can be drawn, on no terminal or TERM=dumb; use lines then.
   package init?(mouse: Bool, colour: Bool) {
@@ -68,11 +69,31 @@ package final class Terminal {
 extension Terminal {
   /// A page that only changed a little must not jump, least of all under someone who reads.
   private func scroll(from old: Page?, to new: Page) -> Scroll {
-    guard let old, let grid, old.title == new.title, old.place == new.place,
-      old.above.first == new.above.first
-    else { return new.beginsWithWarning ? .at(0) : .near(0) }
+    guard let old, let grid, isSame(old, new) else {
+      return new.beginsWithWarning ? .at(0) : .near(0)
+    }
     let isStill = old.focus == new.focus && old.field == new.field
     return isStill ? .at(grid.scroll) : .near(grid.scroll)
+  }
+
+  private func isSame(_ old: Page, _ new: Page) -> Bool {
+    old.title == new.title && old.place == new.place && old.above.first == new.above.first
+  }
+
+  /// Whether the key is the one just pressed, on a page that only that press brought up: a finger that
+  /// trembles, or leans, must not answer what nobody has read.
+  private func isTremor(_ key: Key) -> Bool {
+    guard let page else { return false }
+    let now = ContinuousClock.now
+    guard page.forgivesTremor, let last = lastPress, last.key == key,
+      now - last.at < .milliseconds(250), !isSame(last.on, page)
+    else {
+      lastPress = (key, page, now)
+      return false
+    }
+    // A key that is held goes on repeating.
+    lastPress = (key, last.on, now)
+    return true
   }
 
   private func layOut(_ scroll: Scroll) {
@@ -135,6 +156,7 @@ extension Terminal {
   private func press(_ key: Key) -> Input? {
     guard let grid, let page else { return .key(key) }
     if grid.isTooSmall { return Self.worksUnseen(key) ? .key(key) : nil }
+    if isTremor(key) { return nil }
     if page.choices.contains(where: { $0.keys.contains(key) }) && !isUnread(key) {
       return .key(key)
     }

@@ -3,6 +3,7 @@ import Glibc
 /// The real program in a real terminal: tmux on a socket of this test's own.
 final class Kiosk {
   private let socket: String
+  private var lastPress: (key: String, at: ContinuousClock.Instant)?
   /// How often it looks for what is to come.
   private static let patience = 500
 
@@ -52,12 +53,21 @@ final class Kiosk {
     throw Stuck(wanted: wanted, screen: last)
   }
 
+  /// As a person presses who means it: the same key twice within a quarter of a second is a tremor.
   func press(_ keys: String...) {
-    keys.forEach { _ = shell("tmux -L \(socket) send-keys \($0)") }
+    for key in keys {
+      if let last = lastPress, last.key == key {
+        let wait = .milliseconds(300) - (ContinuousClock.now - last.at)
+        if wait > .zero { usleep(UInt32(wait / .microseconds(1))) }
+      }
+      _ = shell("tmux -L \(socket) send-keys \(key)")
+      lastPress = (key, .now)
+    }
   }
 
   func press(_ key: String, times: Int) {
     _ = shell("tmux -L \(socket) send-keys -N \(times) \(key)")
+    lastPress = (key, .now)
   }
 
   func type(_ text: String) {

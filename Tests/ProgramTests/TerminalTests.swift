@@ -54,6 +54,19 @@ import Testing
     try kiosk.wait(for: "What is your code?")
   }
 
+  /// A finger that trembles or leans brings up the next question and does not answer it.
+  @Test func aKeyThatComesManyTimesAtOnceCountsOnce() throws {
+    let (data, code) = Practice.enrol()
+    let kiosk = Kiosk(commandLine("", data: data))
+    let walker = Walker(kiosk: kiosk)
+    try walker.signIn("English", code: code)
+    kiosk.press("1", times: 9)
+    let first = try kiosk.wait(for: "1 of ")
+    #expect(!first.contains("Saved"))
+    kiosk.press("1")
+    #expect(try kiosk.wait(after: first).contains("2 of "))
+  }
+
   /// Elsewhere it ends programs; here it says what does.
   @Test(arguments: [("1", "What is your code?", "press F10"), ("2", "su código", "presione F10")])
   func ctrlCSaysHowToLeave(key: String, asks: String, told: String) throws {
