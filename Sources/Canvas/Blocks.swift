@@ -13,6 +13,7 @@ extension Measure {
       case .headline(let number, let text): headline(number, text)
       case .fact(let label, let value): fact(label, value, column: column)
       case .chart(let chart): self.chart(chart)
+      case .table(let table): self.days(table)
       }
     }
   }

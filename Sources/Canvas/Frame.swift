@@ -97,6 +97,7 @@ extension Measure {
       foot(text, .statusGood)
     case .fact(let label, let value): foot("\(label): \(value)", .statusGood)
     case .chart(let chart): foot(chart.title, .statusGood)
+    case .table(let table): foot(table.title, .statusGood)
     }
   }
 

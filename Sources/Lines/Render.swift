@@ -55,6 +55,10 @@ extension Lines {
         parts.append(wrapped(text))
       case .chart(let chart):
         parts.append(wrapped(chart.title) + wrapped(chart.sentence, hanging: 2, isContinued: true))
+      case .table(let table):
+        parts.append(
+          wrapped(table.title) + table.sentences.flatMap { wrapped($0, hanging: 2) }
+            + wrapped(table.legend))
       case .fact: break
       }
     }

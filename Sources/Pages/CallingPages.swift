@@ -115,7 +115,7 @@ extension PageMaker {
     case .nothingMarked: words.nothingMarked
     case .notAName: words.notAName
     case .notAMedicine: words.notAMedicine
-    case .nothingPicked: words.nothingPicked
+    case .nothingPicked: nothingPicked
     case .cutShort: words.cutShort
     case .alreadyListed(let name): words.alreadyListed(name)
     case .changedElsewhere: isStaff ? desk.changedElsewhere : words.changedElsewhere
@@ -125,5 +125,11 @@ extension PageMaker {
     case .iceOver: self.words.home.iceOver
     case .station(let notice): stationSentence(notice)
     }
+  }
+
+  /// What picks a line of this page: beside a field, where digits are text, only arrows do.
+  private var nothingPicked: String {
+    if state.frame.field != nil { return words.desk.nothingPicked }
+    return state.picks.count > 9 ? words.notices.nothingPickedOfMany : words.notices.nothingPicked
   }
 }

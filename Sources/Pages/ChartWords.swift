@@ -61,6 +61,10 @@ struct ChartWords: Sendable {
   let missingTitle: String
   let missingAsk: @Sendable (_ step: String) -> String
   let missingHelp: String
+  /// On the same page, after the last of it came.
+  let missingNothing: String
+  let askGoOn: @Sendable (_ step: String) -> String
+  let goOnHelp: String
   let guarding: @Sendable (Guard) -> String
 
   let lastRound: @Sendable (_ clock: String, _ told: String) -> String

@@ -29,6 +29,8 @@ struct DeskWords: Sendable {
   let boardTitle: String
   let signedIn: @Sendable (_ name: String) -> String
   let find: String
+  /// Enter with no row in focus.
+  let nothingPicked: String
   let rebuilding: @Sendable (_ left: Int) -> String
   let noneFound: String
   let noneYet: String

@@ -4,18 +4,18 @@ import Flow
 extension RecordSentences {
   package func sentence(_ flag: Flag) -> String {
     let done = standing.responses[flag.key].map { words.record.atHome(words.record.response($0)) }
-    return "\(words.record.level(flag.level)): \(matter(flag))" + (done.map { " – " + $0 } ?? "")
+    return full(flag) + (done.map { " – " + $0 } ?? "")
+  }
+
+  /// How grave a flag is, what it is about, and what was answered then and is now.
+  func full(_ flag: Flag) -> String {
+    "\(words.record.level(flag.level)): \(matter(flag))\(changed(flag))"
   }
 
   /// What a flag is about with the answer behind it, and not how grave it is.
   func matter(_ flag: Flag) -> String { about(flag.key) + told(flag) }
 
-  /// A flag in a few words: how grave it is, and what it is about.
-  func short(_ flag: Flag) -> String {
-    flag.key.isAboutCopies ? about(flag.key, level: flag.level) : sentence(flag)
-  }
-
-  /// What a flag was about, after it was settled.
+  /// How grave a flag is, and in a few words what it is about.
   func about(_ key: Flag.Key, level: Level?) -> String {
     (level.map { words.record.level($0) + ": " } ?? "") + about(key)
   }
@@ -83,13 +83,16 @@ extension RecordSentences {
   /// The answer behind a flag; one that was taken back since stands beside the present one.
   private func told(_ flag: Flag) -> String {
     if let asked = flag.key.twoAnswers { return sideBySide(asked) }
-    guard flag.key.subject == nil, let item = flag.key.item else { return "" }
+    guard let item = flag.key.item else { return "" }
     let raising = raising(flag.key, item)
     if let entry = raising, let about = entry.day {
-      let said = isNamed(flag.key, by: entry.answer) ? [] : [entered(entry.answer, to: item)]
-      return " – " + (said + [day(about)]).joined(separator: ", ")
+      // A medicine that it is about is named already.
+      let isSaid = flag.key.subject != nil || isNamed(flag.key, by: entry.answer)
+      return " – "
+        + ((isSaid ? [] : [entered(entry.answer, to: item)]) + [day(about)])
+        .joined(separator: ", ")
     }
-    guard let now = standing.answers[item] else { return "" }
+    guard flag.key.subject == nil, let now = standing.answers[item] else { return "" }
     let present = answer(now.answer, to: item)
     guard let raising, raising.answer != now.answer else {
       return isNamed(flag.key, by: now.answer) ? "" : " – " + present
@@ -97,6 +100,21 @@ extension RecordSentences {
     return " – "
       + words.record.raisedBy(
         answer(raising.answer, to: item), words.calendar.shortClock(raising.at.clock), present)
+  }
+
+  /// What an entry at home was changed to after it had raised the flag, which is as grave as before.
+  private func changed(_ flag: Flag) -> String {
+    guard let item = flag.key.item, let raising = raising(flag.key, item), let about = raising.day,
+      let now = standing.diary[about]?[item], now.answer != raising.answer,
+      !isStillTaken(flag.key, by: now.answer)
+    else { return "" }
+    return "; " + words.record.answerNow(entered(now.answer, to: item), day(now.at.day))
+  }
+
+  /// Whether the medicine that a flag is about is raised by these answers as well.
+  private func isStillTaken(_ key: Flag.Key, by answer: Answer) -> Bool {
+    guard let medicine = key.subject, case .medicines(let entries, _) = answer else { return false }
+    return rule(of: key)?.medicines(among: entries).contains { $0.entry.name == medicine } ?? false
   }
 
   /// The last few answers that differ, each with who gave it and when, the newest last.

@@ -11,6 +11,8 @@ struct FormWords: Sendable {
   let label: @Sendable (FormField) -> String
   let question: @Sendable (FormField) -> String
   let help: @Sendable (FormField) -> String?
+  /// In which language free words are written; nil where nobody knows what the patient reads.
+  let writeIn: @Sendable (Language?) -> String
   let blank: String
   let siteDefault: @Sendable (_ value: String) -> String
   let leaveBlank: String

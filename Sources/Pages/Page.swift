@@ -76,6 +76,7 @@ package struct Page: Hashable, Sendable {
     case headline(number: String, String)
     case fact(label: String, value: String)
     case chart(Chart)
+    case table(Report.Table)
   }
 
   /// A number of each day, drawn as a chart; the values stand in it as text, so that nothing is said by

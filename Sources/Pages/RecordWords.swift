@@ -32,6 +32,7 @@ package struct RecordWords: Sendable {
   /// What stands in a text for staff where nothing is ordered yet.
   let notSet: String
   let raisedBy: @Sendable (_ answer: String, _ at: String, _ now: String) -> String
+  let answerNow: @Sendable (_ answer: String, _ day: String) -> String
   let decided: @Sendable (_ medicine: String, _ plan: String, _ protocolName: String) -> String
   let medicineGoesOn: String
   let medicineHeld: @Sendable (_ from: String, _ to: String) -> String

@@ -223,6 +223,8 @@ struct NoticeWords: Sendable {
   let notAName: String
   let notAMedicine: String
   let nothingPicked: String
+  /// Where not every line has a number that picks it.
+  let nothingPickedOfMany: String
   let cutShort: String
   let alreadyListed: @Sendable (_ name: String) -> String
   let changedElsewhere: String

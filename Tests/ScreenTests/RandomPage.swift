@@ -47,13 +47,14 @@ extension Page {
 
 extension Page.Block {
   fileprivate nonisolated static func random(_ random: inout Seeded) -> Page.Block {
-    switch random.upTo(7) {
+    switch random.upTo(8) {
     case 0: .question(.random(&random))
     case 1: .note(.random(&random))
     case 2: .warning(.random(&random))
     case 3: .big(["911", "+1 (555) 010-0199", "call", ""].randomElement(using: &random) ?? "")
     case 4: .fact(label: .random(&random), value: .random(&random))
     case 5: .chart(.random(&random))
+    case 6: .table(.random(&random))
     default: .paragraph(.random(&random))
     }
   }
@@ -69,6 +70,16 @@ extension Page.Chart {
         return Point(day: day, tenths: tenths, text: "\(tenths / 10).\(tenths % 10)")
       },
       range: 0...100)
+  }
+}
+
+extension Report.Table {
+  fileprivate nonisolated static func random(_ random: inout Seeded) -> Report.Table {
+    let columns = random.upTo(6)
+    return Report.Table(
+      title: .random(&random), columns: (0..<columns).map { _ in .random(&random) },
+      rows: (0..<random.upTo(30)).map { _ in (0..<columns).map { _ in .random(&random) } },
+      legend: .random(&random))
   }
 }
 

@@ -12,6 +12,7 @@ extension Page {
       case .fact(let label, let value): [label, value]
       case .headline(_, let text): [text]
       case .chart(let chart): [chart.title, chart.day] + chart.points.map(\.text)
+      case .table(let table): [table.title, table.legend] + table.rows.flatMap { $0 }
       }
     }
     let field = [field?.label, field?.text, field?.unit, field?.echo]

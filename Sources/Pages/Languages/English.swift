@@ -220,6 +220,8 @@ extension Words {
       notAName: "Please write your name.",
       notAMedicine: "Please write the name in letters, as it is on the box.",
       nothingPicked: "Please pick one of the lines first, by its number.",
+      nothingPickedOfMany:
+        "Please pick one of the lines first: by its number, or with the arrows and Enter.",
       cutShort: "That was too long, so we kept only the first part. Please check it.",
       alreadyListed: { "\($0) is on your list already." },
       changedElsewhere: "Your record was changed at another screen too. Both are kept.",

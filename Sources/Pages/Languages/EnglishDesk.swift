@@ -29,6 +29,7 @@ extension DeskWords {
     boardTitle: "Board",
     signedIn: { $0 },
     find: "Type a code or a name to search. Arrows and Enter open a row.",
+    nothingPicked: "No row is picked yet. Go there with the arrows, then press Enter.",
     rebuilding: {
       $0 == 0 ? "Reading the records." : "Reading the records: \($0) still to come."
     },

@@ -65,6 +65,7 @@ extension RecordWords {
     procedureAt: "Day and time",
     notSet: "NOT SET",
     raisedBy: { "raised by: \($0) (\($1)); now: \($2)" },
+    answerNow: { "answer now: \($0) (\($1))" },
     decided: { "Decided on \($0): \($1) (protocol: \($2))." },
     medicineGoesOn: "goes on as before",
     medicineHeld: { "paused from \($0) to \($1)" },

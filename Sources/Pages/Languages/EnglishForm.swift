@@ -18,11 +18,15 @@ extension FormWords {
       case .afterCare(.lifting): "With the unit: 10 lb or 4.5 kg."
       case .afterCare(.calls): "Days after the procedure, like 1, 7, 14."
       case .afterCare(.painPlan):
-        "Write it in the patient's language: the sheet shows it as it is. What to take, how much, how often, at most how much a day."
-      case .afterCare(.braceType):
-        "Write it in the patient's language: the sheet shows it as it is."
+        "What to take, how much, how often, at most how much a day."
       default: nil
       }
+    },
+    writeIn: { language in
+      let shown = "The sheet shows it as it is."
+      guard let language else { return "\(shown) Write it in the patient's language." }
+      let name = englishName(language)
+      return "\(shown) The patient reads \(name): write it in \(name)."
     },
     blank: "–",
     siteDefault: { "\($0) (default)" },
@@ -48,6 +52,14 @@ extension FormWords {
     stillBlank: { "\($0) blank" },
     notice: englishNotice
   )
+}
+
+private func englishName(_ language: Language) -> String {
+  switch language {
+  case .english: "English"
+  case .spanish: "Spanish"
+  default: Words.of(language).welcome.languageName
+  }
 }
 
 private func englishLabel(_ field: FormField) -> String {

@@ -227,6 +227,8 @@ extension Words {
       notAName: "Escriba su nombre, por favor.",
       notAMedicine: "Escriba el nombre con letras, como está en la caja.",
       nothingPicked: "Primero elija una de las líneas, por su número.",
+      nothingPickedOfMany:
+        "Primero elija una de las líneas: por su número, o con las flechas y Enter.",
       cutShort: "Era demasiado largo; guardamos solo la primera parte. Por favor, revísela.",
       alreadyListed: { "\($0) ya está en su lista." },
       changedElsewhere:

@@ -29,6 +29,7 @@ extension DeskWords {
     boardTitle: "Tablero",
     signedIn: { $0 },
     find: "Escriba un código o un nombre. Flechas y Enter abren una fila.",
+    nothingPicked: "Todavía no eligió una fila. Vaya con las flechas y presione Enter.",
     rebuilding: {
       $0 == 0
         ? "Leyendo los expedientes."

@@ -65,6 +65,7 @@ extension RecordWords {
     procedureAt: "Día y hora",
     notSet: "SIN INDICAR",
     raisedBy: { "por la respuesta: \($0) (\($1)); ahora: \($2)" },
+    answerNow: { "respuesta ahora: \($0) (\($1))" },
     decided: { "Decisión sobre \($0): \($1) (protocolo: \($2))." },
     medicineGoesOn: "sigue igual que antes",
     medicineHeld: { "en pausa del \($0) al \($1)" },

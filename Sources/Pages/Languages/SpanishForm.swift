@@ -18,11 +18,15 @@ extension FormWords {
       case .afterCare(.lifting): "Con la unidad: 10 lb o 4.5 kg."
       case .afterCare(.calls): "Días después del procedimiento, como 1, 7, 14."
       case .afterCare(.painPlan):
-        "Escríbalo en el idioma del paciente: la hoja lo muestra tal cual. Qué tomar, cuánto, cada cuánto y el máximo al día."
-      case .afterCare(.braceType):
-        "Escríbalo en el idioma del paciente: la hoja lo muestra tal cual."
+        "Qué tomar, cuánto, cada cuánto y el máximo al día."
       default: nil
       }
+    },
+    writeIn: { language in
+      let shown = "La hoja lo muestra tal cual."
+      guard let language else { return "\(shown) Escríbalo en el idioma del paciente." }
+      let name = spanishName(language)
+      return "\(shown) El paciente lee \(name): escríbalo en \(name)."
     },
     blank: "–",
     siteDefault: { "\($0) (clínica)" },
@@ -48,6 +52,14 @@ extension FormWords {
     stillBlank: { "\($0) en blanco" },
     notice: spanishNotice
   )
+}
+
+private func spanishName(_ language: Language) -> String {
+  switch language {
+  case .english: "inglés"
+  case .spanish: "español"
+  default: Words.of(language).welcome.languageName
+  }
 }
 
 private func spanishLabel(_ field: FormField) -> String {

@@ -20,6 +20,22 @@ package struct Report: Hashable, Sendable {
     package let rows: [[String]]
     /// What the heads and numbers mean.
     package let legend: String
+
+    package init(title: String, columns: [String], rows: [[String]], legend: String) {
+      self.title = title
+      self.columns = columns
+      self.rows = rows
+      self.legend = legend
+    }
+
+    /// Each row in words, for whoever listens or has no room for columns; a date needs no head.
+    package var sentences: [String] {
+      rows.map { row in
+        let told = zip(columns, row).map { "\($0) \($1)" }
+        let when = told.prefix(1) + row.dropFirst().prefix(1)
+        return when.joined(separator: ", ") + ": " + told.dropFirst(2).joined(separator: ", ")
+      }
+    }
   }
 
   /// Lines over the days, in words too.

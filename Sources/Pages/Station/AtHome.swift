@@ -18,8 +18,16 @@ extension PageMaker {
     return [.warning(call)]
   }
 
+  /// A flag, and who did what about it where that is told at all, which is not said twice.
+  func told(_ standing: Standing, _ flag: Flag) -> [Page.Block] {
+    guard let done = doneAtHome(standing, about: flag) else {
+      return [.warning(sentences.sentence(flag))]
+    }
+    return [.warning(sentences.full(flag)), done]
+  }
+
   /// What somebody at home said that they did about a flag; nil for everybody else.
-  func doneAtHome(_ standing: Standing, about flag: Flag) -> Page.Block? {
+  private func doneAtHome(_ standing: Standing, about flag: Flag) -> Page.Block? {
     guard standing.phase?.isAtHome == true, flag.level >= .call else { return nil }
     guard let done = standing.responses[flag.key],
       let event = events.last(where: { $0.what == .responded(flag.key, done) })

@@ -17,11 +17,7 @@ extension PageMaker {
       page.above = [
         .question(words.chart.askArrive), .note(words.walk.dateHelp(clinic.dateOrder)),
       ]
-    case .missing(let step):
-      page.place = words.chart.missingTitle
-      page.above = [
-        .question(words.chart.missingAsk(words.chart.step(step))), .note(words.chart.missingHelp),
-      ]
+    case .missing(let step): lacking(step, on: &page)
     case .reason(let step):
       page.above =
         recoveryOpen(step) + [
@@ -34,6 +30,20 @@ extension PageMaker {
     default: break
     }
     return page
+  }
+
+  /// What a step still waits for; or, once all of it is there, whether to take the step.
+  private func lacking(_ step: Event.Name, on page: inout Page) {
+    let name = words.chart.step(step)
+    if state.missing(for: step).isEmpty {
+      page.above = [
+        .question(words.chart.missingNothing), .paragraph(words.chart.askGoOn(name)),
+        .note(words.chart.goOnHelp),
+      ]
+    } else {
+      page.place = words.chart.missingTitle
+      page.above = [.question(words.chart.missingAsk(name)), .note(words.chart.missingHelp)]
+    }
   }
 
   /// What is done about one medicine, over which days and by which protocol.
@@ -55,8 +65,13 @@ extension PageMaker {
   }
 
   var sentences: RecordSentences {
+    sentences(standing: standing ?? Standing(), events: events)
+  }
+
+  /// The same as the journey stood after these events.
+  func sentences(standing: Standing, events: [Event]) -> RecordSentences {
     RecordSentences(
-      setting: state.setting, standing: standing ?? Standing(), language: state.language,
+      setting: state.setting, standing: standing, language: state.language,
       events: events, today: state.now.day, formulary: state.formulary)
   }
 
@@ -86,7 +101,8 @@ extension PageMaker {
     }
     blocks += call
     blocks += grave.prefix(3).flatMap { flag in
-      [.warning(sentences.short(flag))] + [doneAtHome(standing, about: flag)].compactMap { $0 }
+      flag.key.isAboutCopies
+        ? [.warning(sentences.about(flag.key, level: flag.level))] : told(standing, flag)
     }
     return blocks
   }
@@ -144,9 +160,10 @@ extension PageMaker {
       return []
     }
     let when = words.calendar.stamp(flag.raisedAt, today: state.now.day)
-    return [.warning(sentences.sentence(flag)), .note(words.chart.since(when))]
-      + [doneAtHome(standing, about: flag)].compactMap { $0 } + callHome(standing, about: [flag])
-      + [.question(words.chart.askSettle), .note(words.chart.settleHelp)]
+    return told(standing, flag) + [.note(words.chart.since(when))]
+      + callHome(standing, about: [flag]) + [
+        .question(words.chart.askSettle), .note(words.chart.settleHelp),
+      ]
   }
 
   private func medicine(_ name: String) -> [Page.Block] {

@@ -11,7 +11,7 @@ extension PageMaker {
       page.below = fastingClock
     case .formField(let field):
       page.above = [.question(words.form.question(field))]
-      if let help = help(for: field) { page.above.append(.note(help)) }
+      page.above += [help(for: field), writeIn(field)].compactMap { $0.map(Page.Block.note) }
     case .formVisit(let day):
       page.above = [
         .question(words.form.askVisitClock(words.calendar.day(day))),
@@ -34,9 +34,9 @@ extension PageMaker {
     }
   }
 
-  /// The fasting clock that these orders make, before anybody signs them.
+  /// The fasting clock that these orders make, before anybody signs them; none once it is history.
   private var fastingClock: [Page.Block] {
-    guard let orders = state.form?.orders(zone: state.setting.zone),
+    guard standing?.startedAt == nil, let orders = state.form?.orders(zone: state.setting.zone),
       let clock = clinic.toldFasting(for: orders, zone: state.setting.zone)
     else { return [] }
     return [
@@ -45,6 +45,12 @@ extension PageMaker {
           words.calendar.at(clock.lastFood.day, clock.lastFood.clock),
           words.calendar.at(clock.lastDrink.day, clock.lastDrink.clock)))
     ]
+  }
+
+  /// What is typed freely is shown to the patient as it is.
+  private func writeIn(_ field: FormField) -> String? {
+    guard case .afterCare(let order) = field, case .words = order.kind else { return nil }
+    return words.form.writeIn(standing?.identity?.language)
   }
 
   private func help(for field: FormField) -> String? {

@@ -8,7 +8,7 @@ extension PageMaker {
     let blocks: [Page.Block] =
       switch section {
       case .missing, .medicines, .flags: []
-      case .home: visitReport
+      case .home: daysAtHome
       case .questions: questions
       case .answers: givenAnswers
       case .observations: rounds.reversed().map { .fact(label: clock(of: $0), value: told($0)) }
@@ -23,16 +23,43 @@ extension PageMaker {
     return [title] + (isEmpty ? [.paragraph(words.chart.none)] : blocks)
   }
 
-  /// What was settled, the newest first: what, why, who and when.
+  /// What the family wrote down: the numbers of each day, then all that is told in sentences.
+  private var daysAtHome: [Page.Block] {
+    guard let journey = state.session?.journey,
+      let report = Report(
+        setting: state.setting, journey: journey, language: state.language,
+        formulary: state.formulary, on: state.now.day)
+    else { return [] }
+    return (report.days.rows.isEmpty ? [] : [.table(report.days)]) + report.text.blocks
+      + [.note(words.report.onPaper("\(journey.code)"))]
+  }
+
+  /// What was settled, the newest first: what, as it stood then, why, who and when.
   var settledFlags: [Page.Block] {
-    let settled = events.reversed().compactMap { event -> Page.Block? in
-      guard case .settled(let key, let reason) = event.what else { return nil }
-      let level = standing?.flags.filter { $0.key == key && !$0.isOpen }.map(\.level).max()
-      let about = sentences.about(key, level: level)
-      return .paragraph(
-        "\(about) – \(reason) [\(sentences.signature(event, today: state.now.day))]")
+    var settled: [Page.Block] = []
+    var before = Standing()
+    for (place, event) in events.enumerated() {
+      if case .settled(let key, let reason) = event.what {
+        let about = asSettled(key, before, Array(events.prefix(place)))
+        let who = sentences.signature(event, today: state.now.day)
+        settled.append(.paragraph("\(about) – \(reason) [\(who)]"))
+      }
+      before.take(event)
     }
-    return settled.isEmpty ? [] : [.question(words.chart.settledTitle)] + settled
+    return settled.isEmpty ? [] : [.question(words.chart.settledTitle)] + settled.reversed()
+  }
+
+  /// A flag as it stood before it was settled; copies that came together may have settled it twice.
+  private func asSettled(_ key: Flag.Key, _ before: Standing, _ events: [Event]) -> String {
+    let flags = before.flags.filter { $0.key == key }
+    let open = flags.filter(\.isOpen)
+    let sentences = sentences(standing: before, events: events)
+    guard let flag = (open.isEmpty ? flags : open).max(by: { $0.level < $1.level }) else {
+      return sentences.about(key)
+    }
+    // A sign has no answer behind it that says its day.
+    return sentences.full(flag)
+      + (key.sign == nil ? "" : " – " + sentences.day(flag.raisedAt.day))
   }
 
   /// What the patient asked, is not sure of or wants to be asked later.
@@ -41,7 +68,9 @@ extension PageMaker {
     let calendar = words.calendar
     let notes = events.compactMap { event -> Page.Block? in
       guard case .noted(let words) = event.what else { return nil }
-      return .fact(label: calendar.stamp(event.at, today: state.now.day), value: words)
+      return .fact(
+        label: calendar.stamp(event.at, today: state.now.day),
+        value: "\(words)  [\(sentences.who(event.by))]")
     }
     let items = state.setting.checklists.shownItems(
       of: standing, in: [.before, .arrival], for: .patient)
