@@ -62,7 +62,7 @@ extension State {
       isAtHome ? homeTasks(on: day).map { .home(.task($0.list.id, day)) } : [.understood]
     case .respond: Self.responses.map { .home(.response($0)) }
     case .stillCall(let key, let response):
-      mistaken(key, response).map { [.home(.putRight($0, $1))] } ?? []
+      (mistaken(key, response).map { [.home(.putRight($0, $1))] } ?? [])
         + [.home(.page(.respond(key))), .understood]
     case .lookBack:
       ([.calendar] + Trend.allCases.map(HomePage.trend) + [.medicines, .report])

@@ -64,7 +64,11 @@ import Testing
     desk.pick(.answer(.yes), .understood)
     desk.home(.response(.byMistake))
     let red = Item.Reference("wound-home", "red")
-    #expect(desk.state.picks.first == .home(.putRight(red, desk.day(3))))
+    let key = Flag.Key.item(red, .call)
+    #expect(
+      desk.state.picks == [
+        .home(.putRight(red, desk.day(3))), .home(.page(.respond(key))), .understood,
+      ])
     desk.home(.putRight(red, desk.day(3)))
     #expect(desk.screen == .item(red, .ask))
     desk.pick(.answer(.no))
