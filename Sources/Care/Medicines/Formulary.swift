@@ -70,8 +70,12 @@ package struct Formulary: Hashable, Sendable {
   }
 
   /// A name as people call it in this language; the name itself when the list has no other.
+  ///
+  /// "aspirin" stands for "aspirin (acetylsalicylic acid, ASA)" too.
   package func shown(_ name: String, in language: Language) -> String {
-    medicines.first { $0.name == name }?.localNames[language] ?? name
+    let medicine =
+      medicines.first { $0.name == name } ?? medicines.first { $0.name.hasPrefix("\(name) (") }
+    return medicine?.localNames[language] ?? name
   }
 
   /// The names to offer for what was typed so far, the likeliest first; none for fewer than three
