@@ -83,7 +83,7 @@ struct MedicineLabel {
 }
 
 extension MedicineLabel {
-  /// Where its words and numbers stand. "500mg" is two, "5/325", "#3" and "B12" are one.
+  /// Where its words and numbers stand: "500mg" is two, "5/325", "#3" and "B12" are one.
   private static func places(in typed: String) -> [Range<String.Index>] {
     var places: [Range<String.Index>] = []
     var index = typed.startIndex
