@@ -2,7 +2,7 @@ import Care
 
 /// Something wanted from the world.
 ///
-/// All but `log`, `ring` and `leave` are answered by an action.
+/// All but `log`, `keepLanguage`, `ring` and `leave` are answered by an action.
 package enum Effect: Hashable, Sendable {
   case find(Code)
   case append([Event], to: Code, expecting: Int)
@@ -19,6 +19,8 @@ package enum Effect: Hashable, Sendable {
   /// As above, into the folder that the site named.
   case sealForHome(Code, by: String)
   case log(AccessNote, Code?)
+  /// The home begins in it from now on.
+  case keepLanguage(Language)
   /// Make the terminal ring, for staff nearby.
   case ring
   case leave

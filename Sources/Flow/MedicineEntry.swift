@@ -15,7 +15,9 @@ extension State {
     case .keepAsWritten:
       guard case .medicineMatch(let typed) = step else { return [] }
       return chooseMedicine(nil, typed, reference)
-    case .doseUnknown: return takeDose(nil, reference, step)
+    case .doseUnknown:
+      guard case .medicineDose(let medicine, let name) = step else { return [] }
+      return takeDose(knownDose(medicine, name, reference), reference, step)
     case .often(let often): return add(often, reference, step)
     case .medicine(let index):
       push(.item(reference, .medicineOne(index)))
@@ -28,13 +30,14 @@ extension State {
 
   /// Enter on a name or a dose.
   ///
-  /// An exact name is taken; anything else is offered names first.
+  /// A name is taken, whatever strength or form stands beside it; anything else is offered names
+  /// first: only the person knows what they meant.
   mutating func submitMedicine(_ reference: Item.Reference, _ step: Screen.Step) -> [Effect] {
     guard let typed = trimmedField else { return refuse(.nothingTyped) }
     if case .medicineDose = step { return takeDose(typed, reference, step) }
     // A number typed for a row that is not there is no medicine.
     guard typed.contains(where: \.isLetter) else { return refuse(.notAMedicine) }
-    if let medicine = formulary?.exact(typed), isSpelled(medicine, typed) {
+    if let medicine = formulary?.labelled(typed) {
       return chooseMedicine(medicine, medicine.name, reference)
     }
     guard !candidates(for: typed).isEmpty else { return chooseMedicine(nil, typed, reference) }
@@ -42,20 +45,29 @@ extension State {
     return []
   }
 
-  /// A misspelling that the list knows is still asked about: only the person knows what they meant.
-  private func isSpelled(_ medicine: Medicine, _ typed: String) -> Bool {
-    medicine.name.lowercased() == typed.lowercased()
+  /// The dose that stands there already at home, and what was typed beside the medicine's name.
+  private func knownDose(_ medicine: Medicine?, _ name: String, _ reference: Item.Reference)
+    -> String?
+  {
+    let listed = entries(of: reference).first { $0.name == name }?.dose
+    let typed = frames.last { if case .item(_, .medicineName) = $0.screen { true } else { false } }
+    let beside = typed?.field.flatMap { field in
+      medicine.flatMap { formulary?.besides($0, in: field.text) }
+    }
+    guard let listed, let beside else { return listed ?? beside }
+    return listed.contains(beside) ? listed : "\(listed), \(beside)"
   }
 
   private mutating func chooseMedicine(
     _ medicine: Medicine?, _ name: String, _ reference: Item.Reference
   ) -> [Effect] {
-    let listed = entries(of: reference).first { $0.name == name }
     // At home what was taken since is added to what stands there.
-    guard listed == nil || session?.walk?.day != nil else { return refuse(.alreadyListed(name)) }
+    let isListed = entries(of: reference).contains { $0.name == name }
+    guard !isListed || session?.walk?.day != nil else { return refuse(.alreadyListed(name)) }
+    let dose = knownDose(medicine, name, reference)
     push(
       .item(reference, .medicineDose(medicine, name)),
-      TextField(.free(limit: 80), text: listed?.dose ?? ""))
+      TextField(.free(limit: 80), text: dose ?? ""))
     return []
   }
 

@@ -5,9 +5,9 @@ extension State {
   mutating func pick(_ pick: Pick) -> [Effect] {
     switch pick {
     case .language(let language):
-      self.language = language
+      let kept = speak(language)
       // A home whose record could not be read tries again.
-      if isHome { return begin() }
+      if isHome { return kept + begin() }
       frames = [Frame(.welcome), codeFrame]
       return []
     case .beginWalk, .openItems: return walkOn()

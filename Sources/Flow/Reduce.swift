@@ -119,7 +119,14 @@ extension State {
   private mutating func switchLanguage() -> [Effect] {
     let languages = setting.checklists.clinic.languages
     let index = languages.firstIndex(of: language) ?? 0
-    language = languages[(index + 1) % languages.count]
-    return []
+    return speak(languages[(index + 1) % languages.count])
+  }
+
+  /// Somebody chose a language; only a home is the same people's every day.
+  mutating func speak(_ language: Language) -> [Effect] {
+    self.language = language
+    guard isHome else { return [] }
+    isLanguageChosen = true
+    return [.keepLanguage(language)] + namesOnToday
   }
 }

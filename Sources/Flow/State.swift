@@ -9,6 +9,8 @@ package struct State: Hashable, Sendable {
   package internal(set) var language: Language
   /// The language that every session begins with.
   let firstLanguage: Language
+  /// Whether the language was asked for or chosen; until then a home speaks the patient's.
+  var isLanguageChosen: Bool
   /// Stronger letters and more room, until the session ends.
   package internal(set) var isStrong = false
   /// What is on the screen: the last one shows, Esc takes it off.
@@ -48,6 +50,7 @@ package struct State: Hashable, Sendable {
     self.now = now
     firstLanguage = language ?? setting.checklists.clinic.languages.first ?? .english
     self.language = firstLanguage
+    isLanguageChosen = language != nil
     frames = [Frame(.welcome)]
     lastInputAt = now.instant
   }

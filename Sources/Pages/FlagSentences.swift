@@ -36,7 +36,7 @@ extension RecordSentences {
     guard let item = key.item, setting.checklists[item] != nil else {
       // What staff wrote as the reason to hold a journey stands in the place of a rule.
       guard key.isOfLists else { return key.rule.text }
-      return words.record.ruleGone(key.subject ?? key.rule.text)
+      return words.record.ruleGone(key.subject.map(self.name) ?? key.rule.text)
     }
     if let name = rule(of: key)?.flag.map({ fill($0) }) {
       return key.subject.map {

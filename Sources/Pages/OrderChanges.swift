@@ -34,7 +34,7 @@ extension RecordSentences {
     }
     clauses += Set(old.restarts.keys).union(new.restarts.keys).sorted().map { medicine in
       change(
-        form.label(.restart(medicine)), old.restarts[medicine].map { before($0) },
+        form.label(.restart(name(of: medicine))), old.restarts[medicine].map { before($0) },
         new.restarts[medicine].map { text($0) })
     }
     return clauses.compactMap { $0 }

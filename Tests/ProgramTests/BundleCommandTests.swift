@@ -56,6 +56,31 @@ import Testing
     }
   }
 
+  /// Every morning in the language that was chosen last; the command line goes before it.
+  @Test func aHomeKeepsItsLanguage() {
+    let trip = Trip()
+    let words = trip.export(trip.clinic, to: "there")
+    let taken = shell(
+      "printf '%s\\n' \(quoted(words)) | "
+        + commandLine("import \(trip.files)/there --language es", data: trip.home) + " 2>&1")
+    #expect(taken.status == 0, "\(taken.output)")
+    func opened(_ typed: String, _ options: String = "") -> String {
+      shell("printf '\(typed)' | " + commandLine("--lines \(options)", data: trip.home)).output
+    }
+    func speaksSpanish(_ output: String) -> Bool { output.contains("Hoy") }
+    #expect(speaksSpanish(opened("")))
+    #expect(!speaksSpanish(opened("", "--language en")))
+    #expect(speaksSpanish(opened("")))
+    _ = opened("/idioma\\n")
+    #expect(!speaksSpanish(opened("")))
+    #expect(
+      shell("cat \(trip.home)/language; stat -c %a \(trip.home)/language").output == "en\n600\n")
+    _ = shell("printf damaged > \(trip.home)/language")
+    #expect(!speaksSpanish(opened("")))
+    _ = opened("/language\\n")
+    #expect(speaksSpanish(opened("")))
+  }
+
   /// At home nobody says where the checklists are.
   @Test func aHomeUsesTheListsThatCameWithIt() {
     let trip = Trip()

@@ -51,7 +51,7 @@ package struct Desk {
     case .append(let events, let code, let expected):
       append(events, to: code, expecting: expected)
     case .readFormulary: .readFormulary(formulary)
-    case .log, .ring, .leave: nil
+    case .log, .keepLanguage, .ring, .leave: nil
     default: answerStation(effect)
     }
   }

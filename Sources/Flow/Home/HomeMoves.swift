@@ -19,14 +19,22 @@ extension State {
     }
     guard session != nil else {
       session = Session(journey: journey, receipt: receipt)
+      speakAsPatient()
       frames = [Frame(.home(.today))]
       if receipt.isRecovered { frame.notice = .recovered }
-      return []
+      return namesOnToday
     }
     guard session?.pending.isEmpty == true, session?.receipt.rev != receipt.rev else { return [] }
     session?.journey = journey
     session?.receipt = receipt
     return []
+  }
+
+  private mutating func speakAsPatient() {
+    guard !isLanguageChosen, let spoken = session?.standing.identity?.language,
+      setting.checklists.clinic.languages.contains(spoken)
+    else { return }
+    language = spoken
   }
 
   /// How many days the procedure is ago; day 0 is the procedure's.
@@ -104,8 +112,13 @@ extension State {
   }
 
   /// The names of medicines are read when the first page is opened that may show one, since Today,
-  /// which has none, must be there at once.
+  /// which seldom has one, must be there at once.
   var names: [Effect] { formulary == nil ? [.readFormulary] : [] }
+
+  /// Today shows one only in what was told about a medicine, and in English it is as it was typed.
+  var namesOnToday: [Effect] {
+    language != .english && toldAtHome.contains { $0.key.subject != nil } ? names : []
+  }
 
   private mutating func openTask(_ list: Checklist.ID, _ day: CivilDay) -> [Effect] {
     session?.walk = Walk(list: list, isSingle: false, day: day)

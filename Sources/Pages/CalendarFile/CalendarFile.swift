@@ -49,7 +49,8 @@ package struct CalendarFile: Hashable, Sendable {
   ///
   /// Unless a language is asked for, it is in the patient's own, else in the clinic's first.
   package init?(
-    setting: Setting, journey: Journey, language asked: Language? = nil, isNamed: Bool
+    setting: Setting, journey: Journey, language asked: Language? = nil, isNamed: Bool,
+    formulary: Formulary? = nil
   ) {
     let standing = journey.standing
     let dates = journey.planDates
@@ -59,7 +60,7 @@ package struct CalendarFile: Hashable, Sendable {
     language = Words.all[wanted] == nil ? .english : wanted
     let maker = CalendarFileMaker(
       setting: setting, orders: orders, name: isNamed ? standing.identity?.name : nil,
-      language: language)
+      language: language, formulary: formulary)
     entries = dates.map(maker.entry)
   }
 }

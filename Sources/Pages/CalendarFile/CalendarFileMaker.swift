@@ -8,6 +8,8 @@ struct CalendarFileMaker {
   /// The patient's; nil where nobody is to be named.
   let name: String?
   let language: Language
+  /// For the names of medicines as they are called in this language.
+  var formulary: Formulary?
 
   private var words: Words { .of(language) }
   private var clinic: Clinic { setting.checklists.clinic }
@@ -45,7 +47,8 @@ struct CalendarFileMaker {
     case .order(.liftingUntil): .liftingEnds
     case .order: .visit
     case .call: .call
-    case .restart(let medicine): .restart(medicine: name == nil ? nil : medicine)
+    case .restart(let medicine):
+      .restart(medicine: name == nil ? nil : formulary?.shown(medicine, in: language) ?? medicine)
     case .check: .check
     }
   }

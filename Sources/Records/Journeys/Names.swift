@@ -14,7 +14,7 @@ enum Names {
     switch name {
     case writer, AccessLog.Names.key, AccessLog.Names.head: AccessLog.Names.lock
     case Staff.newest, Staff.key: Staff.lock
-    case Home.marker: Home.lock
+    case Home.marker, Home.language: Home.lock
     default: DerivedFile.allCases.first { $0.name == name }?.lock
     }
   }
@@ -30,6 +30,8 @@ enum Names {
   /// What makes the folder a home; see `Records.Home`.
   enum Home {
     static let marker = "home"
+    /// The language that was last chosen there.
+    static let language = "language"
     static let lock = "home.lock"
     /// In the folder `checklists`.
     static let lists = "in-use.json"

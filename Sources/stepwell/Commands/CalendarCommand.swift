@@ -47,7 +47,8 @@ extension Place {
     let file = CalendarFile(
       setting: Setting(checklists: checklists, zone: clock.zone, home: home?.code),
       journey: record.journey,
-      language: options.language.map(Language.init), isNamed: isNamed)
+      language: options.language.map(Language.init), isNamed: isNamed,
+      formulary: isNamed ? formulary : nil)
     guard let file else { throw .noDates }
     try handOut(calendarText(file) { marks.mark(of: $0) }, to: path)
     try? store.logAccess(.exported, to: code, at: clock.now.instant)

@@ -47,6 +47,8 @@ extension Place {
     if !taken.isNothingNew {
       try? store.logAccess(.imported, to: taken.code, at: clock.now.instant)
     }
+    let wanted = options.language.map(Language.init)
+    if let wanted, Words.all[wanted] != nil { try? store.keepHomeLanguage(wanted) }
     say(taken.code.text)
     tell(taken, words)
   }

@@ -49,7 +49,10 @@ extension Place {
       ring: { frontEnd.ring() }, checklists: checklists,
       known: KnownBoard(fingerprint: fingerprint), isHome: home != nil,
       watcher: Watcher(store))
-    let first = options.language.map(Language.init)
+    let kept = home.flatMap { _ in store.homeLanguage() }
+    let first =
+      options.language.map(Language.init)
+      ?? kept.flatMap { checklists.clinic.languages.contains($0) ? $0 : nil }
     // Accounts that cannot be read are no first run: nobody may set the clinic up over them.
     let isSetUp = (try? store.staff().isEmpty) != true
     let state = State(setting: setting, now: clock.now, language: first, isSetUp: isSetUp)

@@ -26,6 +26,10 @@ struct World {
       // A log that cannot be written must not keep a patient from answering.
       try? store.logAccess(note.action, to: code, by: note.staff, at: clock.now.instant)
       return nil
+    case .keepLanguage(let language):
+      // Not worth a word: it is chosen again by one key.
+      try? store.keepHomeLanguage(language)
+      return nil
     case .ring:
       ring()
       return nil

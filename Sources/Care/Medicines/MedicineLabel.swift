@@ -1,0 +1,150 @@
+/// A medicine as it stands on a package: a name, and beside it strengths and forms in any place.
+struct MedicineLabel {
+  private struct Part {
+    let place: Range<String.Index>
+    let letters: [Character]
+    let isNumber: Bool
+    var isStrength = false
+  }
+
+  private let typed: String
+  private let parts: [Part]
+
+  init(_ typed: String) {
+    self.typed = typed
+    var parts = Self.places(in: typed).map {
+      Part(
+        place: $0, letters: plainLetters(String(typed[$0])),
+        isNumber: typed[$0].first?.isNumber == true)
+    }
+    for index in parts.indices {
+      let next = parts.dropFirst(index + 1).first.map { String($0.letters) }
+      parts[index].isStrength = Self.isStrength(typed[parts[index].place], before: next)
+    }
+    for index in parts.indices.dropLast() {
+      guard Self.pairs.contains(parts[index...(index + 1)].map { String($0.letters) }) else {
+        continue
+      }
+      parts[index].isStrength = true
+      parts[index + 1].isStrength = true
+    }
+    self.parts = parts
+  }
+
+  /// The letters of what is neither a strength nor a form.
+  var name: [Character] { parts.filter { !$0.isStrength }.flatMap(\.letters) }
+
+  /// The words of a name of several words, each of which may be a name with something beside it.
+  var words: [[Character]] {
+    parts.count < 2 ? [] : parts.filter { !$0.isStrength }.map(\.letters)
+  }
+
+  /// Whether nothing but strengths and forms stands beside this spelling.
+  func isOnly(_ spelling: [Character]) -> Bool { besides(spelling, \.isStrength) != nil }
+
+  /// The same, when a number may be a strength that could be a part of the name too.
+  func mayBeOnly(_ spelling: [Character]) -> Bool {
+    besides(spelling) { $0.isStrength || $0.isNumber } != nil
+  }
+
+  /// Whether this spelling stands in it, in its order.
+  func holds(_ spelling: [Character]) -> Bool { besides(spelling) { _ in true } != nil }
+
+  /// What stands beside the first of these spellings, as it was typed; beside a misspelling, the
+  /// strengths and forms alone.
+  func rest(besides spellings: [[Character]]) -> String? {
+    let found = spellings.lazy.compactMap { besides($0) { _ in true } }.first
+    let left = found ?? parts.indices.filter { parts[$0].isStrength }
+    var pieces: [Range<String.Index>] = []
+    for index in left {
+      if left.contains(index - 1), let last = pieces.popLast() {
+        pieces.append(last.lowerBound..<parts[index].place.upperBound)
+      } else {
+        pieces.append(parts[index].place)
+      }
+    }
+    return pieces.isEmpty ? nil : pieces.map { typed[$0] }.joined(separator: " ")
+  }
+
+  /// The parts that are left when all others together are this spelling and each that is left may be.
+  private func besides(
+    _ spelling: [Character], from index: Int = 0, at letter: Int = 0, _ mayBeLeft: (Part) -> Bool
+  ) -> [Int]? {
+    guard index < parts.count else { return letter == spelling.count ? [] : nil }
+    let part = parts[index]
+    if !part.letters.isEmpty, spelling[letter...].starts(with: part.letters),
+      let rest = besides(spelling, from: index + 1, at: letter + part.letters.count, mayBeLeft)
+    {
+      return rest
+    }
+    guard mayBeLeft(part) else { return nil }
+    return besides(spelling, from: index + 1, at: letter, mayBeLeft).map { [index] + $0 }
+  }
+}
+
+extension MedicineLabel {
+  /// Where its words and numbers stand: "500mg" is two, "5/325", "#3" and "B12" are one.
+  private static func places(in typed: String) -> [Range<String.Index>] {
+    var places: [Range<String.Index>] = []
+    var index = typed.startIndex
+    while index < typed.endIndex {
+      let end = end(of: typed[index...])
+      if end == index {
+        index = typed.index(after: index)
+      } else {
+        places.append(index..<end)
+        index = end
+      }
+    }
+    return places
+  }
+
+  private static func end(of text: Substring) -> String.Index {
+    guard let first = text.first else { return text.startIndex }
+    if first == "%" { return text.index(after: text.startIndex) }
+    if first.isLetter {
+      return text.firstIndex { !$0.isLetter && !$0.isNumber } ?? text.endIndex
+    }
+    let digits = first == "#" ? text.dropFirst() : text
+    guard digits.first?.isNumber == true else { return text.startIndex }
+    var end = text.startIndex
+    for index in digits.indices {
+      if digits[index].isNumber { end = digits.index(after: index) }
+      guard digits[index].isNumber || "/.,-".contains(digits[index]), digits[end...].first != " "
+      else { break }
+    }
+    return end
+  }
+
+  /// A single digit without a unit may be part of the name: Tylenol 4 is not Tylenol.
+  private static func isStrength(_ part: Substring, before next: String?) -> Bool {
+    if part == "%" { return true }
+    if part.first?.isNumber == true {
+      return part.count > 1 || next == "" || measures.contains(next ?? " ")
+    }
+    let word = String(plainLetters(String(part)))
+    return measures.contains(word) || forms.contains(word)
+  }
+
+  private static let measures: Set<String> = [
+    "mg", "mgs", "mcg", "mcgs", "ug", "µg", "μg", "g", "gm", "gr", "ml", "iu", "ui", "meq", "unit",
+    "units", "unidad", "unidades", "milligram", "milligrams", "microgram", "micrograms",
+    "miligramo",
+    "miligramos", "microgramo", "microgramos",
+  ]
+
+  private static let forms: Set<String> = [
+    "tablet", "tablets", "tab", "tabs", "capsule", "capsules", "cap", "caps", "caplet", "caplets",
+    "pill", "pills", "patch", "patches", "softgel", "softgels", "gelcap", "gelcaps", "er", "xr",
+    "sr",
+    "xl", "cr", "dr", "ec", "la", "ir", "of", "tableta", "tabletas", "pastilla", "pastillas",
+    "capsula",
+    "capsulas", "comprimido", "comprimidos", "parche", "parches", "de",
+  ]
+
+  private static let pairs: Set<[String]> = [
+    ["extra", "strength"], ["regular", "strength"], ["maximum", "strength"], ["max", "strength"],
+    ["extended", "release"], ["delayed", "release"], ["fuerza", "extra"], ["extra", "fuerte"],
+    ["liberacion", "prolongada"],
+  ]
+}
