@@ -82,7 +82,7 @@ struct HomeWords: Sendable {
   let medicinesAsk: String
   let noMedicines: String
   let endingAsk: String
-  let endingLife: [String]
+  let endingLife: @Sendable (_ byDay: String, _ byNight: String) -> [String]
   let back: String
   let close: String
   let notClosedYet: String

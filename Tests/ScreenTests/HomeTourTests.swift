@@ -222,8 +222,6 @@ extension Tour {
       pick(.answer(.number(pain[number] + 1)))
       home(.task("temperature", day(number)))
       type("98.\(number)")
-      pick(.mark("none"))
-      act(.next)
       home(.task("walking", day(number)))
       type("\(5 + 2 * number)")
       if number % 3 == 0 { take("Tylenol", "500 mg at 8 AM", on: number) }
@@ -241,6 +239,6 @@ extension Tour {
     }
     pick(.noMoreMedicines)
     pick(.answer(.chosen(["different"])))
-    pick(.answer(.yes))
+    pick(.answer(.chosen(["planned"])))
   }
 }

@@ -25,7 +25,7 @@ extension PageMaker {
     case .question: made.above = [.question(words.home.askQuestion)]
     case .ice: made.above = ice
     case .ending:
-      made.above = [.question(words.home.endingAsk)] + words.home.endingLife.map { .paragraph($0) }
+      made.above = [.question(words.home.endingAsk)] + forLife
     }
     return made
   }
@@ -40,8 +40,7 @@ extension PageMaker {
   /// The day in large letters, and in one sentence whether anything is left to do.
   private var today: [Page.Block] {
     guard let standing, standing.phase != .closed else {
-      return [.question(words.home.closed)] + words.home.endingLife.map { .paragraph($0) }
-        + phoneFacts
+      return [.question(words.home.closed)] + forLife + phoneFacts
     }
     let number = state.dayNumber(of: state.now.day)
     guard number >= 0 else { return [.question(words.home.beforeTheDay)] }
@@ -55,6 +54,10 @@ extension PageMaker {
       + [.paragraph(told)]
       + [.note(words.home.inEmergency(clinic.emergency))]
       + (waits && isGrave ? [.note(words.home.notClosedYet)] : [])
+  }
+
+  private var forLife: [Page.Block] {
+    words.home.endingLife(clinic.phone, clinic.phoneAfterHours).map { .paragraph($0) }
   }
 
   /// How much there is to do now, and how much from which hour.

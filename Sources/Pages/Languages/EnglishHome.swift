@@ -135,11 +135,13 @@ extension HomeWords {
     medicinesAsk: "What was taken, the newest first:",
     noMedicines: "Nothing was entered yet.",
     endingAsk: "The last day of the plan is here. Was the follow-up visit done?",
-    endingLife: [
-      "The cement stays in your bone for life. Tell each doctor and dentist about it.",
-      "A broken bone in the back often means weak bones. Ask your doctor about bone health.",
-      "New pain in your back, at any time: have it looked at.",
-    ],
+    endingLife: { byDay, byNight in
+      [
+        "The cement stays in your bone for life. Tell each doctor and dentist about it.",
+        "A broken bone in the back often means weak bones. Ask your doctor about bone health.",
+        "New sharp pain in your back, or pain after a fall, at any time: call us now, day or night. Day: \(byDay). Night: \(byNight).",
+      ]
+    },
     back: "Back",
     close: "Yes, the visit is done. Close this plan",
     notClosedYet: "This plan stays open until the clinic has looked at what is open. Please call.",

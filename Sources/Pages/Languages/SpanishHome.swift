@@ -124,7 +124,7 @@ extension HomeWords {
     byDay: "Clínica, de día",
     byNight: "Noches y fines de semana",
     planAsk: "Su plan, como lo escribió el equipo:",
-    planHelp: "Si después el equipo le dijo otra cosa, siga eso. ¿Tiene dudas? Llame.",
+    planHelp: "Si después el equipo le dijo otra cosa, haga lo que le dijo. ¿Tiene dudas? Llame.",
     dayIsOver: "ese día ya pasó",
     questionsAsk: "Sus preguntas. Llévelas a la cita.",
     noQuestions: "Todavía no hay preguntas.",
@@ -137,11 +137,13 @@ extension HomeWords {
     medicinesAsk: "Lo que se tomó, lo más nuevo primero:",
     noMedicines: "Todavía no hay nada anotado.",
     endingAsk: "Hoy es el último día del plan. ¿Ya se hizo la cita de control?",
-    endingLife: [
-      "El cemento se queda en su hueso para toda la vida. Dígaselo a cada médico y dentista.",
-      "Una fractura en la espalda muchas veces significa huesos débiles. Pregunte a su médico cómo están sus huesos.",
-      "Dolor nuevo en la espalda, en cualquier momento: pida que se lo revisen.",
-    ],
+    endingLife: { byDay, byNight in
+      [
+        "El cemento se queda en su hueso para toda la vida. Dígaselo a cada médico y dentista.",
+        "Una fractura en la espalda muchas veces significa huesos débiles. Pregunte a su médico cómo están sus huesos.",
+        "Dolor agudo nuevo en la espalda, o dolor después de una caída, en cualquier momento: llámenos ya, de día o de noche. Día: \(byDay). Noche: \(byNight).",
+      ]
+    },
     back: "Atrás",
     close: "Sí, la cita ya se hizo. Cerrar este plan",
     notClosedYet:
