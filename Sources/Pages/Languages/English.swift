@@ -240,6 +240,7 @@ extension Words {
     report: .english,
     home: .english,
     command: .english,
+    line: .english,
     calendar: .english,
     record: .english
   )

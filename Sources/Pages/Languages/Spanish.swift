@@ -250,6 +250,7 @@ extension Words {
     report: .spanish,
     home: .spanish,
     command: .spanish,
+    line: .spanish,
     calendar: .spanish,
     record: .spanish
   )
