@@ -14,6 +14,8 @@ package enum Action: Hashable, Sendable {
 
   // A person goes on.
   case picked(Pick)
+  /// Several marks in one line.
+  case markedAll([Option.ID])
   /// Enter in a field, or "next" under a list of marks.
   case next
   case back

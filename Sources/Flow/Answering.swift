@@ -105,6 +105,19 @@ extension State {
     }
   }
 
+  /// What is marked already stays; with "none of these" among others nobody knows what is meant.
+  mutating func mark(all options: [Option.ID]) -> [Effect] {
+    guard case .item(let reference, .ask) = frame.screen,
+      case .chooseMany(_, let none) = setting.checklists[reference]?.kind,
+      options.allSatisfy({ picks.contains(.mark($0)) })
+    else { return [] }
+    if let none, options.contains(none.id), Set(options).count > 1 {
+      return refuse(.noneWithOthers)
+    }
+    for option in options where !frame.marks.contains(option) { mark(option, in: reference) }
+    return []
+  }
+
   /// The next page of an item that takes more than one, over the one it came from.
   mutating func push(_ screen: Screen, _ field: TextField? = nil) {
     frames.append(Frame(screen, focus: nil, field: field))

@@ -39,8 +39,7 @@ extension State {
     let answer = isMeasuring ? nil : given(reference)?.answer
     var frame = Frame(.item(reference, .ask), field: field(for: item, reference, answer))
     if case .chooseMany = item.kind {
-      if case .chosen(let options) = answer { frame.marks = Set(options) }
-      frame.marks = asked(reference).flatMap { session?.draftMarks[$0] } ?? frame.marks
+      frame.marks = asked(reference).flatMap { session?.draftMarks[$0] } ?? marks(of: answer)
     }
     frames = base + [frame]
     if frame.field == nil { self.frame.focus = focus(on: answer) }

@@ -109,8 +109,10 @@ extension State {
   mutating func keepDraft(of reference: Item.Reference) {
     guard let asked = asked(reference) else { return }
     if case .chooseMany = setting.checklists[reference]?.kind, frame.field == nil {
-      let marks = frame.marks
-      session?.draftMarks[asked] = marks
+      // What stands as it was answered is no draft.
+      let standing = marks(of: isMeasuring ? nil : given(reference)?.answer)
+      let draft = frame.marks == standing ? nil : frame.marks
+      session?.draftMarks[asked] = draft
     }
     guard let field = frame.field else { return }
     let standing = setting.checklists[reference].flatMap {

@@ -18,7 +18,11 @@ package enum Notice: Hashable, Sendable {
   case nothingTyped
   /// Words where only a number can stand.
   case digitsOnly
+  /// Where one number is asked for.
+  case oneNumber
   case nothingMarked
+  /// "None of these" was marked together with others.
+  case noneWithOthers
   case notAName
   case notAMedicine
   case nothingPicked

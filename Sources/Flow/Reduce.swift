@@ -57,6 +57,7 @@ extension State {
   private mutating func choose(_ action: Action) -> [Effect] {
     switch action {
     case .picked(let pick): return picks.contains(pick) ? self.pick(pick) : []
+    case .markedAll(let options): return mark(all: options)
     case .next: return waitsForPick ? refuse(.nothingPicked) : goOn()
     case .back: return goBack()
     case .why: return showWhy()
@@ -70,11 +71,13 @@ extension State {
     // At a kiosk nobody is to be told how to leave.
     case .interrupted: return setting.isKiosk ? [] : refuse(.howToLeave)
     case .toBoard: return toBoard()
-    case .toFilters: return nurse == nil ? [] : open(.filters)
+    case .toFilters:
+      return nurse == nil || frame.screen == .desk(.filters) ? [] : open(.filters)
     case .newPatient: return nurse == nil ? [] : openNewPatient()
     case .writeNote: return nurse == nil || session == nil ? [] : open(.note)
     case .printSheet: return printSheet()
-    case .lookBack: return isHome && session != nil ? open(.lookBack) : []
+    case .lookBack:
+      return isHome && session != nil && frame.screen != .home(.lookBack) ? open(.lookBack) : []
     case .sealForHome: return sealForHome()
     default: return []
     }
@@ -89,26 +92,6 @@ extension State {
     if field.hasRefused { frame.notice = .digitsOnly }
     searchBoard()
     return []
-  }
-
-  /// Line mode gives a whole line, which stands for typing it into an empty field and Enter.
-  private mutating func enter(_ text: String) -> [Effect] {
-    guard let field = frame.field else { return [] }
-    var fresh = TextField(field.kind)
-    fresh.insert(text)
-    frame.field = fresh
-    frame.focus = nil
-    searchBoard()
-    guard !fresh.isCut else {
-      frame.notice = .cutShort
-      return []
-    }
-    // "10 or 20" must not be read as 1020.
-    let isMixed = fresh.hasRefused && fresh.kind == .number
-    if isMixed || fresh.isEmpty && text.contains(where: { $0 != " " }) {
-      return refuse(.digitsOnly)
-    }
-    return goOn()
   }
 
   private mutating func showWhy() -> [Effect] {

@@ -6,7 +6,8 @@ package struct Setting: Hashable, Sendable {
   package let zone: Zone
   /// At a kiosk nobody but the clinic can end the program.
   package let isKiosk: Bool
-  /// For people who listen or answer line by line: all waiting times are ten times as long.
+  /// For people who listen or answer line by line: all waiting times are ten times as long, and what
+  /// is said of keys is said of words.
   package let isUnhurried: Bool
   /// Made-up patients to try the program with; the welcome page tells how to sign in as them.
   package let practice: [PracticePatient]

@@ -55,6 +55,13 @@ package struct State: Hashable, Sendable {
     lastInputAt = now.instant
   }
 
+  /// The same, in another language.
+  package func said(in language: Language) -> State {
+    var state = self
+    state.language = language
+    return state
+  }
+
   package var frame: Frame {
     get { frames[frames.count - 1] }
     set { frames[frames.count - 1] = newValue }

@@ -30,38 +30,63 @@ package final class Lines {
   }
 
   /// Prints a new page whole, and of a page that only changed, what changed: a person who listens must
-  /// not hear it all again for one mark.
+  /// not hear it all again for one mark, or for a minute that is over.
   package func show(_ page: Page) {
-    let isAnswered = isAnswered
+    let (isAnswered, before) = (isAnswered, shown)
     self.isAnswered = false
-    guard page != shown else {
+    shown = page
+    guard let before else { return printWhole(page, isFirst: true) }
+    guard page != before else {
       // Whoever only listens would take silence for a program that has died.
-      if isAnswered, let notice = Self.notice(of: page) {
-        print(notice.map { $0 + "\n" }.joined())
-      }
+      if isAnswered { print(lines: Self.notice(of: page) ?? Self.wrapped(page.stillHere)) }
       return
     }
     hideTyping(page.hidesTyping)
-    let lines: [String]
-    if let shown, page.asksTheSame(as: shown) {
-      let known = Set(Self.render(shown))
-      lines = Self.render(page).filter { !known.contains($0) }
-    } else {
-      let keys = Self.keys(of: page)
-      // The commands are said once, and again when they are others.
-      let said = keys == shownKeys ? [] : [""] + keys
-      lines = (shown == nil ? [] : [hasPrompt ? "\n" : "", "---", ""]) + Self.body(of: page) + said
-      shownKeys = keys
+    if isAnswered { return printNew(page, since: before) }
+    // What nobody asked for comes first and in one line.
+    if let notice = Self.notice(of: page), notice != Self.notice(of: before) {
+      print(lines: [notice.joined(separator: " ")])
     }
-    shown = page
-    guard !lines.isEmpty else { return }
-    hasPrompt = false
-    print(lines.map { $0 + "\n" }.joined())
+    if !page.isOnlyLater(than: before) { printNew(page.withoutNotice, since: before.withoutNotice) }
+  }
+
+  private func printNew(_ page: Page, since before: Page) {
+    if page.asksTheSame(as: before) {
+      print(lines: Self.changes(of: page, since: before))
+    } else {
+      printWhole(page, isFirst: false)
+    }
+  }
+
+  private func printWhole(_ page: Page, isFirst: Bool) {
+    let keys = Self.keys(of: page)
+    // The commands are said once, and again when they are others.
+    let said = keys == shownKeys ? [] : [""] + keys
+    shownKeys = keys
+    print(lines: (isFirst ? [] : ["", "---", ""]) + Self.body(of: page) + said)
+  }
+
+  /// Rings where somebody sits; nothing may be mixed into what a pipe reads.
+  package func ring() {
+    if isatty(output) == 1 { print("\u{7}") }
+  }
+
+  /// Says what can be done here to somebody who asked for it.
+  package func help(on page: Page) {
+    isAnswered = false
+    print(lines: Self.help(on: page))
   }
 
   /// Prints one sentence under the page that stands.
   package func say(_ sentence: String) {
-    print(SafeText(sentence).text + "\n")
+    isAnswered = false
+    print(lines: [SafeText(sentence).text])
+  }
+
+  private func print(lines: [String]) {
+    guard !lines.isEmpty else { return }
+    print((hasPrompt ? "\n" : "") + lines.map { $0 + "\n" }.joined())
+    hasPrompt = false
   }
 
   /// The next line; nil when none came in so many seconds or when the descriptor `watched` can be
@@ -115,13 +140,5 @@ package final class Lines {
         isGone = true
       }
     }
-  }
-}
-
-extension Page {
-  /// Whether it is the same question with other marks, another entry or a notice.
-  fileprivate nonisolated func asksTheSame(as other: Page) -> Bool {
-    title == other.title && place == other.place && above.first == other.above.first
-      && rows.map(\.label) == other.rows.map(\.label)
   }
 }

@@ -22,11 +22,26 @@ extension Lines {
     if let alarm = page.alarm { parts.append(wrapped("!! \(alarm) !!")) }
     parts.append(wrapped([page.title, page.place].compactMap { $0 }.joined(separator: ", ")))
     parts += blocks(page.above)
-    if let field = page.field { parts.append(lines(of: field)) }
+    if let field = page.field { parts.append(lines(of: field, on: page)) }
     parts.append(rows(of: page))
     parts += blocks(page.below)
     if let status = page.status { parts.append(wrapped(status.text)) }
     return Array(parts.filter { !$0.isEmpty }.joined(separator: [""]))
+  }
+
+  /// What can be typed here and how to answer, and then the page once more.
+  nonisolated static func help(on page: Page) -> [String] {
+    let told = [keys(of: page)] + page.help.map { wrapped($0) } + [body(of: page)]
+    return Array(told.joined(separator: [""]))
+  }
+
+  /// What is new on a page that asks the same; of marks, what is marked now.
+  nonisolated static func changes(of page: Page, since before: Page) -> [String] {
+    if let marked = page.markedNow, page.choices.map(\.mark) != before.choices.map(\.mark) {
+      return [SafeText(marked).text]
+    }
+    let known = Set(render(before))
+    return render(page).filter { !known.contains($0) }
   }
 
   /// What was read from a pipe, as if it had been typed behind a prompt.
@@ -66,9 +81,9 @@ extension Lines {
     return parts
   }
 
-  private nonisolated static func lines(of field: Page.Field) -> [String] {
+  private nonisolated static func lines(of field: Page.Field, on page: Page) -> [String] {
     var lines = field.label.map { wrapped($0) } ?? []
-    lines += wrapped(["[ \(field.text) ]", field.unit].compactMap { $0 }.joined(separator: " "))
+    lines += wrapped(page.spoken(field))
     if let echo = field.echo { lines += wrapped(echo) }
     return lines
   }
@@ -80,15 +95,12 @@ extension Lines {
     return rows.enumerated().flatMap { number, row in
       let choice = row.element
       var text =
-        page.field == nil ? "\(page.rowName(number)). " : "/\(choice.command ?? "\(number + 1)") "
+        page.field == nil ? "\(page.rowName(number)). " : "/\(page.rowName(number)) "
       // The places of a scale begin with their own number.
       if page.field == nil && choice.ownNumber != nil { text = "" }
-      switch choice.mark {
-      case .single(let isPicked): text += isPicked ? "(x) " : "( ) "
-      case .multiple(let isPicked): text += isPicked ? "[x] " : "[ ] "
-      case nil: break
-      }
       text += choice.sentence
+      // A screen reader passes over boxes and crosses.
+      if let mark = page.spoken(choice.mark) { text += ": \(mark)" }
       if row.offset == enter { text += " (Enter)" }
       return (choice.heading.map { [""] + wrapped($0) } ?? []) + wrapped(text, hanging: 3)
         + (choice.detail.map { wrapped($0, hanging: 3, isContinued: true) } ?? [])
@@ -103,7 +115,7 @@ extension Lines {
       guard let command = choice.command else { return index == enter ? "Enter \(label)" : nil }
       return "/\(command) \(label)" + (index == enter ? " (Enter)" : "")
     }
-    return words.reduce(into: []) { lines, word in
+    return (words + [page.helpCommand]).reduce(into: []) { lines, word in
       if let last = lines.last, last.count + 2 + word.count <= width {
         lines[lines.count - 1] += "  " + word
       } else {
@@ -117,7 +129,7 @@ extension Lines {
   }
 
   /// Breaks at spaces only: a word that is longer than a line is still read as one.
-  private nonisolated static func wrapped(
+  nonisolated static func wrapped(
     _ text: String, hanging: Int = 0, isContinued: Bool = false
   ) -> [String] {
     var lines: [String] = []

@@ -112,6 +112,8 @@ extension PageMaker {
     case .notATemperature: words.notATemperature
     case .nothingTyped: words.nothingTyped
     case .digitsOnly: words.digitsOnly
+    case .oneNumber: self.words.line.oneNumber
+    case .noneWithOthers: self.words.line.noneWithOthers
     case .nothingMarked: words.nothingMarked
     case .notAName: words.notAName
     case .notAMedicine: words.notAMedicine

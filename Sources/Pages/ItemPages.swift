@@ -45,11 +45,15 @@ extension PageMaker {
     let item = state.setting.checklists[reference]
     var page = Page(title: item?.kind.asks == true ? words.walk.whyWeAsk : words.walk.goodToKnow)
     page.above = [item?.why, item?.text].compactMap { $0 }.prefix(1).map { .question(fill($0)) }
-    if item?.mayBeUnsure == true && item?.kind.asks == true {
-      page.above.append(.paragraph(state.isHome ? words.home.helpUnsure : words.walk.helpUnsure))
-    }
-    page.above.append(.paragraph(words.walk.help))
+    page.above += help(on: item).map { .paragraph($0) }
     return page
+  }
+
+  /// That one may be unsure, and go back.
+  func help(on item: Item?) -> [String] {
+    let isUnsure = item?.mayBeUnsure == true && item?.kind.asks == true
+    let unsure = state.isHome ? words.home.helpUnsure : words.walk.helpUnsure
+    return (isUnsure ? [unsure] : []) + [words.walk.help]
   }
 
   private func ask(_ item: Item, into page: inout Page) {

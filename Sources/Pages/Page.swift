@@ -1,3 +1,4 @@
+import Care
 import Flow
 
 /// What a screen says and what can be answered on it, with no layout.
@@ -6,6 +7,8 @@ import Flow
 package struct Page: Hashable, Sendable {
   /// What this page is about, at the top.
   package var title: String
+  /// The language of its words.
+  package var language = Language.english
   /// Where in the list the person is: "4 of 18".
   package var place: String?
   package var progress: Progress?
@@ -32,6 +35,8 @@ package struct Page: Hashable, Sendable {
   package var hidesTyping = false
   /// How to answer, for those who see no keys; said again when an input meant nothing.
   package var hint: String
+  /// What else is said to those who ask for help in line mode.
+  package var help: [String] = []
   /// What is said before an input that meant nothing.
   package var notHere: String
   /// What is shown instead where the page does not fit.
@@ -169,13 +174,15 @@ package struct Choice: Hashable, Sendable {
   package let place: Place
   /// Keys that choose it; rows on a page without a field get the digits 1 to 9 besides.
   package let keys: [Key]
-  package let label: String
+  package var label: String
   /// What stands beside the label, each in a column of its own where the rows have room for it.
   package var cells: [String]
   /// A second, quieter line of the row.
   package var detail: String?
   package var mark: Mark?
   /// The key that picks a row, where that is not its place: it stays the same while rows come and go.
+  ///
+  /// In the bar it is a number that may be typed for it.
   package var name: String?
   /// Stands over a row, where another part of the list begins.
   package var heading: String?

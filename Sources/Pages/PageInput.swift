@@ -1,3 +1,4 @@
+import Care
 import Flow
 
 extension Page {
@@ -80,16 +81,46 @@ extension Page {
     let text = plain(line)
     if text.isEmpty { return action(for: .enter) }
     if text.first == "/" {
-      let word = String(text.dropFirst())
-      return commands.first { plain($0.word) == word }?.action
+      let word = plain(text.dropFirst())
+      return commands.first { plain($0.word) == word }?.action ?? barAction(named: word)
     }
     if field != nil { return .entered(line) }
     let row = rows.indices.first { rowName($0) == text || plain(rows[$0].label) == text }
-    return row.map { rows[$0].action }
+    return row.map { rows[$0].action } ?? barAction(named: text) ?? outOfTen(text) ?? marks(text)
+  }
+
+  private func barAction(named name: String) -> Action? { bar.first { $0.name == name }?.action }
+
+  /// On a scale "7/10" and "7 out of 10" are 7.
+  private func outOfTen(_ text: String) -> Action? {
+    let number = text.prefix { $0.isNumber }
+    let rest = text.dropFirst(number.count).filter { $0 != " " }
+    guard ["/10", "outof10", "of10", "de10", "sobre10"].contains(rest) else { return nil }
+    return rows.first { $0.ownNumber.map { "\($0)" } == number }?.action
+  }
+
+  /// "1, 2" marks both, and nothing where one of them is no row that can be marked.
+  private func marks(_ text: String) -> Action? {
+    let names = text.split { " ,;".contains($0) }
+    let options = names.compactMap { name -> Option.ID? in
+      let row = rows.indices.first { rows[$0].canStandWithOthers && rowName($0) == name }
+      guard let row, case .picked(.mark(let option)) = rows[row].action else { return nil }
+      return option
+    }
+    return names.count > 1 && options.count == names.count ? .markedAll(options) : nil
+  }
+
+  /// Whether it is asked, in any language, what can be done here; in a field a word is an answer.
+  package func asksForHelp(_ input: Input) -> Bool {
+    guard case .line(let line) = input else { return false }
+    let text = plain(line)
+    let words = ["?"] + Words.all.values.map(\.line.helpCommand)
+    if text.first == "/" { return words.contains(plain(text.dropFirst())) }
+    return text == "?" || field == nil && words.contains(text)
   }
 
   /// Lower case, without accents, and without blanks and full stops at the ends.
-  private func plain(_ text: String) -> String {
+  private func plain(_ text: some StringProtocol) -> String {
     let letters = text.lowercased().map { Self.accents[$0] ?? $0 }
     let isEnd: (Character) -> Bool = { $0 == " " || $0 == "." }
     return String(letters.drop(while: isEnd).reversed().drop(while: isEnd).reversed())
@@ -100,19 +131,20 @@ extension Page {
   ]
 
   /// What a row is called where it is picked by its name: its place from 1 on, on a scale its own
-  /// number, or the name that it has all day.
+  /// number, or the name that it has all day; under a field its word, or its place among those without.
   package func rowName(_ index: Int) -> String {
     let row = rows[index]
-    return field == nil ? row.name ?? "\(row.ownNumber ?? index + 1)" : "\(index + 1)"
+    if field == nil { return row.name ?? "\(row.ownNumber ?? index + 1)" }
+    return row.command ?? "\(rows[...index].count { $0.command == nil })"
   }
 
   /// The commands of line mode in order: rows that have a word of their own or, where a field takes
   /// numbers, a number; then the bar.
   package var commands: [(word: String, label: String, action: Action)] {
-    let picked = rows.enumerated().compactMap { index, row -> (String, String, Action)? in
-      let word = row.ownNumber == nil ? row.command : nil
-      guard let word = word ?? (field == nil ? nil : "\(index + 1)") else { return nil }
-      return (word, row.label, row.action)
+    let picked = rows.indices.compactMap { index -> (String, String, Action)? in
+      let row = rows[index]
+      let word = field == nil ? (row.ownNumber == nil ? row.command : nil) : rowName(index)
+      return word.map { ($0, row.label, row.action) }
     }
     return picked
       + bar.compactMap { choice in

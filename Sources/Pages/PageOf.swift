@@ -3,8 +3,17 @@ import Flow
 
 extension State {
   /// The page for this state; the only way from behaviour to the screen.
-  package var page: Page {
-    PageMaker(state: self).page
+  package var page: Page { page(inLines: setting.isUnhurried) }
+
+  /// The page as it is drawn, or as it is said line by line.
+  package func page(inLines: Bool) -> Page { PageMaker(state: self, isInLines: inLines).page }
+
+  /// What an input means on this page; a line also what it would mean in another language.
+  package func action(for input: Input, on page: Page) -> Action? {
+    if let action = page.action(for: input) { return action }
+    guard case .line = input else { return nil }
+    let others = setting.checklists.clinic.languages.filter { $0 != language }
+    return others.lazy.compactMap { said(in: $0).page.action(for: input) }.first
   }
 }
 
@@ -13,14 +22,16 @@ extension State {
 /// The parts for each screen stand in files of their own.
 struct PageMaker {
   let state: State
+  let isInLines: Bool
   let words: Words
   let fill: Fill
   let answers: AnswerWords
   /// Made once, because the calendar asks for every day.
   let homeDays: HomeDays?
 
-  init(state: State) {
+  init(state: State, isInLines: Bool) {
     self.state = state
+    self.isInLines = isInLines
     words = Words.of(state.language)
     fill = Fill(
       setting: state.setting, standing: state.session?.standing, language: state.language,
@@ -38,10 +49,11 @@ struct PageMaker {
 
   var page: Page {
     var page = body
-    page.choices = rows + bar
+    page.choices = rows + (isInLines ? bar.filter(\.isForLines) : bar)
     page.focus = state.frame.focus.flatMap { page.rows.indices.contains($0) ? $0 : nil }
     page.isStrong = state.isStrong
     page.forgivesTremor = state.nurse == nil && state.frame.field == nil
+    page.language = state.language
     page.alarm = alarm
     if let field = state.frame.field { page.field = shown(field) }
     page.hidesTyping = state.frames.contains { $0.field?.isSecret == true }
@@ -51,13 +63,11 @@ struct PageMaker {
       page.endsInNotice = true
     }
     page.status = status
-    page.hint = page.field == nil ? words.keys.pickHint(page.rows.count) : words.keys.typeHint
+    page.hint = hint(on: page)
+    page.help = help
     page.notHere = words.keys.notHere
     page.tooSmall = state.isHome ? tooSmallAtHome : words.keys.tooSmall
-    if page.rows.contains(where: { $0.name?.first?.isLetter == true }) {
-      page.hint = words.keys.pickKeyHint
-    }
-    return page
+    return isInLines && isStaff ? page.withCommandsForKeys : page
   }
 
   private var body: Page {
@@ -98,6 +108,7 @@ struct PageMaker {
     default: break
     }
     if !session.pending.isEmpty { return Page.Status(words.keys.notSaved, isGood: false) }
+    if let unkept = unkeptStatus { return unkept }
     // What was made in the clinic is not what was saved here.
     let isUntold =
       state.isHome
@@ -105,6 +116,13 @@ struct PageMaker {
       : session.standing.answers.isEmpty
     if isUntold { return nil }
     return Page.Status(words.keys.saved + (readBack.map { ": \($0)" } ?? ""), isGood: true)
+  }
+
+  /// What is only typed or marked is not saved, however well all before it is.
+  var unkeptStatus: Page.Status? {
+    state.unkept.map {
+      Page.Status($0 == .byEnter ? words.line.enterSaves : words.keys.notSaved, isGood: false)
+    }
   }
 
   /// The last answer, so that a slip is seen, or heard, at once.

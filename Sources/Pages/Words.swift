@@ -24,6 +24,7 @@ package struct Words: Sendable {
   let report: ReportWords
   let home: HomeWords
   let command: CommandWords
+  let line: LineWords
   package let calendar: CalendarWords
   package let record: RecordWords
 }

@@ -12,8 +12,11 @@ protocol FrontEnd: AnyObject {
   func next(within seconds: Int?, watching watched: Int32?) -> Input?
   /// The input meant nothing on the page.
   func misunderstood(_ input: Input, on page: Page)
+  /// The input asked what can be done.
+  func help(on page: Page)
   func ring()
-  func close()
+  /// The last sentence is for those who do not see that the program is gone.
+  func close(saying farewell: String)
 }
 
 /// The pages on a terminal's screen.
@@ -38,9 +41,12 @@ final class Screen: FrontEnd {
   /// On a screen the page itself shows what can be pressed.
   func misunderstood(_ input: Input, on page: Page) {}
 
+  /// The keys stand on the page.
+  func help(on page: Page) {}
+
   func ring() { terminal.bell() }
 
-  func close() { terminal.close() }
+  func close(saying farewell: String) { terminal.close() }
 }
 
 /// The pages as plain lines.
@@ -57,13 +63,17 @@ final class PlainLines: FrontEnd {
   func misunderstood(_ input: Input, on page: Page) {
     // Half of a PIN may have been typed before another page came up.
     if case .line(let line) = input, !page.hidesTyping {
-      lines.say("\(page.notHere) \(line.prefix(40))")
+      lines.say("\(page.notHere) \(line.prefix(30))")
     }
     lines.say(page.hint)
   }
 
-  /// Nothing may be mixed into what a pipe reads; the page itself says what to do.
-  func ring() {}
+  func help(on page: Page) { lines.help(on: page) }
 
-  func close() { lines.close() }
+  func ring() { lines.ring() }
+
+  func close(saying farewell: String) {
+    lines.close()
+    lines.say(farewell)
+  }
 }

@@ -60,7 +60,10 @@ struct Loop {
   private mutating func take(_ input: Input, on page: Page) {
     let isSame = state.page.choices.map(\.action) == page.choices.map(\.action)
     guard isSame && state.page.title == page.title || state.frame.screen == .idle else { return }
-    if let action = page.action(for: input) {
+    if page.asksForHelp(input) {
+      frontEnd.help(on: page)
+      perform(.stay)
+    } else if let action = state.action(for: input, on: page) {
       perform(action)
     } else {
       frontEnd.misunderstood(input, on: page)

@@ -76,7 +76,7 @@ import Testing
       ("before.weight", "", Notice.nothingTyped), ("before.weight", "12.5", .notANumber),
       ("before.weight", "500", .outside(30...300)), ("before.weight", "-4", .outside(30...300)),
       ("before.scan", "02 31 2020", .notADay), ("before.scan", "12 31 2100", .dayInFuture),
-      ("arrival.heat", "60", .notATemperature), ("arrival.heat", "hot", .digitsOnly),
+      ("arrival.heat", "60", .notATemperature), ("arrival.heat", "hot", .oneNumber),
       ("before.name", "   ", .nothingTyped),
     ] as [(Item.Reference, String, Notice)])
   func badEntriesAreToldAndKeepTheOldAnswer(

@@ -84,11 +84,20 @@ import Testing
     try kiosk.wait(for: "EXIT 0")
   }
 
+  @Test func whatWasOnlyMarkedIsToldAtTheEnd() {
+    let data = temporaryFolder() + "/data"
+    let ended = shell("printf '1\\n1\\n' | " + commandLine("try --home --lines", data: data))
+    #expect(ended.status == 0)
+    #expect(ended.output.contains("\nMarked now: Chest pain. Not saved yet. Enter saves.\n"))
+    #expect(ended.output.contains("What you marked or typed last was not saved.\n"))
+  }
+
   @Test func endOfInputSavesNothingByItself() {
     let (data, code) = Practice.enrol()
     let ended = shell(
       "printf '1\\n\(code)\\n3/5/1948\\n1\\n1\\n' | " + commandLine("--lines", data: data))
     #expect(ended.status == 0)
+    #expect(ended.output.hasSuffix("The program is closed. All saved answers are kept.\n"))
     let replay = stepwell("replay \(code)", data: data).output
     #expect(replay.split(separator: "\n").count { $0.contains("Read: ") } == 1)
     #expect(!replay.contains("Yes"))

@@ -9,7 +9,7 @@ import Testing
 nonisolated struct Tour {
   var desk: Desk
   private let formulary: Formulary?
-  private(set) var pages: [(name: String, page: Page)] = []
+  private(set) var pages: [(name: String, page: Page, inLines: Page)] = []
 
   /// New York in November 2026, three hours before the procedure.
   static let zone = Zone(first: -5 * 3600)
@@ -93,7 +93,9 @@ nonisolated struct Tour {
     desk.type("03 05 1948")
   }
 
-  mutating func look(_ name: String) { pages.append((name, desk.state.page)) }
+  mutating func look(_ name: String) {
+    pages.append((name, desk.state.page, desk.state.page(inLines: true)))
+  }
 
   mutating func act(_ action: Action) { desk.act(action) }
 

@@ -35,3 +35,11 @@ extension Page {
     return screens
   }
 }
+
+extension String {
+  /// Of a field, without the places that wait for digits: nobody hears those.
+  nonisolated var spoken: String {
+    let said = filter { $0 != "_" }
+    return said == "/" || said == ":" ? "" : said
+  }
+}

@@ -214,9 +214,10 @@ extension PageMaker {
 
   /// The keys at home: whom to call and the signs are always there.
   var homeBar: [Choice] {
-    let call = Choice(
+    var call = Choice(
       .bar, keys: [.function(2)], label: words.home.numbersKey(clinic.emergency),
       command: words.home.numbersCommand, action: .callStaff)
+    call.name = clinic.emergency
     let days = Choice(
       .bar, keys: [.function(6)], label: words.home.lookBackKey,
       command: words.home.lookBackCommand, action: .lookBack)

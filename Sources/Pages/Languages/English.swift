@@ -242,6 +242,7 @@ extension Words {
     report: .english,
     home: .english,
     command: .english,
+    line: .english,
     calendar: .english,
     record: .english
   )

@@ -252,6 +252,7 @@ extension Words {
     report: .spanish,
     home: .spanish,
     command: .spanish,
+    line: .spanish,
     calendar: .spanish,
     record: .spanish
   )

@@ -20,11 +20,13 @@ extension PageMaker {
     // How to use it comes after the rows: on a small screen the first one must show at once.
     let count = words.desk.shown(board.shown.count, board.count, filtersInWords)
     if board.shown.isEmpty {
-      page.below = [.paragraph(board.count == 0 ? words.desk.noneYet : words.desk.noneFound)]
-      page.below += [.note(count), .note(words.desk.find)]
+      let none = isInLines ? words.line.noneFound : words.desk.noneFound
+      page.below = [.paragraph(board.count == 0 ? words.desk.noneYet : none), .note(count)]
     } else {
-      page.below = [.note(count), .note(words.desk.columns), .note(words.desk.find)]
+      page.below = [.note(count), .note(words.desk.columns)]
     }
+    // Line mode has its own way, said with the commands.
+    if !isInLines { page.below.append(.note(words.desk.find)) }
     return page
   }
 

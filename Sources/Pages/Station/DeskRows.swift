@@ -28,7 +28,19 @@ extension PageMaker {
   private func row(
     _ pick: DeskPick, _ label: String, cells: [String] = [], detail: String? = nil
   ) -> Choice {
-    Choice(.row, label: label, cells: cells, detail: detail, action: .picked(.desk(pick)))
+    Choice(
+      .row, label: label, cells: cells, detail: detail, command: command(of: pick),
+      action: .picked(.desk(pick)))
+  }
+
+  /// On the board only patients go by numbers: whoever types one must not be signed out.
+  private func command(of pick: DeskPick) -> String? {
+    switch pick {
+    case .signOut: words.line.signOutCommand
+    case .boardPage(let rows): rows > 0 ? words.line.nextCommand : words.line.beforeCommand
+    case .accesses: words.line.accessesCommand
+    default: nil
+    }
   }
 
   private func label(of pick: DeskPick) -> String {

@@ -73,6 +73,7 @@ extension PageMaker {
       return Page.Status(
         words.desk.news(words.record.level(news.level), news.code.text, others), isGood: false)
     }
+    if let unkept = unkeptStatus { return unkept }
     guard session != nil, state.frame.screen != .idle else { return nil }
     return Page.Status(words.keys.saved + (readBack.map { ": \($0)" } ?? ""), isGood: true)
   }

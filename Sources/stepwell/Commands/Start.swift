@@ -58,7 +58,7 @@ extension Place {
     let state = State(setting: setting, now: clock.now, language: first, isSetUp: isSetUp)
     var loop = Loop(state: state, world: world, frontEnd: frontEnd)
     loop.run()
-    frontEnd.close()
+    frontEnd.close(saying: loop.state.farewell)
     if let home { store.know(home, program: Fingerprint.program) }
   }
 
