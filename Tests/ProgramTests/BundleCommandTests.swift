@@ -67,7 +67,7 @@ import Testing
     func opened(_ typed: String, _ options: String = "") -> String {
       shell("printf '\(typed)' | " + commandLine("--lines \(options)", data: trip.home)).output
     }
-    func speaksSpanish(_ output: String) -> Bool { output.contains("Hoy") }
+    func speaksSpanish(_ output: String) -> Bool { output.hasPrefix("En casa") }
     #expect(speaksSpanish(opened("")))
     #expect(!speaksSpanish(opened("", "--language en")))
     #expect(speaksSpanish(opened("")))
