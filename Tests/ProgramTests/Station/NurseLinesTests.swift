@@ -21,14 +21,14 @@ import Testing
   ]
 
   @Test func throughAPipe() throws {
-    let lines = Self.settingUp + Self.enrolling + Self.ordering + ["/board", "/2", "/close"]
+    let lines = Self.settingUp + Self.enrolling + Self.ordering + ["/board", "/signout", "/close"]
     let typing = "printf '%s\\n' \(lines.map(quoted).joined(separator: " ")) | "
     let result = shell(typing + commandLine("--lines", data: data) + " 2>&1")
     #expect(result.status == 0)
     for words in [
       "Nobody has an account here yet.", "> Maria Lopez", "Choose a PIN.",
       "Nobody is enrolled yet.",
-      "> Rosa Example", "Enrolled. The code is ", "The orders are signed.", "2 Sign out",
+      "> Rosa Example", "Enrolled. The code is ", "The orders are signed.", "/signout",
     ] { #expect(result.output.contains(words), "\(words)") }
     #expect(result.output.ranges(of: "Welcome to").count == 2)
     #expect(!result.output.contains("2759"))
@@ -58,7 +58,7 @@ import Testing
       kiosk.enter(line)
       try kiosk.wait(for: answer)
     }
-    kiosk.enter("/1")
+    kiosk.enter("/signout")
     try kiosk.wait(for: "Welcome to")
     kiosk.enter("/close")
     let screen = try kiosk.wait(for: "echo")
