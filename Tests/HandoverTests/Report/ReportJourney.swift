@@ -3,8 +3,8 @@ import Testing
 
 extension ReportSample {
   /// 30 days: a red wound on day 4, nothing on day 6, a fall on day 7, day 9 written down on day 11.
-  /// On day 3 one number is typed wrong and put right.
   ///
+  /// On day 3 one number is typed wrong and put right.
   static func long(name: String = "Rosa Example") throws -> Journey {
     var journey = try wentHome(name: name)
     for number in 0...30 where number != 6 && number != 9 {
