@@ -15,9 +15,7 @@ extension State {
     case .keepAsWritten:
       guard case .medicineMatch(let typed) = step else { return [] }
       return chooseMedicine(nil, typed, reference)
-    case .doseUnknown:
-      guard case .medicineDose(let medicine, let name) = step else { return [] }
-      return takeDose(knownDose(medicine, name, reference), reference, step)
+    case .doseUnknown: return takeDose(nil, reference, step)
     case .often(let often): return add(often, reference, step)
     case .medicine(let index):
       push(.item(reference, .medicineOne(index)))
@@ -55,7 +53,9 @@ extension State {
       medicine.flatMap { formulary?.besides($0, in: field.text) }
     }
     guard let listed, let beside else { return listed ?? beside }
-    return listed.contains(beside) ? listed : "\(listed), \(beside)"
+    // "500 mg" is not yet in "1500 mg".
+    let isThere = listed.split(separator: ",").contains { $0.drop { $0 == " " } == beside }
+    return isThere ? listed : "\(listed), \(beside)"
   }
 
   private mutating func chooseMedicine(

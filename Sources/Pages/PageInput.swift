@@ -28,9 +28,10 @@ extension Page {
     }
   }
 
-  /// The row that a key picks, by its place in `choices`; nil for all that keys do besides.
+  /// The row that a key picks, by its place in `choices`; nil for all that keys do besides, and for what
+  /// has one key on Today: it opens a page and says nothing yet.
   package func row(pickedBy key: Key) -> Int? {
-    guard let action = action(for: key) else { return nil }
+    guard let action = action(for: key), !action.isOpening else { return nil }
     return choices.firstIndex { $0.place == .row && $0.action == action }
   }
 
@@ -150,5 +151,15 @@ extension Page {
       + bar.compactMap { choice in
         choice.command.map { ($0, choice.label, choice.action) }
       }
+  }
+}
+
+extension Action {
+  /// A task or a page of the days at home.
+  fileprivate var isOpening: Bool {
+    switch self {
+    case .picked(.home(.task)), .picked(.home(.page)): true
+    default: false
+    }
   }
 }

@@ -160,7 +160,8 @@ extension Terminal {
     if page.choices.contains(where: { $0.keys.contains(key) }) && !isUnread(key) {
       return .key(key)
     }
-    if !isUnread(key), let row = page.row(pickedBy: key), !grid.shows(row) {
+    // On a told page the row was passed on the way down.
+    if !page.isTold, let row = page.row(pickedBy: key), !grid.shows(row) {
       reveal(row)
       return nil
     }

@@ -32,10 +32,11 @@ import Testing
     #expect(desk.saved("before.list") == entry(dose: "5 mg tablets"))
   }
 
-  @Test func itIsNotLostWhereTheDoseIsNotKnown() throws {
+  /// What is in one pill is not how much somebody takes.
+  @Test func whoDoesNotKnowTheDoseIsNotTakenToKnow() throws {
     var desk = try typing("5 mg warfarin")
     desk.pick(.doseUnknown, .often(.onceADay))
-    #expect(desk.saved("before.list") == entry(dose: "5 mg"))
+    #expect(desk.saved("before.list") == entry(dose: nil))
   }
 
   @Test(arguments: ["warfarin forte 5 mg", "warfrin forte 5 mg"])

@@ -67,6 +67,23 @@ import Testing
     #expect(try kiosk.wait(after: first).contains("2 of "))
   }
 
+  /// Nobody answers what they have not seen: the first press shows the row.
+  @Test func aRowOffTheScreenIsShownBeforeItIsPicked() throws {
+    let (data, code) = Practice.enrol()
+    let kiosk = Kiosk(commandLine("", data: data))
+    let walker = Walker(kiosk: kiosk)
+    try walker.signIn("English", code: code)
+    let page = try #require(try walker.walk(until: "1 [ ]").last)
+    let row = try #require(page.split(separator: "\n").last { $0.contains("[ ]") })
+    let number = try #require(row.split(separator: " ").first).description
+    kiosk.resize(width: 40, height: 12)
+    #expect(!(try kiosk.wait(after: page)).contains("\(number) [ ]"))
+    kiosk.press(number)
+    try kiosk.wait(for: "\(number) [ ]")
+    kiosk.press(number)
+    try kiosk.wait(for: "\(number) [x]")
+  }
+
   /// Elsewhere it ends programs; here it says what does.
   @Test(arguments: [("1", "What is your code?", "press F10"), ("2", "su código", "presione F10")])
   func ctrlCSaysHowToLeave(key: String, asks: String, told: String) throws {

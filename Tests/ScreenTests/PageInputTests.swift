@@ -1,3 +1,4 @@
+import Care
 import Flow
 import Lines
 import Pages
@@ -68,6 +69,22 @@ struct PageInputTests {
     #expect(page.action(for: .key(.character("2"))) == .focused(0))
     #expect(page.action(for: .key(.character("1"))) == nil)
     #expect(Lines.render(page).contains { $0.hasPrefix("a. ") })
+  }
+
+  @Test("A key picks a row, or opens a page from anywhere on Today")
+  func picking() {
+    var page = Samples.question
+    page.choices = [
+      Choice(.row, label: "Yes", action: .picked(.answer(.yes))),
+      Choice(.row, label: "Plan", action: .picked(.home(.page(.plan)))),
+    ]
+    page.focus = nil
+    #expect(page.row(pickedBy: .character("1")) == 0)
+    #expect(page.row(pickedBy: .character("2")) == nil)
+    #expect(page.row(pickedBy: .character("3")) == nil)
+    #expect(page.row(pickedBy: .enter) == nil)
+    page.focus = 0
+    #expect(page.row(pickedBy: .enter) == 0)
   }
 
   @Test("Arrows go through the field and its rows and stop at both ends")

@@ -49,8 +49,12 @@ package struct Formulary: Hashable, Sendable {
     let names = Set(read.filter(\.isName).map(\.letters))
     // A medicine's own name goes before another's misspelling.
     let meant = Set(read.filter { $0.isName || !names.contains($0.letters) }.map(\.medicine))
-    guard meant.count == 1, names.contains(where: label.isOnly) else { return nil }
-    return meant.first.map { medicines[$0] }
+    guard meant.count == 1, names.contains(where: label.isOnly), let index = meant.first else {
+      return nil
+    }
+    // "hydrocodone 5/325" is a pill of two, whatever its name says: that is asked about.
+    let medicine = medicines[index]
+    return label.namesTwoStrengths && !medicine.isOfTwo ? nil : medicine
   }
 
   /// What was typed beside the name of this medicine, mostly its strength; nil when nothing was.
@@ -139,5 +143,12 @@ package struct Formulary: Hashable, Sendable {
       (before, last) = (last, next)
     }
     return last[other.count] <= most ? last[other.count] : nil
+  }
+}
+
+extension Medicine {
+  /// Whether two medicines are in one, as the list writes it.
+  package var isOfTwo: Bool {
+    [" with ", " + "].contains { (generic ?? name).contains($0) }
   }
 }

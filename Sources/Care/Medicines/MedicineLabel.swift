@@ -39,6 +39,11 @@ struct MedicineLabel {
     parts.count < 2 ? [] : parts.filter { !$0.isStrength }.map(\.letters)
   }
 
+  /// Whether a strength of two stands there, such as 5/325 or 10-325.
+  var namesTwoStrengths: Bool {
+    parts.contains { $0.isNumber && typed[$0.place].contains { "/-".contains($0) } }
+  }
+
   /// Whether nothing but strengths and forms stands beside this spelling.
   func isOnly(_ spelling: [Character]) -> Bool { besides(spelling, \.isStrength) != nil }
 

@@ -41,7 +41,10 @@ extension State {
     let fresh = raised.filter { one in
       !standing.openFlags.contains { $0.key == one.key && $0.level.covers(one.level) }
     }
-    let told = raised.filter { $0.level >= .call || fresh.contains($0) }
+    // Nobody is asked about a note afterwards, so one about a number is told each time it is typed.
+    let told = raised.filter {
+      $0.level >= .call || $0.level == .note && $0.key.subject == nil || fresh.contains($0)
+    }
     // Said again, and nothing that anybody must act on: it is kept already.
     if answer == known, told.isEmpty { return [] }
     // What was done about it the last time is no answer to it now, and staff read the newest cause.
@@ -100,9 +103,13 @@ extension State {
 
   /// Asks again; what was raised stays until the clinic has looked.
   mutating func putRight(_ item: Item.Reference, on day: CivilDay) -> [Effect] {
+    // What is told besides has not been read yet; the page that led here has done its work.
+    let over = frames.dropLast().filter(\.liesOver)
+    frames.removeAll(where: \.liesOver)
     session?.walk = Walk(list: item.checklist, isSingle: false, day: day)
     session?.isReviewing = false
     show(item)
+    frames += over
     return names
   }
 }

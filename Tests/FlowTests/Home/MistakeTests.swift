@@ -77,6 +77,24 @@ import Testing
     #expect(desk.screen == .item("wound-home.leak", .ask))
   }
 
+  /// What else was told and not read yet is not lost on the way back to the question.
+  @Test func puttingOneRightKeepsTheOthers() throws {
+    var desk = try Desk.home(4)
+    desk.home(.task("wound-home", desk.day(4)))
+    desk.pick(.answer(.yes))
+    desk.act(.showSigns)
+    desk.pick(.sign("chest"), .understood)
+    desk.home(.response(.calledEmergency))
+    let red = Item.Reference("wound-home", "red")
+    desk.pick(.understood)
+    desk.home(.response(.byMistake), .putRight(red, desk.day(4)))
+    #expect(desk.screen == .item(red, .ask))
+    #expect(
+      !desk.state.frames.contains { if case .home(.stillCall) = $0.screen { true } else { false } })
+    desk.pick(.answer(.no))
+    #expect(desk.screen == .item("wound-home.leak", .ask))
+  }
+
   /// A sign has no question of its own.
   @Test func aSignIsNotAskedAgain() throws {
     var desk = try picked()
