@@ -73,7 +73,6 @@ struct HomeWords: Sendable {
   let dayIsOver: String
   let questionsAsk: String
   let noQuestions: String
-  let newQuestion: String
   let askQuestion: String
   let takenNone: String
   let takenAll: String

@@ -62,7 +62,6 @@ struct KeyWords: Sendable {
   let why: String
   let staff: String
   let signs: String
-  let otherLanguage: String
   let text: String
   let leave: String
   let mark: String
@@ -144,7 +143,6 @@ struct WalkWords: Sendable {
 
 /// Telling one's medicines.
 struct MedicineWords: Sendable {
-  let soFar: String
   let none: String
   let add: String
   let addMore: String

@@ -43,9 +43,12 @@ struct Place {
   }
 
   /// The clinic's checklists; the program starts only on a clean set.
-  func checklists() throws(Trouble) -> Checklists {
+  ///
+  /// Whoever knows the files' fingerprint already need not have them looked at twice.
+  func checklists(_ fingerprint: String? = nil) throws(Trouble) -> Checklists {
     guard access(checklistsFolder, R_OK) == 0 else { throw .checklists(findings: nil) }
-    let checklists = try readChecklists(Fingerprint.checklists(in: checklistsFolder))
+    let checklists = try readChecklists(
+      fingerprint ?? Fingerprint.checklists(in: checklistsFolder))
     if let code = options.language,
       !checklists.clinic.languages.contains(Language(code: code))
     {

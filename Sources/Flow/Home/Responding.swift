@@ -85,7 +85,7 @@ extension State {
 
   /// At the end of a list: what was done about what can wait for the clinic's hours.
   ///
-  /// In the middle it would stand between a fall and the question whether the head was hit.
+  /// In the middle it would stand before a question that may be graver.
   mutating func askWhatWasDone(inList list: Checklist.ID) {
     for flag in unsaid.reversed() where flag.level < .call && flag.key.item?.checklist == list {
       askWhatWasDone(about: flag.key)

@@ -32,7 +32,7 @@ extension Words {
     ),
     keys: KeyWords(
       next: "next", back: "back", why: "help", staff: "call staff", signs: "warning signs",
-      otherLanguage: "language", text: "bolder", leave: "close", mark: "mark",
+      text: "bolder", leave: "close", mark: "mark",
       nextCommand: "next", backCommand: "back", whyCommand: "help", staffCommand: "staff",
       signsCommand: "signs", languageCommand: "language", textCommand: "bolder",
       leaveCommand: "close", unsureCommand: "unsure", laterCommand: "later",
@@ -111,7 +111,6 @@ extension Words {
       alarm: { "EMERGENCY. Tell the staff right now, or call \($0)." }
     ),
     medicines: MedicineWords(
-      soFar: "Your list so far",
       none: "Nothing yet.",
       add: "Add a medicine",
       addMore: "Add one more",

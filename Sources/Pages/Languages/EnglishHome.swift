@@ -126,7 +126,6 @@ extension HomeWords {
     dayIsOver: "this day has passed",
     questionsAsk: "Your questions. Take them along to the visit.",
     noQuestions: "No question yet.",
-    newQuestion: "Write a new question",
     askQuestion: "What do you want to ask?",
     takenNone: "None was taken",
     takenAll: "That is all for this day",

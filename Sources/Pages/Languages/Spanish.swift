@@ -33,7 +33,7 @@ extension Words {
     ),
     keys: KeyWords(
       next: "seguir", back: "atrás", why: "ayuda", staff: "pedir ayuda", signs: "señales de alarma",
-      otherLanguage: "idioma", text: "letra gruesa", leave: "cerrar", mark: "marcar",
+      text: "letra gruesa", leave: "cerrar", mark: "marcar",
       nextCommand: "seguir", backCommand: "atras", whyCommand: "ayuda", staffCommand: "llamar",
       signsCommand: "alarma", languageCommand: "idioma", textCommand: "gruesa",
       leaveCommand: "cerrar", unsureCommand: "duda", laterCommand: "despues",
@@ -114,7 +114,6 @@ extension Words {
       alarm: { "EMERGENCIA. Avise al personal ahora mismo o llame al \($0)." }
     ),
     medicines: MedicineWords(
-      soFar: "Su lista hasta ahora",
       none: "Todavía nada.",
       add: "Agregar un medicamento",
       addMore: "Agregar otro",

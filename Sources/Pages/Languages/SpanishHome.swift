@@ -128,7 +128,6 @@ extension HomeWords {
     dayIsOver: "ese día ya pasó",
     questionsAsk: "Sus preguntas. Llévelas a la cita.",
     noQuestions: "Todavía no hay preguntas.",
-    newQuestion: "Escribir una pregunta",
     askQuestion: "¿Qué quiere preguntar?",
     takenNone: "No se tomó ninguno",
     takenAll: "Es todo por este día",

@@ -10,10 +10,7 @@ private struct Change {
 /// What was entered and then changed: everywhere else in a report only the newest stands.
 extension ReportMaker {
   var changedEntries: [Sheet.Entry] {
-    let sentences = RecordSentences(
-      setting: setting, standing: standing, language: language, events: journey.events,
-      formulary: formulary)
-    return days.flatMap { day in
+    days.flatMap { day in
       changes(on: day).map { change in
         let said = change.answers.map { sentences.entered($0.answer, to: change.item) }
         let later = zip(said, change.answers).dropFirst().map { words, answer in

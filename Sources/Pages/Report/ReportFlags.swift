@@ -21,9 +21,6 @@ extension ReportMaker {
   /// Every flag since the patient went home, the gravest first; of the notes only two products with the
   /// same inside.
   var flagEntries: [Sheet.Entry] {
-    let sentences = RecordSentences(
-      setting: setting, standing: standing, language: language, events: journey.events,
-      formulary: formulary)
     let gravestFirst = toldFlags.enumerated().sorted {
       ($1.element.level, $0.offset) < ($0.element.level, $1.offset)
     }

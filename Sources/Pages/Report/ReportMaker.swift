@@ -13,6 +13,11 @@ struct ReportMaker {
 
   var words: Words { .of(language) }
   var report: ReportWords { words.report }
+  var sentences: RecordSentences {
+    RecordSentences(
+      setting: setting, standing: standing, language: language, events: journey.events,
+      formulary: formulary)
+  }
 
   /// From the day of the procedure to today, or to the last of the plan; none before it was done.
   var days: [CivilDay] {

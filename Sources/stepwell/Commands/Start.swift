@@ -38,7 +38,7 @@ extension Place {
     store: Store, practice: [PracticePatient], nurse: PracticeNurse? = nil, home: Code? = nil
   ) throws(Trouble) {
     let fingerprint = Fingerprint.checklists(in: checklistsFolder)
-    let checklists = try checklists()
+    let checklists = try checklists(fingerprint)
     let frontEnd = frontEnd()
     let setting = Setting(
       checklists: checklists, zone: clock.zone, isKiosk: options.kiosk,
