@@ -27,6 +27,46 @@ package struct Words: Sendable {
   let line: LineWords
   package let calendar: CalendarWords
   package let record: RecordWords
+
+  init(
+    welcome: WelcomeWords,
+    keys: KeyWords,
+    walk: WalkWords,
+    medicines: MedicineWords,
+    calling: CallingWords,
+    notices: NoticeWords,
+    order: OrderWords,
+    desk: DeskWords,
+    chart: ChartWords,
+    form: FormWords,
+    sheet: SheetWords,
+    calendarFile: CalendarFileWords,
+    report: ReportWords,
+    home: HomeWords,
+    command: CommandWords,
+    line: LineWords,
+    calendar: CalendarWords,
+    record: RecordWords
+  ) {
+    self.welcome = welcome
+    self.keys = keys
+    self.walk = walk
+    self.medicines = medicines
+    self.calling = calling
+    self.notices = notices
+    self.order = order
+    self.desk = desk
+    self.chart = chart
+    self.form = form
+    self.sheet = sheet
+    self.calendarFile = calendarFile
+    self.report = report
+    self.home = home
+    self.command = command
+    self.line = line
+    self.calendar = calendar
+    self.record = record
+  }
 }
 
 /// From the welcome page to "hello".
