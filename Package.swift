@@ -14,16 +14,17 @@ let package = Package(
   name: "stepwell",
   dependencies: [
     // Flags, help and exit codes of the command line.
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    // YAML with the line and column of every node, which the findings of `check` need.
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
     .systemLibrary(name: "CSodium"),
+    // libYAML itself: its events have the line and column that the findings of `check` need. Yams on top
+    // of it brings Foundation, and with it 34 MB of ICU.
+    .systemLibrary(name: "CYaml"),
     .systemLibrary(name: "CSignals"),
     .target(name: "Care", swiftSettings: strict),
-    .target(name: "Authoring", dependencies: ["Care", "Yams"], swiftSettings: strict),
+    .target(name: "Authoring", dependencies: ["Care", "CYaml"], swiftSettings: strict),
     .target(name: "Records", dependencies: ["Care", "CSodium"], swiftSettings: strict),
     .target(
       name: "Handover", dependencies: ["Care", "Pages", "Canvas"], swiftSettings: strict),

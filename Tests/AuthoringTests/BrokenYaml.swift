@@ -37,7 +37,7 @@ extension Broken {
             ? [a]
             : b
         """,
-      .at(9, 5, .file(.forbidden(.complexKey)))),
+      .at(9, 7, .file(.forbidden(.complexKey)))),
     Broken(
       "not YAML", "home/first-day.yaml", "id: rest",
       as: "id: rest: b",

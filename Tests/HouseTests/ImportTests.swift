@@ -5,9 +5,10 @@ struct ImportTests {
   private static let allowed: [String: Set<String>] = [
     "Sources/CNcurses": [],
     "Sources/CSodium": [],
+    "Sources/CYaml": [],
     "Sources/CSignals": [],
     "Sources/Care": [],
-    "Sources/Authoring": ["Care", "Yams", "FoundationEssentials", "Glibc"],
+    "Sources/Authoring": ["Care", "CYaml", "FoundationEssentials", "Glibc"],
     "Sources/Records": ["Care", "CSodium", "FoundationEssentials", "Glibc"],
     "Sources/Handover": ["Care", "Pages", "Canvas", "FoundationEssentials"],
     "Sources/Flow": ["Care"],
@@ -52,7 +53,7 @@ struct ImportTests {
   @Test(arguments: [
     ("import Care", "Care"), ("@testable import Flow", "Flow"), ("package import Care", "Care"),
     ("  import struct FoundationEssentials.Data", "FoundationEssentials"),
-    ("@preconcurrency private import Yams", "Yams"), ("important Care", nil),
+    ("@preconcurrency private import CYaml", "CYaml"), ("important Care", nil),
     ("let import = 3", nil), ("import", nil), ("", nil),
   ])
   func importsAreRead(line: String, module: String?) {

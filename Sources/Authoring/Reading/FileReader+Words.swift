@@ -39,7 +39,7 @@ extension FileReader {
     let parts = (tree.word ?? "").split(separator: ".", omittingEmptySubsequences: false)
     let isDecimal = parts.count == 2 && parts[1].utf8.count == 1
     guard parts.count == 1 || isDecimal,
-      parts.allSatisfy({ $0.utf8.allSatisfy { $0.digit != nil } }),
+      parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),
       let degrees = Int(parts[0]), let tenths = isDecimal ? Int(parts[1]) : 0,
       // Before multiplying, so that no number of a file can overflow.
       degrees <= 45, limits.contains(degrees * 10 + tenths)
@@ -85,7 +85,7 @@ extension FileReader {
       && word.utf8.allSatisfy { byte in
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-          Byte.dash:
+          UInt8(ascii: "-"):
           true
         case UInt8(ascii: "A")...UInt8(ascii: "Z"): alsoCapitals
         default: false

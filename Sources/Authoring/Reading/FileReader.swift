@@ -32,10 +32,7 @@ struct FileReader {
     let (text, unsafe) = checkedText(of: bytes)
     note(unsafe)
     guard let text else { return nil }
-    let refused = YAMLScan.problems(in: text)
-    note(refused)
-    guard refused.isEmpty else { return nil }
-    let (tree, problems) = YAMLComposing.tree(of: text)
+    let (tree, problems) = YAMLReading.tree(of: text)
     for problem in problems { note(problem.value, at: problem.place) }
     return tree
   }
