@@ -19,7 +19,7 @@ struct YAMLReading {
     let isRefused = reading.problems.contains {
       if case .file = $0.value { true } else { false }
     }
-    return (isRefused ? nil : tree, reading.problems)
+    return (isRefused || reading.isOver ? nil : tree, reading.problems)
   }
 
   private init(events: YAMLEvents) {
