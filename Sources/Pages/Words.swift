@@ -4,7 +4,10 @@ import Care
 ///
 /// All members are required, so a language with a missing word does not compile. A new language is
 /// one such value, in files of its own under `Languages`, and its line in `all`.
-package struct Words: Sendable {
+///
+/// A class, since a struct of some 640 strings and closures is copied member by member, in machine
+/// code, wherever it is used.
+package final class Words: Sendable {
   package static let all: [Language: Words] = [.english: .english, .spanish: .spanish]
 
   package static func of(_ language: Language) -> Words { all[language] ?? .english }
