@@ -67,8 +67,11 @@ package enum Action: Hashable, Sendable {
   /// Whether saves by other screens are heard of.
   case listening(Bool)
   case created(Journey, Receipt)
-  case printed(Bool)
-  case sealed(SealedFile?)
+  /// Nil when the printer took the sheet.
+  case printed(NotHandedOut?)
+  case sealed(Result<SealedFile, NotHandedOut>)
+  /// The access log could not take what was to be logged, and it happened all the same.
+  case notLogged
 
   package enum Side: Hashable, Sendable {
     case before, after

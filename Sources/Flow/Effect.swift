@@ -2,7 +2,7 @@ import Care
 
 /// Something wanted from the world.
 ///
-/// All but `log`, `keepLanguage`, `ring` and `leave` are answered by an action.
+/// All but `keepLanguage`, `ring` and `leave` are answered by an action, `log` only where it failed.
 package enum Effect: Hashable, Sendable {
   case find(Code)
   case append([Event], to: Code, expecting: Int)

@@ -52,6 +52,10 @@ package enum StationNotice: Hashable, Sendable {
   case reasonTooShort
   case printed, notPrinted, printingOff
   case notSealed
+  /// Nothing is printed or sealed that the access log cannot take.
+  case nothingLeaves
+  /// The access log does not tell that this record was opened.
+  case openedUnlogged
   case sheetBlank
   case cannotDo
 }

@@ -14,11 +14,13 @@ package struct Setting: Hashable, Sendable {
   package let practiceNurse: PracticeNurse?
   /// The one journey of a caregiver's home; nil in the clinic.
   package let home: Code?
+  /// For the commands that pages name.
+  package let invocation: Invocation
 
   package init(
     checklists: Checklists, zone: Zone, isKiosk: Bool = false, isUnhurried: Bool = false,
     practice: [PracticePatient] = [], practiceNurse: PracticeNurse? = nil,
-    home: Code? = nil
+    home: Code? = nil, invocation: Invocation = Invocation()
   ) {
     self.checklists = checklists
     self.zone = zone
@@ -27,6 +29,7 @@ package struct Setting: Hashable, Sendable {
     self.practice = practice
     self.practiceNurse = practiceNurse
     self.home = home
+    self.invocation = invocation
   }
 }
 

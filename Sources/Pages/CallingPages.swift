@@ -101,7 +101,7 @@ extension PageMaker {
       } else {
         words.wait(seconds)
       }
-    case .recordUnreadable: isStaff ? desk.recordUnreadable : words.unreadable
+    case .recordUnreadable: isStaff ? desk.recordUnreadable(toVerify) : words.unreadable
     case .notADay: words.notADay
     case .dayInFuture: words.dayInFuture
     case .dayInPast: words.dayInPast

@@ -99,9 +99,11 @@ struct ChartWords: Sendable {
   let handOverHelp: String
   let handedOver: String
   let sheetBlank: String
-  let sheetHelp: @Sendable (_ code: String) -> String
+  let sheetHelp: @Sendable (_ command: String) -> String
   /// Where the site named no folder.
-  let sealHelp: @Sendable (_ code: String) -> String
+  let sealHelp: @Sendable (_ command: String) -> String
+  /// What stands in a command for the name of a file.
+  let anyFile: String
   let sealedWords: String
   let sealedFile: String
   let sealedHelp: String

@@ -35,7 +35,7 @@ struct DeskWords: Sendable {
   let noneFound: String
   let noneYet: String
   let shown: @Sendable (_ shown: Int, _ all: Int, _ filters: String) -> String
-  let unreadable: @Sendable (_ codes: String) -> String
+  let unreadable: @Sendable (_ codes: String, _ command: String) -> String
   let unheard: @Sendable (_ seconds: Int) -> String
   let next: @Sendable (_ count: Int) -> String
   let before: @Sendable (_ count: Int) -> String
@@ -72,7 +72,7 @@ struct DeskWords: Sendable {
   let changedElsewhere: String
   let recovered: String
   let noLongerOpen: String
-  let recordUnreadable: String
+  let recordUnreadable: @Sendable (_ command: String) -> String
 
   let boardKey: String
   let filterKey: String

@@ -1,4 +1,5 @@
 import Care
+import Flow
 
 /// Words for staff: what the record says, as a nurse would say it.
 package struct RecordWords: Sendable {
@@ -59,7 +60,9 @@ package struct RecordWords: Sendable {
   let answersTitle: String
   let entriesTitle: String
   package let notReviewed: String
-  let trouble: @Sendable (Trouble) -> String
+  let trouble: @Sendable (Trouble, Invocation) -> String
+  /// Something was done, and the access log does not tell of it.
+  package let notNoted: String
   package let bundle: BundleWords
 }
 

@@ -31,8 +31,15 @@ package enum Trouble: Error, Hashable, Sendable {
   case noDates
   /// What was to be written has a name that another file has.
   case fileExists
+  /// There is no folder to put the file in.
+  case noSuchFolder
   /// The file cannot be made or written; the number is the system's.
   case file(errno: Int32)
+  /// Nobody can read what the command has to tell; the number is the system's. `isDone` is whether it did what it
+  /// was asked for all the same.
+  case notPrinted(errno: Int32, isDone: Bool)
+  /// Nothing was shown and nothing left, because the access log could not take it.
+  case notLogged(LogTrouble)
   case staff(StaffTrouble)
   case bundle(BundleTrouble)
   /// The folder is to be a home, and its journey is not there.
@@ -50,8 +57,8 @@ package enum Trouble: Error, Hashable, Sendable {
     case .noSuchCode, .noRecords, .homeUnfinished: 66
     case .staff(let trouble): trouble.exitCode
     case .bundle(let trouble): trouble.exitCode
-    case .dataFolder, .fileExists, .file: 73
-    case .diskFull, .inputOutput, .noTerminal: 74
+    case .dataFolder, .fileExists, .noSuchFolder, .file: 73
+    case .diskFull, .inputOutput, .noTerminal, .notPrinted, .notLogged: 74
     case .inUse: 75
     case .refused: 77
     case .checklists(findings: nil): 78
@@ -59,9 +66,19 @@ package enum Trouble: Error, Hashable, Sendable {
   }
 
   /// What happened, whether anything is lost, and what to do now.
-  package func sentence(in language: Language) -> String {
-    Words.of(language).record.trouble(self)
+  ///
+  /// A command that it names is one that finds the same folders.
+  package func sentence(in language: Language, _ invocation: Invocation) -> String {
+    Words.of(language).record.trouble(self, invocation)
   }
+}
+
+/// Why the access log could not take a line.
+package enum LogTrouble: Hashable, Sendable {
+  case diskFull
+  /// Another program held it for two seconds.
+  case inUse
+  case system(errno: Int32)
 }
 
 /// Why there is no sheet.
@@ -91,7 +108,7 @@ package enum StaffTrouble: Hashable, Sendable {
 
 /// Why a sealed file was not written or not taken in; nothing was changed.
 package enum BundleTrouble: Hashable, Sendable {
-  case exists, noSuchFolder, noSuchFile, tooLarge, notABundle, cutOff, damaged, newer
+  case noSuchFile, tooLarge, notABundle, cutOff, damaged, newer
   /// Nothing was typed where the four words were asked for.
   case noWords
   /// The words are others; the number is that of the first word that is never given out.
@@ -108,7 +125,6 @@ package enum BundleTrouble: Hashable, Sendable {
     switch self {
     case .noWords: 64
     case .noSuchFile, .notHere: 66
-    case .exists, .noSuchFolder: 73
     case .wrongWords, .staffElsewhere, .staffUnknown, .notPermitted: 77
     default: 65
     }

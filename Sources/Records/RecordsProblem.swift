@@ -43,13 +43,17 @@ package enum RecordsProblem: Error, Hashable, Sendable {
   case lastStaff
   /// Nobody can be called so (`StaffID`).
   case notAStaffID
+  /// What was to be written has a name that another file has; that one was left as it is.
+  case fileExists
+  /// There is no folder to put the file in.
+  case noSuchFolder
   /// What is the matter with a sealed file that leaves or comes in.
   case bundle(BundleFault)
 
   /// Which thing on the disk a problem is about; never a path, which names a station and a person.
   package enum Place: String, CaseIterable, Sendable {
     case dataFolder, journeysFolder, quarantineFolder, record, accessLog, staff
-    case bundle, checklists, home
+    case bundle, checklists, home, newFile
   }
 
   /// Why the system refused; nil for everything that is not the system's doing.

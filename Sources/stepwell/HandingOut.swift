@@ -1,42 +1,64 @@
 import Care
-import Glibc
 import Pages
+import Records
 
-/// Gives a text to whoever asked for it: into a new file, or on stdout when there is no path.
-///
-/// The file is for its owner alone, whatever the umask, and no other file is ever overwritten.
-func handOut(_ text: String, to path: String?) throws(Trouble) {
-  guard let path else {
-    // Lines that a calendar ends with two characters are two characters here too.
-    for line in text.split(separator: "\r\n", omittingEmptySubsequences: false).dropLast() {
-      print(SafeText(String(line), limit: .max, lines: true).text, terminator: "\r\n")
+extension Place {
+  /// Keeps in the access log that something of a journey leaves, or of all of them.
+  ///
+  /// It comes before anything is shown, printed or named: what the log cannot take does not leave.
+  func log(_ action: AccessAction, _ code: Code? = nil, in store: Store) throws(Trouble) {
+    do throws(RecordsProblem) {
+      try store.logAccess(action, to: code, at: clock.now.instant)
+    } catch {
+      throw .notLogged(LogTrouble(error))
     }
-    if let rest = text.split(separator: "\r\n", omittingEmptySubsequences: false).last {
-      say(String(rest), terminator: "")
-    }
-    return
   }
-  let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-  guard file >= 0 else { throw errno == EEXIST ? .fileExists : .file(errno: errno) }
-  var isWritten = fchmod(file, 0o600) == 0 && writeAll(Array(text.utf8), to: file)
-  isWritten = isWritten && fsync(file) == 0
-  let number = errno
-  guard close(file) == 0, isWritten else {
-    // Half a file would be taken for a whole one.
-    unlink(path)
-    throw number == ENOSPC || number == EDQUOT ? .diskFull : .file(errno: number)
+
+  /// Keeps in the access log what shows nothing to anybody; a log that cannot take it is told and stops nothing.
+  func note(_ action: AccessAction, _ code: Code, in store: Store) {
+    do throws(Trouble) {
+      try log(action, code, in: store)
+    } catch {
+      warn("stepwell: " + Words.of(language).record.notNoted)
+    }
   }
 }
 
-private func writeAll(_ bytes: [UInt8], to file: Int32) -> Bool {
-  var rest = bytes[...]
-  while !rest.isEmpty {
-    let count = rest.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
-    if count > 0 {
-      rest = rest.dropFirst(count)
-    } else if errno != EINTR {
-      return false
-    }
+/// Gives a text to whoever asked for it: into a new file, or on stdout as `print` does it when there is no path.
+///
+/// The file is for its owner alone, whatever the umask, and no other file is ever overwritten.
+func handOut(
+  _ text: String, to path: String?, once isLogged: () throws(Trouble) -> Void,
+  print: () throws(Trouble) -> Void
+) throws(Trouble) {
+  guard let path else {
+    try isLogged()
+    return try print()
   }
-  return true
+  let file = try records { () throws(RecordsProblem) in
+    try PreparedFile(for: path) { Array(text.utf8) }
+  }
+  try publish(file, once: isLogged)
+}
+
+/// Gives a file its name once it is logged and told; if either fails, there is no file.
+func publish(_ file: PreparedFile, once isTold: () throws(Trouble) -> Void) throws(Trouble) {
+  do throws(Trouble) {
+    try isTold()
+  } catch {
+    file.discard()
+    throw error
+  }
+  try records { () throws(RecordsProblem) in try file.publish() }
+}
+
+extension LogTrouble {
+  init(_ problem: RecordsProblem) {
+    self =
+      switch (problem, problem.errno?.cause) {
+      case (.locked, _): .inUse
+      case (_, .fullDisk): .diskFull
+      default: .system(errno: problem.errno?.number ?? 0)
+      }
+  }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Care
+import Flow
 
 /// What every command takes.
 struct Options: ParsableArguments {
@@ -27,4 +28,9 @@ struct Options: ParsableArguments {
 
   @ArgumentParser.Flag(help: "Nobody but the clinic can end the program.")
   var kiosk = false
+}
+
+extension Options {
+  /// With which a command that the program prints finds the same folders.
+  var invocation: Invocation { Invocation(data: data, checklists: checklists) }
 }

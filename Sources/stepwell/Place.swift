@@ -13,22 +13,27 @@ struct Place {
   let checklistsFolder: String
 
   init(_ options: Options) throws(Trouble) {
-    Hardening.begin()
     self.options = options
     guard let clock = Clock(at: options.at) else { throw .notAMoment }
     self.clock = clock
-    dataFolder = Self.dataFolder(options)
+    dataFolder = options.data ?? Self.usualDataFolder
     // A home walks the lists that came with the journey.
     checklistsFolder =
       options.checklists ?? Self.variable("STEPWELL_CHECKLISTS")
       ?? Home.checklists(inDataFolder: dataFolder) ?? "Checklists"
   }
 
-  /// `--data`, `$STEPWELL_DATA`, `$XDG_DATA_HOME/stepwell` or `~/.local/share/stepwell`.
-  private static func dataFolder(_ options: Options) -> String {
-    if let folder = options.data ?? variable("STEPWELL_DATA") { return folder }
+  /// Where nobody says `--data`: `$STEPWELL_DATA`, `$XDG_DATA_HOME/stepwell` or `~/.local/share/stepwell`.
+  private static var usualDataFolder: String {
+    if let folder = variable("STEPWELL_DATA") { return folder }
     let share = variable("XDG_DATA_HOME") ?? "\(variable("HOME") ?? ".")/.local/share"
     return "\(share)/stepwell"
+  }
+
+  /// For commands that the program prints: with them a shell like this one finds this data folder.
+  func invocation(on folder: String) -> Invocation {
+    let isUsual = options.data == nil && folder == Self.usualDataFolder
+    return Invocation(data: isUsual ? nil : folder, checklists: options.checklists)
   }
 
   /// The records as they are: what only reads makes no folder where there is none.
@@ -86,7 +91,7 @@ struct Place {
   /// A journey for staff at the command line, which the access log keeps.
   func record(_ code: Code, in store: Store) throws(Trouble) -> Record {
     let record = try records { () throws(RecordsProblem) in try store.load(code) }
-    try? store.logAccess(.shownOnCommandLine, to: code, at: clock.now.instant)
+    try log(.shownOnCommandLine, code, in: store)
     return record
   }
 
@@ -115,7 +120,11 @@ extension Trouble {
     case .locked, .changedElsewhere, .alreadyExists: self = .inUse
     case .refused(let refusal): self = .refused(refusal)
     case .bundle(let fault): self = .bundle(BundleTrouble(fault))
-    case .cannotCreate(.bundle, _), .cannotCreate(.checklists, _):
+    case .fileExists: self = .fileExists
+    case .noSuchFolder: self = .noSuchFolder
+    case .cannotCreate(.newFile, _):
+      self = problem.errno?.cause == .fullDisk ? .diskFull : .file(errno: number)
+    case .cannotCreate(.checklists, _):
       self = problem.errno?.cause == .fullDisk ? .diskFull : .inputOutput(errno: number)
     case .cannotCreate: self = .dataFolder(errno: number)
     default: self = problem.errno?.cause == .fullDisk ? .diskFull : .inputOutput(errno: number)

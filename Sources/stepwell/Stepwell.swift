@@ -12,4 +12,32 @@ struct Stepwell: ParsableCommand {
       Export.self, Import.self,
     ],
     defaultSubcommand: Start.self)
+
+  /// In place of the library's own, which prints what was typed as it is and does not look whether it went out.
+  static func main() {
+    Hardening.begin()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      end(error)
+    }
+  }
+
+  /// Help goes to stdout, what was mistyped to stderr, and a command's own exit code is passed on.
+  private static func end(_ error: any Error) -> Never {
+    let text = fullMessage(for: error)
+    let code = exitCode(for: error)
+    guard !text.isEmpty else { exit(withError: code) }
+    guard code == .success else {
+      warn(text)
+      exit(withError: code)
+    }
+    do {
+      try tellAlone(text)
+      exit(withError: code)
+    } catch {
+      exit(withError: error)
+    }
+  }
 }

@@ -24,7 +24,8 @@ import Testing
         if "RRULE" in event:
             days = list(rrulestr(event["RRULE"].to_ical().decode(), dtstart=start))
         alarms = [str(alarm["TRIGGER"].dt) for alarm in event.walk("VALARM")]
-        print("|".join([str(event["SUMMARY"]), str(days[0])[:16], str(days[-1])[:16],
+        end = event.decoded("DTEND") - event.decoded("DTSTART")
+        print("|".join([str(event["SUMMARY"]), str(days[0])[:16], str(days[-1])[:16], str(end),
             str(len(days)), str(event["SEQUENCE"]), str(event["STATUS"]), ";".join(alarms)]))
     """
 
@@ -72,17 +73,18 @@ import Testing
     #expect(result.status == 0 && result.output.isEmpty)
     #expect(
       try read(path) == [
-        "Preguntas del día|2026-10-28 18:00|2026-11-11 18:00|15|0|CONFIRMED|0:00:00",
-        "Hoy le llamará la clínica|2026-10-29|2026-10-29|1|0|CONFIRMED|",
-        "Hoy se quita el vendaje|2026-10-30|2026-10-30|1|0|CONFIRMED|9:00:00",
-        "Cita de control|2026-11-11 10:30|2026-11-11 10:30|1|0|CONFIRMED|-1 day, 0:00:00",
+        "Preguntas de la mañana|2026-10-29 09:00|2026-11-11 09:00|0:15:00|14|0|CONFIRMED|0:00:00",
+        "Preguntas de la tarde|2026-10-28 18:00|2026-11-11 18:00|0:15:00|15|0|CONFIRMED|0:00:00",
+        "La clínica le llamará el 29 oct|2026-10-29|2026-10-29|1 day, 0:00:00|1|0|CONFIRMED|",
+        "El vendaje se quita el 30 oct|2026-10-30 09:00|2026-10-30 09:00|0:15:00|1|0|CONFIRMED|0:00:00",
+        "Cita de control|2026-11-11 10:30|2026-11-11 10:30|0:30:00|1|0|CONFIRMED|-1 day, 0:00:00",
       ])
     let named = "\(temporaryFolder())/plan.ics"
     _ = stepwell(
       "calendar \(code) --with-name --language en --to \(named) 2> /dev/null", data: store.folder)
     #expect(
       try read(named).first?.hasPrefix(
-        "Questions of the day (Rosa, \"Rosie\"; Núñez de la Peña y Güell-Ibáñez Ñandú)|") == true)
+        "Morning questions (Rosa, \"Rosie\"; Núñez de la Peña y Güell-Ibáñez Ñandú)|") == true)
   }
 
   @Test func importedAgainItDoublesNothing() throws {
@@ -99,7 +101,7 @@ import Testing
     func ids(_ text: String) -> [String] {
       text.split(separator: "\r\n").filter { $0.hasPrefix("UID:") }.map(String.init)
     }
-    #expect(ids(first.output).count == 4)
+    #expect(ids(first.output).count == 5)
     #expect(Set(ids(third.output)) == Set(ids(first.output)))
     #expect(third.output.contains("SEQUENCE:1"))
     #expect(!ids(first.output).joined().contains("\(code)"))

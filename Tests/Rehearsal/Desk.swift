@@ -10,6 +10,8 @@ package struct Desk {
   package var rev = 1
   /// Set to make every save fail.
   package var failure: SaveProblem?
+  /// Set to make the access log take nothing.
+  package var isLogBroken = false
   /// Everything that was wanted so far.
   package private(set) var effects: [Effect] = []
   /// Who can sign in at the station: their PINs by their ids.
@@ -51,7 +53,8 @@ package struct Desk {
     case .append(let events, let code, let expected):
       append(events, to: code, expecting: expected)
     case .readFormulary: .readFormulary(formulary)
-    case .log, .keepLanguage, .ring, .leave: nil
+    case .log: isLogBroken ? .notLogged : nil
+    case .keepLanguage, .ring, .leave: nil
     default: answerStation(effect)
     }
   }
@@ -74,10 +77,12 @@ package struct Desk {
       return .board(rows(of: disk.keys.sorted()), left: 0, unreadable: [], accesses: accesses)
     case .readRows(let codes): return .rows(rows(of: codes), unreadable: [])
     case .create(let events): return create(events)
-    case .printSheet: return .printed(failure == nil)
+    case .printSheet:
+      return .printed(isLogBroken ? .notLogged : failure == nil ? nil : .failed)
     case .sealForHome(let code, _):
       let file = SealedFile(file: "/srv/home/\(code).stepwell", words: "apple river moon happy")
-      return .sealed(failure == nil ? file : nil)
+      if isLogBroken { return .sealed(.failure(.notLogged)) }
+      return .sealed(failure == nil ? .success(file) : .failure(.failed))
     default: return nil
     }
   }

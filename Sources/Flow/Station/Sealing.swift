@@ -14,6 +14,13 @@ package struct SealedFile: Hashable, Sendable {
   }
 }
 
+/// Why nothing left the station.
+package enum NotHandedOut: Error, Hashable, Sendable {
+  /// The access log could not take it, so it was not tried.
+  case notLogged
+  case failed
+}
+
 /// Sending a journey home.
 extension State {
   mutating func sealForHome() -> [Effect] {
@@ -26,11 +33,31 @@ extension State {
     return [.sealForHome(session.journey.code, by: nurse.id)]
   }
 
-  /// Shows the words; nil is a file that could not be written.
-  mutating func sealed(_ file: SealedFile?) -> [Effect] {
+  /// Shows the words of the file, or why there is none.
+  mutating func sealed(_ result: Result<SealedFile, NotHandedOut>) -> [Effect] {
     guard nurse != nil, frame.screen == .desk(.sheet) else { return [] }
-    guard let file else { return refuse(.notSealed) }
-    return open(.sealed(file))
+    switch result {
+    case .success(let file): return open(.sealed(file))
+    case .failure(.failed): return refuse(.notSealed)
+    case .failure(.notLogged): return refuse(.nothingLeaves)
+    }
+  }
+
+  mutating func printed(_ failure: NotHandedOut?) -> [Effect] {
+    switch failure {
+    case nil: frame.notice = .station(.printed)
+    case .failed: frame.notice = .station(.notPrinted)
+    case .notLogged: frame.notice = .station(.nothingLeaves)
+    }
+    return []
+  }
+
+  /// A nurse is at the bedside, so the record shows; but they know that the log does not tell of it.
+  ///
+  /// To a patient it means nothing.
+  mutating func notLogged() -> [Effect] {
+    if nurse != nil, frame.notice == nil { frame.notice = .station(.openedUnlogged) }
+    return []
   }
 }
 

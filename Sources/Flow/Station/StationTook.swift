@@ -15,10 +15,9 @@ extension State {
     case .recordsChanged(let codes): return recordsChanged(codes)
     case .listening(let isListening): return listening(isListening)
     case .created(let journey, let receipt): return created(journey, receipt)
-    case .printed(let isDone):
-      frame.notice = .station(isDone ? .printed : .notPrinted)
-      return []
-    case .sealed(let file): return sealed(file)
+    case .printed(let failure): return printed(failure)
+    case .sealed(let result): return sealed(result)
+    case .notLogged: return notLogged()
     default: return nil
     }
   }

@@ -23,9 +23,10 @@ private func lines(
     "SEQUENCE:\(entry.changes)", "STATUS:\(entry.isCancelled ? "CANCELLED" : "CONFIRMED")",
     "CLASS:PRIVATE",
   ]
-  lines += times(entry.when)
-  // Nobody is busy all day because the dressing comes off.
-  lines.append("TRANSP:\(entry.place == nil ? "TRANSPARENT" : "OPAQUE")")
+  lines += times(entry.when, minutes: entry.minutes)
+  // Nobody is busy because the dressing comes off, nor for what was dropped.
+  let isBusy = entry.place != nil && !entry.isCancelled
+  lines.append("TRANSP:\(isBusy ? "OPAQUE" : "TRANSPARENT")")
   lines.append("SUMMARY\(spoken)\(escaped(entry.title))")
   if let place = entry.place { lines.append("LOCATION:\(escaped(place))") }
   lines.append("DESCRIPTION\(spoken)\(entry.notes.map(escaped).joined(separator: "\\n"))")
@@ -38,20 +39,31 @@ private func lines(
   return lines + ["END:VEVENT"]
 }
 
-/// When it is: a day has no end here, which makes it last that day (3.6.1); nobody knows how long
-/// a visit lasts.
-private func times(_ when: CalendarFile.When) -> [String] {
+/// When it is, from and to: some calendars refuse what has no end, others never show it.
+///
+/// The end of a day is the next one (3.6.1). Days are counted rather than bounded: a bound without a zone is
+/// what some readers refuse.
+private func times(_ when: CalendarFile.When, minutes: Int) -> [String] {
   switch when {
-  case .day(let day): ["DTSTART;VALUE=DATE:\(basic(day))"]
-  case .instant(let instant): ["DTSTART:\(utc(instant))"]
-  case .clock(let day, let clock): ["DTSTART:\(basic(day))T\(basic(clock))"]
+  case .day(let day):
+    ["DTSTART;VALUE=DATE:\(basic(day))", "DTEND;VALUE=DATE:\(basic(day + 1))"]
+  case .instant(let instant):
+    ["DTSTART:\(utc(instant))", "DTEND:\(utc(instant + minutes * 60))"]
+  case .clock(let day, let clock):
+    ["DTSTART:\(basic(day, clock))", "DTEND:\(basic(day, clock, plus: minutes))"]
   case .daily(let first, let last, let clock):
-    // UNTIL is of the same kind as DTSTART (3.3.10).
     [
-      "DTSTART:\(basic(first))T\(basic(clock))",
-      "RRULE:FREQ=DAILY;UNTIL=\(basic(last))T\(basic(clock))",
+      "DTSTART:\(basic(first, clock))", "DTEND:\(basic(first, clock, plus: minutes))",
+      "RRULE:FREQ=DAILY;COUNT=\(last.number - first.number + 1)",
     ]
   }
+}
+
+/// A time of whichever clock is looked at, so many minutes after the one given.
+private func basic(_ day: CivilDay, _ clock: ClockTime, plus minutes: Int = 0) -> String {
+  let total = clock.minutes + minutes
+  let end = ClockTime(hour: total / 60 % 24, minute: total % 60) ?? clock
+  return "\(basic(day + total / 1440))T\(basic(end))"
 }
 
 private func basic(_ day: CivilDay) -> String { day.iso.filter { $0 != "-" } }

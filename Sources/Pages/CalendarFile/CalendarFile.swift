@@ -20,7 +20,12 @@ package struct CalendarFile: Hashable, Sendable {
     package let place: String?
     /// On what day, and at what time if it has one.
     package let when: When
+    /// How long it lasts where it has a time.
+    package let minutes: Int
     /// Minutes from its beginning to the reminder, negative for before it; nil for none.
+    ///
+    /// Never positive: many telephones take the number for minutes before the beginning and ring a day early
+    /// (MS-OXCICAL 2.1.3.1.1.20.62). What rings later in a day is an entry of that time.
     package let reminder: Int?
     /// Whether the plan dropped it, which a calendar that holds it must be told.
     package let isCancelled: Bool
@@ -61,6 +66,6 @@ package struct CalendarFile: Hashable, Sendable {
     let maker = CalendarFileMaker(
       setting: setting, orders: orders, name: isNamed ? standing.identity?.name : nil,
       language: language, formulary: formulary)
-    entries = dates.map(maker.entry)
+    entries = dates.flatMap(maker.entries)
   }
 }

@@ -14,17 +14,49 @@ struct CalendarFileMaker {
   private var words: Words { .of(language) }
   private var clinic: Clinic { setting.checklists.clinic }
 
-  /// Six in the evening: most of the questions are about the day as it went.
-  private static let checkAt = ClockTime(hour: 18, minute: 0) ?? .midnight
+  /// When what belongs to a day is done, and what can be asked in the morning.
+  private static let morning = ClockTime(hour: 9, minute: 0) ?? .midnight
+  /// When the day as it went is asked about.
+  private static let evening = ClockTime(hour: 18, minute: 0) ?? .midnight
 
-  func entry(_ date: PlanDate) -> CalendarFile.Entry {
-    let title = words.calendarFile.title(title(of: date.about))
-    return CalendarFile.Entry(
-      thing: thing(date.about), title: name.map { words.calendarFile.named(title, $0) } ?? title,
-      notes: notes(on: date),
-      place: date.about == .order(.followUp) ? clinic.name : nil, when: when(date.when),
+  /// One, but for the questions of each day: some are asked in the morning, the others in the evening.
+  func entries(_ date: PlanDate) -> [CalendarFile.Entry] {
+    switch date.when {
+    case .day(let day):
+      let isRung = reminder(of: date.about) != nil
+      return [entry(date, isRung ? .clock(day, Self.morning) : .day(day))]
+    case .visit(let day, let clock): return [entry(date, visit(on: day, at: clock))]
+    case .daily(let first, let last):
+      let evening = entry(date, .daily(first: first, last: last, at: Self.evening))
+      // The first morning is before the procedure.
+      guard first < last else { return [evening] }
+      let morning = entry(
+        date, .daily(first: first + 1, last: last, at: Self.morning), thing: "check morning",
+        title: .morningCheck)
+      return [morning, evening]
+    }
+  }
+
+  private func entry(
+    _ date: PlanDate, _ when: CalendarFile.When, thing: String? = nil, title: CalendarTitle? = nil
+  ) -> CalendarFile.Entry {
+    CalendarFile.Entry(
+      thing: thing ?? self.thing(date.about),
+      title: line(title ?? self.title(of: date.about), date),
+      notes: date.isCancelled ? withdrawnNotes(on: date) : notes(on: date),
+      place: date.about == .order(.followUp) ? clinic.name : nil, when: when,
+      minutes: date.about == .order(.followUp) ? 30 : 15,
       reminder: reminder(of: date.about), isCancelled: date.isCancelled, changes: date.changes,
       changedAt: date.changedAt)
+  }
+
+  /// With the date in it: a title that says "today" is wrong on every other day that it is read.
+  private func line(_ title: CalendarTitle, _ date: PlanDate) -> String {
+    let file = words.calendarFile
+    let line = file.title(title, words.calendar.short(date.when.first))
+    let named = name.map { file.named(line, $0) } ?? line
+    // Most calendars show what was cancelled as if it took place.
+    return date.isCancelled ? file.withdrawn(named) : named
   }
 
   private func thing(_ about: PlanDate.About) -> String {
@@ -55,32 +87,33 @@ struct CalendarFileMaker {
 
   /// The visit is where the clinic is, so it is one instant, which a telephone in another zone shows rightly.
   ///
-  /// The daily questions are asked in the evening wherever the patient is: an instant
-  /// would move by an hour when the clocks change.
+  /// All else is done wherever the patient is, and stays at its hour when the clocks change.
   ///
   /// A home does not know that instant, because the record does not tell the clinic's zone, and
   /// two zones may show the same on the day of the procedure and differ on that of the visit. So a
   /// home, and whoever's clock differs even then, gives the time as the clinic's clock shows it.
-  private func when(_ when: PlanDate.When) -> CalendarFile.When {
-    switch when {
-    case .day(let day): .day(day)
-    case .daily(let first, let last): .daily(first: first, last: last, at: Self.checkAt)
-    case .visit(let day, let clock):
-      setting.home == nil
-        && setting.zone.moment(at: orders.procedureAt.instant) == orders.procedureAt
-        ? .instant(setting.zone.moment(on: day, at: clock).instant) : .clock(day, clock)
-    }
+  private func visit(on day: CivilDay, at clock: ClockTime) -> CalendarFile.When {
+    let isClinicsZone = setting.zone.moment(at: orders.procedureAt.instant) == orders.procedureAt
+    return setting.home == nil && isClinicsZone
+      ? .instant(setting.zone.moment(on: day, at: clock).instant) : .clock(day, clock)
   }
 
-  /// The day before the visit, nine in the morning for what is done on a day, and at once for the daily
-  /// questions.
+  /// The day before the visit, and at once for what is done at an hour.
   private func reminder(of about: PlanDate.About) -> Int? {
     switch about {
     case .order(.followUp): -24 * 60
-    case .order(.dressing), .restart: 9 * 60
-    case .check: 0
-    default: nil
+    case .order(.dressing), .restart, .check: 0
+    case .order, .call: nil
     }
+  }
+
+  /// A medicine that has no day any more is not to be left at that.
+  private func withdrawnNotes(on date: PlanDate) -> [String] {
+    let (file, sheet) = (words.calendarFile, words.sheet)
+    if case .restart = date.about {
+      return [file.notInPlan, sheet.pausedAsk(clinic.phone, clinic.phoneAfterHours)]
+    }
+    return [file.notInPlan, file.ask(clinic.phone)]
   }
 
   private func notes(on date: PlanDate) -> [String] {
@@ -108,5 +141,13 @@ struct CalendarFileMaker {
   private var closureCare: [String] {
     guard case .closure(let closure) = orders.afterCare[.closure] else { return [] }
     return [words.sheet.closureCare(closure)].compactMap { $0 }
+  }
+}
+
+extension PlanDate.When {
+  fileprivate var first: CivilDay {
+    switch self {
+    case .day(let day), .visit(let day, _), .daily(let day, _): day
+    }
   }
 }

@@ -3,8 +3,12 @@ import Care
 /// What the entries of a calendar say; they stand alone on a telephone, days after anybody read the
 /// sheet.
 struct CalendarFileWords: Sendable {
-  let title: @Sendable (CalendarTitle) -> String
+  /// What is of one day names it.
+  let title: @Sendable (CalendarTitle, _ day: String) -> String
   let named: @Sendable (_ title: String, _ name: String) -> String
+  /// The line of an entry that the plan dropped.
+  let withdrawn: @Sendable (_ line: String) -> String
+  let notInPlan: String
   let atClinic: @Sendable (_ time: String) -> String
   let check: String
   let whichMedicine: String
@@ -18,5 +22,7 @@ enum CalendarTitle: Sendable {
   case visit, call, dressing, washing, bath, driving, work, braceEnds, liftingEnds
   /// Nil where the medicine is not to be named.
   case restart(medicine: String?)
+  /// What is asked of each day, at its end.
   case check
+  case morningCheck
 }

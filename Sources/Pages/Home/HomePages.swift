@@ -183,7 +183,7 @@ extension PageMaker {
         formulary: state.formulary,
         on: state.now.day)
     else { return [] }
-    return report.text.blocks + [.note(words.report.onPaper("\(journey.code)"))]
+    return report.text.blocks + [.note(words.report.onPaper(toPrintReport(of: journey.code)))]
   }
 
   private var ice: [Page.Block] {

@@ -23,9 +23,6 @@ extension BundleWords {
 
 func englishBundleTrouble(_ trouble: BundleTrouble) -> String {
   switch trouble {
-  case .exists:
-    "There is a file with this name already. It was left as it is. Choose another name."
-  case .noSuchFolder: "There is no such folder to put the file in. Nothing was written."
   case .noSuchFile: "There is no such file. Check its name and where it is."
   case .tooLarge: "This file is too large to be from stepwell. Nothing was changed."
   case .notABundle: "This file is not from stepwell export. Nothing was changed."

@@ -1,22 +1,25 @@
 extension CalendarFileWords {
   static let english = CalendarFileWords(
-    title: {
-      switch $0 {
+    title: { title, day in
+      switch title {
       case .visit: "Follow-up visit"
-      case .call: "The clinic calls today"
-      case .dressing: "The dressing comes off today"
-      case .washing: "Showers are allowed from today"
-      case .bath: "Bath and pool are allowed from today"
-      case .driving: "Driving is allowed from today"
-      case .work: "Work is allowed from today"
-      case .braceEnds: "The brace: last day"
-      case .liftingEnds: "The weight limit: last day"
-      case .restart(nil): "A paused medicine starts again today"
-      case .restart(let medicine?): "Take \(medicine) again from today"
-      case .check: "Questions of the day"
+      case .call: "The clinic calls on \(day)"
+      case .dressing: "The dressing comes off on \(day)"
+      case .washing: "Showers are allowed from \(day)"
+      case .bath: "Bath and pool are allowed from \(day)"
+      case .driving: "Driving is allowed from \(day)"
+      case .work: "Work is allowed from \(day)"
+      case .braceEnds: "The brace: last day is \(day)"
+      case .liftingEnds: "The weight limit: last day is \(day)"
+      case .restart(nil): "A paused medicine starts again on \(day)"
+      case .restart(let medicine?): "Take \(medicine) again from \(day)"
+      case .check: "Evening questions"
+      case .morningCheck: "Morning questions"
       }
     },
     named: { "\($0) (\($1))" },
+    withdrawn: { "Cancelled: \($0)" },
+    notInPlan: "This is no longer in your plan.",
     atClinic: { "By the clinic's clock: \($0)." },
     check:
       "Answer today's questions in stepwell. A warning sign? Do not wait for them: your plan for home says whom to call.",

@@ -141,8 +141,9 @@ extension ChartWords {
     handOverHelp: "On paper, and gone over together.",
     handedOver: "Yes. The patient goes home now",
     sheetBlank: "The sheet can't be printed yet. This is blank:",
-    sheetHelp: { "To print it at the command line: stepwell sheet \($0)" },
-    sealHelp: { "To send the record home: stepwell export \($0) --to FILE" },
+    sheetHelp: { "To print it at the command line: \($0)" },
+    sealHelp: { "To send the record home: \($0)" },
+    anyFile: "FILE",
     sealedWords: "Words", sealedFile: "File",
     sealedHelp:
       "Give the family the file and, on paper, the words. At home: stepwell import FILE",

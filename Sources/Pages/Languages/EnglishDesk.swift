@@ -38,7 +38,7 @@ extension DeskWords {
     shown: { shown, all, filters in
       filters.isEmpty ? "\(shown) of \(all)" : "\(shown) of \(all): \(filters)"
     },
-    unreadable: { "These records can't be read: \($0). Run: stepwell verify" },
+    unreadable: { "These records can't be read: \($0). Run: \($1)" },
     unheard: { "What other screens save may show here up to \($0) seconds late." },
     next: { "The next \($0)" },
     before: { "The \($0) before" },
@@ -87,7 +87,7 @@ extension DeskWords {
     recovered: "A part of this record could not be read. Please check the last entries.",
     noLongerOpen:
       "Another screen was first, so this could not be recorded any more. Please look at the record.",
-    recordUnreadable: "This record can't be opened. It was left as it is. Run: stepwell verify",
+    recordUnreadable: { "This record can't be opened. It was left as it is. Run: \($0)" },
     boardKey: "board", filterKey: "filter", newKey: "new patient", noteKey: "note",
     printKey: "print", homeKey: "file for home", boardCommand: "board", filterCommand: "filter",
     newCommand: "new",

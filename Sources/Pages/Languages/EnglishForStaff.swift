@@ -125,6 +125,8 @@ extension RecordWords {
     notReviewed:
       "These checklists have no owner and no review date yet. No clinic has gone through them.",
     trouble: englishTrouble,
+    notNoted:
+      "It is done, but the access log does not tell of it, because it can't be written.",
     bundle: .english
   )
 }
@@ -145,7 +147,7 @@ private func englishLearner(_ learner: Learner) -> String {
   }
 }
 
-private func englishTrouble(_ trouble: Trouble) -> String {
+private func englishTrouble(_ trouble: Trouble, _ invocation: Invocation) -> String {
   switch trouble {
   case .notACode: "This is not a code. A code has 7 letters and numbers, like 4K7M2QH."
   case .noSuchCode: "There is no journey with this code here. Check the code and --data."
@@ -160,46 +162,66 @@ private func englishTrouble(_ trouble: Trouble) -> String {
   case .nameMissing: "A name is missing. Add --name NAME."
   case .unknownLanguage(let known):
     "This language is not here. There are: \(known.map(\.code).joined(separator: ", "))."
-  case .checklists(let findings): englishFindings(findings)
+  case .checklists(let findings): englishFindings(findings, invocation)
   case .dataFolder(let number):
     "The data folder can't be used (system error \(number)). Nothing was changed. Check --data."
   case .diskFull: "The disk is full. Nothing was changed. Make room and try again."
   case .inputOutput(let number):
     "Reading or writing failed (system error \(number)). The old record is as it was."
   case .inUse: "Another program is using this record. Nothing was changed. Try again soon."
-  case .damaged: "This record can't be read. It was left as it is. Run: stepwell verify"
+  case .damaged:
+    "This record can't be read. It was left as it is. Run: \(invocation.command("verify"))"
   case .madeByNewerProgram:
     "A newer stepwell wrote this record. This one can't change it. Nothing was changed."
   case .recordsDiffer(let count):
     "\(count == 1 ? "1 fault was" : "\(count) faults were") found. See the lines above."
   case .noTerminal: "There is no terminal to show pages on. Use --lines."
-  case .staff(let trouble): englishStaffTrouble(trouble)
+  case .staff(let trouble): englishStaffTrouble(trouble, invocation)
   case .bundle(let trouble): englishBundleTrouble(trouble)
   case .refused: "This can't be done at this point. Nothing was changed."
   case .sheet(let trouble): englishSheetTrouble(trouble)
   case .noDates: "There is no calendar yet, because no signed order names a date."
-  case .fileExists: "There is a file with this name. It was left as it is. Give another name."
+  case .fileExists:
+    "There is a file with this name already. It was left as it is. Choose another name."
+  case .noSuchFolder: "There is no such folder to put the file in. Nothing was written."
   case .file(let number):
     "The file can't be written (system error \(number)). The record is as it was. Check --to."
+  case .notPrinted(let number, isDone: false):
+    "What was asked for can't be printed (system error \(number)). Nothing was changed."
+  case .notPrinted(let number, isDone: true):
+    "It is done, but that can't be printed (system error \(number))."
+  case .notLogged(let trouble):
+    "Nothing was shown or written, because the access log must note it first and can't. "
+      + englishLogTrouble(trouble, invocation)
   }
 }
 
-private func englishFindings(_ findings: Int?) -> String {
+private func englishLogTrouble(_ trouble: LogTrouble, _ invocation: Invocation) -> String {
+  switch trouble {
+  case .diskFull: "The disk is full. Make room and try again."
+  case .inUse: "Another program is using it. Try again soon."
+  case .system(let number):
+    "The system error is \(number). Tell whoever looks after this computer. Run: \(invocation.command("verify"))"
+  }
+}
+
+private func englishFindings(_ findings: Int?, _ invocation: Invocation) -> String {
   switch findings {
   case nil:
     "The checklists can't be found. Say where they are with --checklists DIR."
   case let count?:
-    "The checklists have \(count == 1 ? "1 finding" : "\(count) findings"), so nothing was started. Run: stepwell check"
+    "The checklists have \(count == 1 ? "1 finding" : "\(count) findings"), so nothing was started. Run: \(invocation.command("check"))"
   }
 }
 
-private func englishStaffTrouble(_ trouble: StaffTrouble) -> String {
+private func englishStaffTrouble(_ trouble: StaffTrouble, _ invocation: Invocation) -> String {
   switch trouble {
   case .notAnID: FormWords.english.notice(.account(.notAnID), "")
   case .exists: "Somebody has this staff name already. Nothing was changed."
   case .unknown: "Nobody has this staff name. Nothing was changed."
   case .last: "This is the last account. Add another one first. Nothing was changed."
-  case .damaged: "The accounts can't be read. They were left as they are. Run: stepwell verify"
+  case .damaged:
+    "The accounts can't be read. They were left as they are. Run: \(invocation.command("verify"))"
   case .pin(let fault): FormWords.english.notice(.account(.pinFault(fault)), "")
   case .pinsDiffer: "The two PINs were not the same. Nothing was changed."
   case .noPin: "No PIN was typed. Nothing was changed."

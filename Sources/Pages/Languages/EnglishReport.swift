@@ -43,7 +43,8 @@ extension ReportWords {
     notEntered: "not entered",
     questions: "Questions for the doctor",
     none: "None.",
-    onPaper: { "With table and charts, to print: stepwell report \($0) --html --to report.html" },
+    fileName: "report.html",
+    onPaper: { "With table and charts, to print: \($0)" },
     day: { "Day \($0), \($1)" },
     days: { "Days \($0) to \($1)" }
   )

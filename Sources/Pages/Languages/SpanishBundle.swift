@@ -23,8 +23,6 @@ extension BundleWords {
 
 func spanishBundleTrouble(_ trouble: BundleTrouble) -> String {
   switch trouble {
-  case .exists: "Ya hay un archivo con este nombre. Quedó como está. Elija otro nombre."
-  case .noSuchFolder: "No existe la carpeta para el archivo. No se escribió nada."
   case .noSuchFile: "No existe este archivo. Revise el nombre y dónde está."
   case .tooLarge: "Este archivo es demasiado grande para ser de stepwell. No cambió nada."
   case .notABundle: "Este archivo no es de stepwell export. No cambió nada."

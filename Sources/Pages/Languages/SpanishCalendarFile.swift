@@ -1,22 +1,25 @@
 extension CalendarFileWords {
   static let spanish = CalendarFileWords(
-    title: {
-      switch $0 {
+    title: { title, day in
+      switch title {
       case .visit: "Cita de control"
-      case .call: "Hoy le llamará la clínica"
-      case .dressing: "Hoy se quita el vendaje"
-      case .washing: "Desde hoy puede ducharse"
-      case .bath: "Desde hoy puede usar tina y piscina"
-      case .driving: "Desde hoy puede manejar"
-      case .work: "Desde hoy puede trabajar"
-      case .braceEnds: "El corsé: último día"
-      case .liftingEnds: "El límite de peso: último día"
-      case .restart(nil): "Hoy vuelve a tomar un medicamento en pausa"
-      case .restart(let medicine?): "Desde hoy vuelva a tomar \(medicine)"
-      case .check: "Preguntas del día"
+      case .call: "La clínica le llamará el \(day)"
+      case .dressing: "El vendaje se quita el \(day)"
+      case .washing: "Desde el \(day) puede ducharse"
+      case .bath: "Desde el \(day) puede usar tina y piscina"
+      case .driving: "Desde el \(day) puede manejar"
+      case .work: "Desde el \(day) puede trabajar"
+      case .braceEnds: "El corsé: el último día es el \(day)"
+      case .liftingEnds: "El límite de peso: el último día es el \(day)"
+      case .restart(nil): "El \(day) vuelve a tomar un medicamento en pausa"
+      case .restart(let medicine?): "Desde el \(day) vuelva a tomar \(medicine)"
+      case .check: "Preguntas de la tarde"
+      case .morningCheck: "Preguntas de la mañana"
       }
     },
     named: { "\($0) (\($1))" },
+    withdrawn: { "Cancelado: \($0)" },
+    notInPlan: "Esto ya no está en su plan.",
     atClinic: { "Según el reloj de la clínica: \($0)." },
     check:
       "Responda las preguntas de hoy en stepwell. ¿Una señal de alarma? No las espere: su plan para la casa dice a quién llamar.",

@@ -144,8 +144,9 @@ extension ChartWords {
     handOverHelp: "En papel y repasada juntos.",
     handedOver: "Sí. El paciente se va a casa ahora",
     sheetBlank: "La hoja todavía no se puede imprimir. Falta:",
-    sheetHelp: { "Para imprimirla en la línea de comandos: stepwell sheet \($0)" },
-    sealHelp: { "Para mandar el expediente a casa: stepwell export \($0) --to ARCHIVO" },
+    sheetHelp: { "Para imprimirla en la línea de comandos: \($0)" },
+    sealHelp: { "Para mandar el expediente a casa: \($0)" },
+    anyFile: "ARCHIVO",
     sealedWords: "Palabras", sealedFile: "Archivo",
     sealedHelp:
       "Dé a la familia el archivo y, en papel, las palabras. En casa: stepwell import ARCHIVO",

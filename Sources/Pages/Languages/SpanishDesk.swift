@@ -40,7 +40,7 @@ extension DeskWords {
     shown: { shown, all, filters in
       filters.isEmpty ? "\(shown) de \(all)" : "\(shown) de \(all): \(filters)"
     },
-    unreadable: { "Estos expedientes no se pueden leer: \($0). Use: stepwell verify" },
+    unreadable: { "Estos expedientes no se pueden leer: \($0). Use: \($1)" },
     unheard: {
       "Lo que se guarda en otras pantallas puede aparecer aquí hasta \($0) segundos más tarde."
     },
@@ -104,8 +104,7 @@ extension DeskWords {
       "Una parte de este expediente no se pudo leer. Por favor, revise las últimas anotaciones.",
     noLongerOpen:
       "Otra pantalla se adelantó y esto ya no se pudo registrar. Por favor, mire el expediente.",
-    recordUnreadable:
-      "Este expediente no se puede abrir. Quedó como estaba. Use: stepwell verify",
+    recordUnreadable: { "Este expediente no se puede abrir. Quedó como estaba. Use: \($0)" },
     boardKey: "tablero", filterKey: "filtro", newKey: "paciente nuevo", noteKey: "nota",
     printKey: "imprimir", homeKey: "archivo para casa", boardCommand: "tablero",
     filterCommand: "filtro", newCommand: "nuevo",

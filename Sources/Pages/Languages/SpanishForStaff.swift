@@ -126,6 +126,8 @@ extension RecordWords {
     notReviewed:
       "Estas listas todavía no tienen responsable ni fecha de revisión. Ninguna clínica las ha revisado.",
     trouble: spanishTrouble,
+    notNoted:
+      "Ya está hecho, pero el registro de accesos no lo dice, porque no se puede escribir.",
     bundle: .spanish
   )
 }
@@ -146,7 +148,7 @@ private func spanishLearner(_ learner: Learner) -> String {
   }
 }
 
-private func spanishTrouble(_ trouble: Trouble) -> String {
+private func spanishTrouble(_ trouble: Trouble, _ invocation: Invocation) -> String {
   switch trouble {
   case .notACode: "Esto no es un código. Un código tiene 7 letras y números, como 4K7M2QH."
   case .noSuchCode: "Aquí no hay nadie con este código. Revise el código y --data."
@@ -161,47 +163,66 @@ private func spanishTrouble(_ trouble: Trouble) -> String {
   case .nameMissing: "Falta un nombre. Agregue --name NOMBRE."
   case .unknownLanguage(let known):
     "Este idioma no está. Hay: \(known.map(\.code).joined(separator: ", "))."
-  case .checklists(let findings): spanishFindings(findings)
+  case .checklists(let findings): spanishFindings(findings, invocation)
   case .dataFolder(let number):
     "No se puede usar la carpeta de datos (error \(number)). No cambió nada. Revise --data."
   case .diskFull: "El disco está lleno. No cambió nada. Haga lugar e inténtelo otra vez."
   case .inputOutput(let number):
     "No se pudo leer o escribir (error \(number)). El expediente está como antes."
   case .inUse: "Otro programa usa este expediente. No cambió nada. Inténtelo otra vez pronto."
-  case .damaged: "Este expediente no se puede leer. Quedó como está. Use: stepwell verify"
+  case .damaged:
+    "Este expediente no se puede leer. Quedó como está. Use: \(invocation.command("verify"))"
   case .madeByNewerProgram:
     "Un stepwell más nuevo escribió este expediente. Aquí no se puede cambiar. No cambió nada."
   case .recordsDiffer(let count):
     "\(count == 1 ? "Se encontró 1 falla" : "Se encontraron \(count) fallas"). Vea las líneas de arriba."
   case .noTerminal: "No hay terminal para mostrar páginas. Use --lines."
-  case .staff(let trouble): spanishStaffTrouble(trouble)
+  case .staff(let trouble): spanishStaffTrouble(trouble, invocation)
   case .bundle(let trouble): spanishBundleTrouble(trouble)
   case .refused: "Esto no se puede hacer en este momento. No cambió nada."
   case .sheet(let trouble): spanishSheetTrouble(trouble)
   case .noDates: "Todavía no hay calendario, porque ninguna indicación firmada tiene fecha."
-  case .fileExists: "Ya hay un archivo con este nombre. Se dejó como está. Dé otro nombre."
+  case .fileExists:
+    "Ya hay un archivo con este nombre. Se dejó como está. Elija otro nombre."
+  case .noSuchFolder: "No existe la carpeta para el archivo. No se escribió nada."
   case .file(let number):
     "El archivo no se puede escribir (error \(number)). El expediente está como antes. Vea --to."
+  case .notPrinted(let number, isDone: false):
+    "Lo que se pidió no se puede imprimir (error \(number)). No cambió nada."
+  case .notPrinted(let number, isDone: true):
+    "Ya está hecho, pero no se puede imprimir que lo está (error \(number))."
+  case .notLogged(let trouble):
+    "No se mostró ni se escribió nada, porque el registro de accesos debe anotarlo antes y no puede. "
+      + spanishLogTrouble(trouble, invocation)
   }
 }
 
-private func spanishFindings(_ findings: Int?) -> String {
+private func spanishLogTrouble(_ trouble: LogTrouble, _ invocation: Invocation) -> String {
+  switch trouble {
+  case .diskFull: "El disco está lleno. Haga lugar e inténtelo otra vez."
+  case .inUse: "Otro programa lo usa. Inténtelo otra vez pronto."
+  case .system(let number):
+    "El error del sistema es \(number). Avise a quien cuida esta computadora. Use: \(invocation.command("verify"))"
+  }
+}
+
+private func spanishFindings(_ findings: Int?, _ invocation: Invocation) -> String {
   switch findings {
   case nil:
     "No se encuentran las listas. Diga dónde están con --checklists CARPETA."
   case let count?:
-    "Las listas tienen \(count == 1 ? "1 hallazgo" : "\(count) hallazgos"); no se empezó nada. Use: stepwell check"
+    "Las listas tienen \(count == 1 ? "1 hallazgo" : "\(count) hallazgos"); no se empezó nada. Use: \(invocation.command("check"))"
   }
 }
 
-private func spanishStaffTrouble(_ trouble: StaffTrouble) -> String {
+private func spanishStaffTrouble(_ trouble: StaffTrouble, _ invocation: Invocation) -> String {
   switch trouble {
   case .notAnID: FormWords.spanish.notice(.account(.notAnID), "")
   case .exists: "Alguien ya tiene este nombre de usuario. No cambió nada."
   case .unknown: "Nadie tiene este nombre de usuario. No cambió nada."
   case .last: "Es la última cuenta. Agregue otra antes. No cambió nada."
   case .damaged:
-    "Las cuentas no se pueden leer. Se dejaron como están. Use: stepwell verify"
+    "Las cuentas no se pueden leer. Se dejaron como están. Use: \(invocation.command("verify"))"
   case .pin(let fault): FormWords.spanish.notice(.account(.pinFault(fault)), "")
   case .pinsDiffer: "Los dos PIN no eran iguales. No cambió nada."
   case .noPin: "No se escribió ningún PIN. No cambió nada."

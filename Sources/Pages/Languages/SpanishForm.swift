@@ -141,6 +141,10 @@ private func spanishNotice(_ notice: StationNotice, _ about: String) -> String {
   case .printingOff: "La impresión está apagada en clinic.yaml."
   case .notSealed:
     "No se pudo escribir el archivo para casa. El expediente está a salvo. Avise a quien cuida esta computadora."
+  case .nothingLeaves:
+    "No se puede escribir el registro de accesos: nada sale de este puesto. El expediente está a salvo. Avise a quien cuida esta computadora."
+  case .openedUnlogged:
+    "No se puede escribir el registro de accesos. No dice que usted abrió este expediente. Avise a quien cuida esta computadora."
   case .sheetBlank: "La hoja tiene espacios en blanco. Complete antes las indicaciones."
   case .cannotDo: "Esto no se pudo registrar en este momento. No cambió nada."
   }

@@ -43,8 +43,9 @@ extension ReportWords {
     notEntered: "sin anotar",
     questions: "Preguntas para el médico",
     none: "Nada.",
+    fileName: "informe.html",
     onPaper: {
-      "Con tabla y gráficas, para imprimir: stepwell report \($0) --html --to informe.html"
+      "Con tabla y gráficas, para imprimir: \($0)"
     },
     day: { "Día \($0), \($1)" },
     days: { "Días \($0) a \($1)" }

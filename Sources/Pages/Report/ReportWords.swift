@@ -47,8 +47,10 @@ struct ReportWords: Sendable {
   let notEntered: String
   let questions: String
   let none: String
+  /// Of the file with its table and charts.
+  let fileName: String
   /// How it comes with its table and charts.
-  let onPaper: @Sendable (_ code: String) -> String
+  let onPaper: @Sendable (_ command: String) -> String
   let day: @Sendable (_ number: Int, _ date: String) -> String
   let days: @Sendable (_ first: Int, _ last: Int) -> String
 }

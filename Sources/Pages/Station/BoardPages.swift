@@ -12,7 +12,7 @@ extension PageMaker {
     }
     if !board.unreadable.isEmpty {
       let codes = board.unreadable.prefix(5).map(\.text).joined(separator: ", ")
-      page.above.append(.warning(words.desk.unreadable(codes)))
+      page.above.append(.warning(words.desk.unreadable(codes, toVerify)))
     }
     if !state.isListening {
       page.above.append(.warning(words.desk.unheard(State.secondsUnheard)))

@@ -69,11 +69,11 @@ extension PageMaker {
   private var sheetBlocks: [Page.Block] {
     guard let standing, let code = state.session?.journey.code else { return [] }
     let isByKey = state.setting.checklists.clinic.station.exportFolder != nil
-    let sealing = isByKey ? [] : [Page.Block.note(words.chart.sealHelp(code.text))]
+    let sealing = isByKey ? [] : [Page.Block.note(words.chart.sealHelp(toSeal(code)))]
     do throws(Sheet.Blank) {
       let sheet = try Sheet(
         setting: state.setting, standing: standing, formulary: state.formulary, on: state.now.day)
-      return [.note(words.chart.sheetHelp(code.text))] + sealing + sheet.blocks
+      return [.note(words.chart.sheetHelp(toPrintSheet(of: code)))] + sealing + sheet.blocks
     } catch {
       return [.question(words.chart.sheetBlank)]
         + error.sentences(in: state.language).map(Page.Block.paragraph) + sealing

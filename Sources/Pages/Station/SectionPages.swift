@@ -31,7 +31,7 @@ extension PageMaker {
         formulary: state.formulary, on: state.now.day)
     else { return [] }
     return (report.days.rows.isEmpty ? [] : [.table(report.days)]) + report.text.blocks
-      + [.note(words.report.onPaper("\(journey.code)"))]
+      + [.note(words.report.onPaper(toPrintReport(of: journey.code)))]
   }
 
   /// What was settled, the newest first: what, as it stood then, why, who and when.

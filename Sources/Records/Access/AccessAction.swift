@@ -10,6 +10,8 @@ package enum AccessAction: Hashable, Sendable {
   case staffCalled
   case warningSign(WarningSign.ID)
   case shownOnCommandLine
+  /// The board, with every journey on it.
+  case listedOnCommandLine
   case enrolled
   case openedByStaff
   case staffSignedIn
@@ -36,6 +38,7 @@ package enum AccessAction: Hashable, Sendable {
     case .staffCalled: "staff-called"
     case .warningSign: "warning-sign"
     case .shownOnCommandLine: "shown-on-command-line"
+    case .listedOnCommandLine: "listed-on-command-line"
     case .enrolled: "enrolled"
     case .openedByStaff: "opened-by-staff"
     case .staffSignedIn: "staff-signed-in"

@@ -1,11 +1,7 @@
 import Care
 
-/// Why a sealed file was not written or not taken in; nothing was changed.
+/// Why a sealed file was not made or not taken in; nothing was changed.
 package enum BundleFault: Hashable, Sendable {
-  /// There is a file of this name already; it may be the only one that its words open.
-  case exists
-  /// There is no folder to put the file in.
-  case noSuchFolder
   case noSuchFile
   /// More than any journey and any checklists can be.
   case tooLarge

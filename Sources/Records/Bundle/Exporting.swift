@@ -1,56 +1,39 @@
 import Care
-import Glibc
 
-/// What came of sealing a journey.
+/// A journey that was sealed, and the words that open it.
 package struct Exported: Sendable {
-  /// The words that open the file.
   package let passphrase: Passphrase
   /// Whether the file holds the generation before, because the newest could not be used: the last
   /// entries may be missing in it.
   package let isRecovered: Bool
+  /// What is to leave, once its words are told: before that it would be a file that nobody can open.
+  package let file: PreparedFile
 }
 
 extension Store {
-  /// Seals a journey with the checklists in a folder into a new file, and tells the words that open it.
+  /// Seals a journey with the checklists in a folder into a new file that waits for its name.
   ///
   /// The words are new each time, also at home: nothing that opens a file is ever kept, so there is no key
   /// to lose with a laptop, and a slip of paper opens one file and no later one.
   ///
-  /// The words are told once the file is on the disk, and never again.
-  ///
-  /// - Throws: `bundle` with `exists`, `noSuchFolder`, `checklists` or `tooLarge`; `notFound`, `damaged` also when a
-  ///   chain is broken, `holdsAnother`, `newerSchema`, `readOnly`, `cannotCreate`, `cannotRead`,
-  ///   `notSaved`, `notConfirmed`.
+  /// - Throws: `fileExists`, `noSuchFolder`; `bundle` with `checklists` or `tooLarge`; `notFound`, `damaged` also
+  ///   when a chain is broken, `holdsAnother`, `newerSchema`, `readOnly`, `cannotCreate`, `cannotRead`.
   package func export(
     _ code: Code, checklists: String, to path: String, at moment: Moment,
     cost: HashCost = .moderate
   ) throws(RecordsProblem) -> Exported {
     let passphrase = Passphrase.random()
-    let (parent, name) = split(path)
-    let folder: Folder
-    do throws(Errno) {
-      folder = try calls.openFolder(parent)
-    } catch {
-      if error == .absent || error == .notAFolder { throw .bundle(.noSuchFolder) }
-      throw .cannotCreate(.bundle, error)
+    var isRecovered = false
+    let file = try PreparedFile(for: path, calls) { () throws(RecordsProblem) in
+      let choice = try exportable(code)
+      isRecovered = choice.why != nil
+      let lists = try ChecklistFiles(reading: checklists, calls)
+      let bundle = Bundle(made: moment, journey: choice.kept, lists: lists)
+      let bytes = try SealedBundle(bundle.content, for: passphrase, cost: cost).bytes
+      guard bytes.count <= SealedBundle.largest else { throw .bundle(.tooLarge) }
+      return bytes
     }
-    defer { calls.closeQuietly(folder.descriptor) }
-    // Asked before the work, and only once: two people do not write one name in the same second.
-    let isTaken = try reading(.bundle) { () throws(Errno) in try folder.status(of: name) != nil }
-    guard !isTaken else { throw .bundle(.exists) }
-    let choice = try exportable(code)
-    let lists = try ChecklistFiles(reading: checklists, calls)
-    let bundle = Bundle(made: moment, journey: choice.kept, lists: lists)
-    let bytes = try SealedBundle(bundle.content, for: passphrase, cost: cost).bytes
-    guard bytes.count <= SealedBundle.largest else { throw .bundle(.tooLarge) }
-    do throws(RecordsProblem) {
-      try folder.save(bytes, as: name, keepingOldAs: nil)
-    } catch {
-      // Its words are told to nobody; it must not keep the name either.
-      if case .notConfirmed = error { try? folder.unlink(name) }
-      throw error
-    }
-    return Exported(passphrase: passphrase, isRecovered: choice.why != nil)
+    return Exported(passphrase: passphrase, isRecovered: isRecovered, file: file)
   }
 
   /// The record, if whoever imports it will take it.
@@ -71,7 +54,7 @@ extension SealedBundle {
   ///   `cannotRead`.
   package init(reading path: String, calls: Calls = .live) throws(RecordsProblem) {
     guard Sodium.isReady else { throw .noRandomNumbers }
-    let (parent, name) = split(path)
+    let (parent, name) = folderAndName(of: path)
     let bytes: [UInt8]?
     do throws(Errno) {
       let folder = try calls.openFolder(parent)
@@ -87,11 +70,4 @@ extension SealedBundle {
     guard let bytes else { throw .bundle(.noSuchFile) }
     try self.init(bytes: bytes)
   }
-}
-
-/// The folder of a file and its name in it; the name `.` for a path that is none of a file.
-private func split(_ path: String) -> (folder: String, name: String) {
-  guard let slash = path.lastIndex(of: "/") else { return (".", path.isEmpty ? "." : path) }
-  let name = String(path[path.index(after: slash)...])
-  return (slash == path.startIndex ? "/" : String(path[..<slash]), name.isEmpty ? "." : name)
 }

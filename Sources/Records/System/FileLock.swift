@@ -42,7 +42,7 @@ extension Folder {
 
   /// A lock of the open file, not of the process: the usual fcntl(2) lock is lost as soon as any
   /// part of the process closes any descriptor of the same file.
-  private func tryLock(_ file: Int32) throws(Errno) -> Bool {
+  func tryLock(_ file: Int32) throws(Errno) -> Bool {
     var whole = flock()
     whole.l_type = Int16(F_WRLCK)
     whole.l_whence = Int16(SEEK_SET)

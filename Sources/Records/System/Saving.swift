@@ -40,7 +40,7 @@ extension Folder {
     }
   }
 
-  private struct Failure: Error {
+  struct Failure: Error {
     let step: Step
     let errno: Errno
   }
@@ -62,20 +62,25 @@ extension Folder {
       try open(name, O_WRONLY | O_CREAT | O_EXCL)
     }
     do throws(Failure) {
-      // Before the first byte, and before fsync: a mode set later can be lost in a power cut.
-      try failing(.making) { () throws(Errno) in
-        try calls.perform(.setMode) { _ in Int(fchmod(file, 0o600)) }
-      }
-      try failing(.writing) { () throws(Errno) in try calls.writeAll(bytes, to: file) }
-      // Never tried again: after a failure the kernel takes the lost pages for written.
-      try failing(.syncing) { () throws(Errno) in
-        try calls.perform(.sync) { _ in Int(fsync(file)) }
-      }
+      try fill(file, with: bytes)
     } catch {
       calls.closeQuietly(file)
       throw error
     }
     try failing(.closing) { () throws(Errno) in try calls.close(file) }
+  }
+
+  /// Brings every byte into a new file and onto the disk.
+  func fill(_ file: Int32, with bytes: [UInt8]) throws(Failure) {
+    // Before the first byte, and before fsync: a mode set later can be lost in a power cut.
+    try failing(.making) { () throws(Errno) in
+      try calls.perform(.setMode) { _ in Int(fchmod(file, 0o600)) }
+    }
+    try failing(.writing) { () throws(Errno) in try calls.writeAll(bytes, to: file) }
+    // Never tried again: after a failure the kernel takes the lost pages for written.
+    try failing(.syncing) { () throws(Errno) in
+      try calls.perform(.sync) { _ in Int(fsync(file)) }
+    }
   }
 
   /// The generation before goes only once the new one is written out beside the newest.

@@ -12,6 +12,14 @@ enum Temporary {
     guard parts.count >= 5, parts[0].isEmpty, parts[parts.count - 1] == "tmp" else { return nil }
     return parts[1..<(parts.count - 3)].joined(separator: ".")
   }
+
+  /// Whether the program made this file, in a folder that may be anybody's.
+  static func isPrepared(_ name: String) -> Bool {
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count == 5 && file(of: name) == PreparedFile.stem
+      && !parts[2].isEmpty && parts[2].allSatisfy { "0123456789".contains($0) }
+      && parts[3].count == 16 && parts[3].allSatisfy { "0123456789abcdef".contains($0) }
+  }
 }
 
 extension Folder {

@@ -11,8 +11,9 @@ struct CalendarCommand: ParsableCommand {
     abstract: "The dates of a patient's plan for home, as a file that calendars import.",
     discussion: """
       Visit and calls, dressing, medicines to take again, the days on which limits end, and the \
-      questions of each day. Importing it again doubles nothing: what was changed is changed, and what \
-      was dropped is cancelled.
+      questions of each day. Entries keep their ids: in most calendars a newer file changes what was \
+      changed and cancels what was dropped. Calcurse adds all again, and Nextcloud refuses what it has: \
+      there, take the old entries away first. Google Calendar leaves the reminders out.
 
       A calendar is seen by more people than a sheet. So it names neither the patient nor any \
       medicine, and a medicine is only "a paused medicine", unless --with-name is given. It always has the \
@@ -50,8 +51,12 @@ extension Place {
       language: options.language.map(Language.init), isNamed: isNamed,
       formulary: isNamed ? formulary : nil)
     guard let file else { throw .noDates }
-    try handOut(calendarText(file) { marks.mark(of: $0) }, to: path)
-    try? store.logAccess(.exported, to: code, at: clock.now.instant)
+    let text = calendarText(file) { marks.mark(of: $0) }
+    try handOut(text, to: path) { () throws(Trouble) in
+      try log(.exported, code, in: store)
+    } print: { () throws(Trouble) in
+      try say(calendar: text)
+    }
     if !checklists.isReviewed { warn(Words.of(language).record.notReviewed) }
   }
 }

@@ -14,9 +14,9 @@ struct Check: ParsableCommand {
   func run() throws {
     try command(options) { place throws(Trouble) in
       let findings = Reading.of(folder: folder ?? place.checklistsFolder, depth: .thorough).findings
-      findings.forEach { say("\($0)") }
+      for finding in findings { try say("\(finding)") }
       guard findings.isEmpty else { throw .checklists(findings: findings.count) }
-      warn(CommandSentences(language: place.language).noFindings)
+      try say(CommandSentences(language: place.language).noFindings)
     }
   }
 }

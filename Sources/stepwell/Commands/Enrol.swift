@@ -34,7 +34,9 @@ struct Enrol: ParsableCommand {
     try command(options) { place throws(Trouble) in
       let checklists = try place.checklists()
       let enrolment = try enrolment(at: place.clock)
-      say(try place.enrol(enrolment, in: try place.store(), checklists).text)
+      try place.enrol(enrolment, in: try place.store(), checklists) { code throws(Trouble) in
+        try tell(code.text, isDone: false)
+      }
     }
   }
 
@@ -60,9 +62,14 @@ struct Enrolment {
 
 extension Place {
   /// Starts a journey, or says what is not right about it.
-  func enrol(_ enrolment: Enrolment, in store: Store, _ checklists: Checklists) throws(Trouble)
-    -> Code
-  {
+  ///
+  /// Its code is told first: a patient must not be enrolled under a code that nobody knows, also when the
+  /// record may be there and may not. A code that was told and came to nothing is that of no journey.
+  @discardableResult
+  func enrol(
+    _ enrolment: Enrolment, in store: Store, _ checklists: Checklists,
+    telling: (Code) throws(Trouble) -> Void = { _ in }
+  ) throws(Trouble) -> Code {
     let now = clock.now
     guard checklists.pathways[enrolment.procedure] != nil else {
       throw .unknownProcedure(checklists.pathways.keys.sorted())
@@ -77,11 +84,10 @@ extension Place {
     if let refusal = checklists.refusal(of: event, in: Standing(), zone: clock.zone) {
       throw .refused(refusal)
     }
-    return try records { () throws(RecordsProblem) in
-      let code = try store.newCode()
-      _ = try store.create(code, events: [event])
-      try? store.logAccess(.enrolled, to: code, at: now.instant)
-      return code
-    }
+    let code = try records { () throws(RecordsProblem) in try store.newCode() }
+    try telling(code)
+    _ = try records { () throws(RecordsProblem) in try store.create(code, events: [event]) }
+    note(.enrolled, code, in: store)
+    return code
   }
 }

@@ -26,17 +26,22 @@ struct Export: ParsableCommand {
 extension Place {
   /// The words alone go to stdout, so that nothing else is mixed into what is written down; they are never
   /// an argument, a file or a line of a log.
+  ///
+  /// They are told before the file gets its name: a file whose words nobody read can be opened by nobody, and words
+  /// without a file open nothing.
   fileprivate func export(_ code: Code, to path: String) throws(Trouble) {
     // What this program cannot use, the one at home cannot use either.
     _ = try checklists()
-    let store = try store()
+    let store = try keptStore()
     let exported = try records { () throws(RecordsProblem) in
       try store.export(code, checklists: checklistsFolder, to: path, at: clock.now)
     }
-    try? store.logAccess(.exported, to: code, at: clock.now.instant)
     let words = Words.of(language).record.bundle
-    if exported.isRecovered { warn(words.recovered) }
-    warn(words.writeDown)
-    say(exported.passphrase.shown)
+    try publish(exported.file) { () throws(Trouble) in
+      try log(.exported, code, in: store)
+      if exported.isRecovered { warn(words.recovered) }
+      warn(words.writeDown)
+      try tell(exported.passphrase.shown, isDone: false)
+    }
   }
 }

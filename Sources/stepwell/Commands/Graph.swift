@@ -16,6 +16,6 @@ struct Graph: ParsableCommand {
 
   func run() throws {
     let format = GraphFormat(rawValue: format) ?? .mermaid
-    MainActor.assumeIsolated { say(graph(format)) }
+    try MainActor.assumeIsolated { try tellAlone(graph(format)) }
   }
 }

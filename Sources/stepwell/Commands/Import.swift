@@ -1,6 +1,7 @@
 import ArgumentParser
 import Authoring
 import Care
+import Flow
 import Pages
 import Records
 
@@ -44,13 +45,11 @@ extension Place {
     let taken = try records { () throws(RecordsProblem) in
       try store.take(bundle, at: clock.now, rules: rules)
     }
-    if !taken.isNothingNew {
-      try? store.logAccess(.imported, to: taken.code, at: clock.now.instant)
-    }
+    if !taken.isNothingNew { note(.imported, taken.code, in: store) }
     let wanted = options.language.map(Language.init)
     if let wanted, Words.all[wanted] != nil { try? store.keepHomeLanguage(wanted) }
-    say(taken.code.text)
-    tell(taken, words)
+    explain(taken, words)
+    try tell(taken.code.text, isDone: true)
   }
 
   /// By the checklists here; an empty folder has none yet, and nothing to merge either.
@@ -69,10 +68,9 @@ extension Place {
       }, takesOwnStaff: takesOwnStaff)
   }
 
-  private func tell(_ taken: Taken, _ words: BundleWords) {
+  private func explain(_ taken: Taken, _ words: BundleWords) {
     if taken.isHomeSetUp {
-      let command = "stepwell" + (options.data.map { " --data \($0)" } ?? "")
-      warn(words.homeSetUp(taken.code, command))
+      warn(words.homeSetUp(taken.code, Invocation(data: options.data).command("")))
     } else if taken.newEvents > 0 {
       warn(words.merged(taken.code, taken.newEvents))
     } else if taken.isNothingNew {
@@ -92,8 +90,6 @@ extension BundleTrouble {
   init(_ fault: BundleFault) {
     self =
       switch fault {
-      case .exists: .exists
-      case .noSuchFolder: .noSuchFolder
       case .noSuchFile: .noSuchFile
       case .tooLarge: .tooLarge
       case .notABundle: .notABundle

@@ -35,13 +35,16 @@ extension Place {
       rows.append(listed(record, checklists))
     }
     rows.sort(by: needsMore)
+    // An empty folder stays as empty as it is.
+    if !codes.isEmpty { try log(.listedOnCommandLine, in: store) }
     if asJSON {
-      say(listJSON(rows))
+      try say(listJSON(rows))
     } else {
-      rows.forEach { say(line(for: $0)) }
+      for row in rows { try say(line(for: row)) }
       if !checklists.isReviewed { warn(Words.of(language).record.notReviewed) }
     }
-    for code in broken { warn("\(code): " + Trouble.damaged.sentence(in: language)) }
+    let damaged = Trouble.damaged.sentence(in: language, options.invocation)
+    for code in broken { warn("\(code): \(damaged)") }
     if !broken.isEmpty { throw .recordsDiffer(count: broken.count) }
   }
 

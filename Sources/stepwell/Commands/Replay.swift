@@ -21,7 +21,7 @@ struct Replay: ParsableCommand {
         setting: Setting(checklists: checklists, zone: place.clock.zone),
         standing: record.journey.standing, language: place.language,
         events: record.journey.events, formulary: place.formulary)
-      record.journey.events.forEach { say(sentences.sentence($0)) }
+      for event in record.journey.events { try say(sentences.sentence(event)) }
     }
   }
 }

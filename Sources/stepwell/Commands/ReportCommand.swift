@@ -41,14 +41,12 @@ extension Place {
       setting: Setting(checklists: checklists, zone: clock.zone), journey: record.journey,
       language: options.language.map(Language.init), formulary: formulary, on: clock.now.day)
     guard let report else { throw .damaged }
-    if asHTML {
-      try handOut(reportHTML(report), to: path)
-    } else if path != nil {
-      try handOut(reportText(report), to: path)
-    } else {
-      say(pages: reportPages(report))
+    let text = asHTML ? reportHTML(report) : reportText(report)
+    try handOut(text, to: path) { () throws(Trouble) in
+      try log(.exported, code, in: store)
+    } print: { () throws(Trouble) in
+      try say(pages: asHTML ? [text] : reportPages(report))
     }
-    try? store.logAccess(.exported, to: code, at: clock.now.instant)
     if !checklists.isReviewed { warn(Words.of(language).record.notReviewed) }
   }
 }

@@ -17,26 +17,29 @@ struct SheetCommand: ParsableCommand {
   @ArgumentParser.Flag(help: "As one file in large type, for a browser to print.")
   var html = false
 
+  @ArgumentParser.Option(help: "Write a new file, for its owner alone, instead of printing.")
+  var to: String?
+
   @OptionGroup var options: Options
 
   func run() throws {
     try command(options) { place throws(Trouble) in
-      try place.sheet(try place.code(code), asHTML: html)
+      try place.sheet(try place.code(code), asHTML: html, to: to)
     }
   }
 }
 
 extension Place {
-  fileprivate func sheet(_ code: Code, asHTML: Bool) throws(Trouble) {
+  fileprivate func sheet(_ code: Code, asHTML: Bool, to path: String?) throws(Trouble) {
     let checklists = try checklists()
     let store = try keptStore()
     let record = try record(code, in: store)
     let sheet = try sheet(of: record.journey.standing, checklists)
-    try? store.logAccess(.sheetPrinted, to: code, at: clock.now.instant)
-    if asHTML {
-      say(sheetHTML(sheet), terminator: "")
-    } else {
-      say(pages: sheetPages(sheet))
+    let text = asHTML ? sheetHTML(sheet) : sheetText(sheet)
+    try handOut(text, to: path) { () throws(Trouble) in
+      try log(.sheetPrinted, code, in: store)
+    } print: { () throws(Trouble) in
+      try say(pages: asHTML ? [text] : sheetPages(sheet))
     }
     if !checklists.isReviewed { warn(Words.of(language).record.notReviewed) }
   }

@@ -31,15 +31,14 @@ extension Place {
     let standing = record.journey.standing
     let gaps = checklists.gaps(of: standing)
     if asJSON {
-      say(
+      return try say(
         journeyJSON(
           code: code, standing: standing, gaps: gaps, rev: record.rev, checklists: checklists))
-      return
     }
     let sentences = RecordSentences(
       setting: Setting(checklists: checklists, zone: clock.zone), standing: standing,
       language: language, events: record.journey.events, formulary: formulary)
-    for line in sentences.summary(code: code, gaps: gaps, rev: record.rev) { say(line) }
+    for line in sentences.summary(code: code, gaps: gaps, rev: record.rev) { try say(line) }
     if !checklists.isReviewed { warn(Words.of(language).record.notReviewed) }
   }
 }

@@ -71,7 +71,7 @@ extension Place {
       try store.addStaff(member, pin: pin, at: clock.now.instant)
       try? store.logAccess(.staffAdded, about: member.id, at: clock.now.instant)
     }
-    say(sentences.added(member.id))
+    try tell(sentences.added(member.id), isDone: true)
   }
 
   fileprivate func removeStaff(_ id: String) throws(Trouble) {
@@ -81,7 +81,7 @@ extension Place {
       try store.removeStaff(id)
       try? store.logAccess(.staffRemoved, about: id, at: clock.now.instant)
     }
-    say(sentences.removed(id))
+    try tell(sentences.removed(id), isDone: true)
   }
 
   fileprivate func resetPin(_ id: String) throws(Trouble) {
@@ -94,7 +94,7 @@ extension Place {
       try store.resetPin(id, pin)
       try? store.logAccess(.pinReset, about: id, at: clock.now.instant)
     }
-    say(sentences.pinReset(id))
+    try tell(sentences.pinReset(id), isDone: true)
   }
 
   /// An id that nobody can have was mistyped; that is another thing than one that nobody has.

@@ -43,7 +43,7 @@ extension Place {
     let setting = Setting(
       checklists: checklists, zone: clock.zone, isKiosk: options.kiosk,
       isUnhurried: frontEnd is PlainLines, practice: practice, practiceNurse: nurse,
-      home: home)
+      home: home, invocation: invocation(on: store.folder))
     let world = World(
       store: store, checklistsFolder: checklistsFolder, clock: clock,
       ring: { frontEnd.ring() }, checklists: checklists,

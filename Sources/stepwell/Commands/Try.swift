@@ -43,7 +43,7 @@ extension Place {
     }
     try start(store: store, practice: practice, nurse: nurse)
     warn(sentences.madeUp(folder))
-    for patient in practice { warn("  stepwell show \(patient.code) --data \(folder)") }
+    for patient in practice { warn("  " + invocation(on: folder).command("show \(patient.code)")) }
   }
 
   private var madeUp: [Enrolment] {

@@ -18,7 +18,7 @@ extension Place {
     }
     try start(store: store, practice: [], home: code)
     warn(CommandSentences(language: language).madeUpHome(folder))
-    warn("  stepwell show \(code) --data \(folder)")
+    warn("  " + invocation(on: folder).command("show \(code)"))
   }
 
   /// From enrolment to the front door, every list gone through.

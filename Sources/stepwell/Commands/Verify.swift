@@ -21,21 +21,21 @@ extension Place {
     let codes = try records { () throws(RecordsProblem) in try store.codes() }
     let sentences = CommandSentences(language: language)
     var count = 0
-    func tell(of faults: [KeptFault], in name: String) {
-      faults.forEach { say("\(name): \(sentences.sentence($0))") }
+    func tell(of faults: [KeptFault], in name: String) throws(Trouble) {
+      for fault in faults { try say("\(name): \(sentences.sentence(fault))") }
       count += faults.count
     }
     for code in codes {
       let faults = try records { () throws(RecordsProblem) in try store.verify(code) }
-      tell(of: faults.map(KeptFault.init), in: code.text)
-      tell(of: refusals(in: code, of: store, checklists), in: code.text)
+      try tell(of: faults.map(KeptFault.init), in: code.text)
+      try tell(of: refusals(in: code, of: store, checklists), in: code.text)
     }
     let staff = try records { () throws(RecordsProblem) in try store.verifyStaff() }
-    tell(of: staff.map(KeptFault.init), in: "staff.json")
+    try tell(of: staff.map(KeptFault.init), in: "staff.json")
     let access = try records { () throws(RecordsProblem) in try store.verifyAccessLog() }
-    tell(of: access.map(KeptFault.init), in: "access.jsonl")
+    try tell(of: access.map(KeptFault.init), in: "access.jsonl")
     guard count == 0 else { throw .recordsDiffer(count: count) }
-    warn(sentences.noFault(in: codes.count))
+    try say(sentences.noFault(in: codes.count))
   }
 
   /// Replays a journey by the rules: every event must have been allowed when it was made.

@@ -78,35 +78,41 @@ extension World {
     }
   }
 
-  /// False when there is none to print, when it has blanks, or when the printer did not take it.
-  private func printSheet(of code: Code, by nurse: String) -> Bool {
+  /// Fails when there is none to print, when it has blanks, or when the printer did not take it.
+  private func printSheet(of code: Code, by nurse: String) -> NotHandedOut? {
     guard let printer = Printer(checklists.clinic.station),
       let standing = (try? store.load(code))?.journey.standing, standing.phase?.hasSheet == true
-    else { return false }
+    else { return .failed }
     let setting = Setting(checklists: checklists, zone: clock.zone)
-    guard
-      let sheet = try? Sheet(
-        setting: setting, standing: standing,
-        formulary: readFormulary(in: checklistsFolder).formulary, on: clock.now.day),
-      (try? printer.print(sheetText(sheet))) != nil
-    else { return false }
-    try? store.logAccess(.sheetPrinted, to: code, by: nurse, at: clock.now.instant)
-    return true
+    let sheet = try? Sheet(
+      setting: setting, standing: standing,
+      formulary: readFormulary(in: checklistsFolder).formulary, on: clock.now.day)
+    guard let sheet else { return .failed }
+    guard isLogged(.sheetPrinted, code, by: nurse) else { return .notLogged }
+    return (try? printer.print(sheetText(sheet))) == nil ? .failed : nil
   }
 
-  /// Nil when no file was written.
-  private func sealForHome(_ code: Code, by nurse: String) -> SealedFile? {
-    guard let folder = checklists.clinic.station.exportFolder else { return nil }
+  /// The file gets its name once the access log has it.
+  private func sealForHome(_ code: Code, by nurse: String) -> Result<SealedFile, NotHandedOut> {
+    guard let folder = checklists.clinic.station.exportFolder else { return .failure(.failed) }
     let now = clock.now
     let time = now.clock.iso.filter { $0 != ":" }
-    let name = "\(code)-\(now.day.iso)-\(time)-\(now.instant % 60).stepwell"
-    let exported = try? store.export(
-      code, checklists: checklistsFolder, to: "\(folder)/\(name)", at: now)
-    guard let exported else { return nil }
-    try? store.logAccess(.exported, to: code, by: nurse, at: now.instant)
-    return SealedFile(
-      file: "\(folder)/\(name)", words: exported.passphrase.shown,
-      isRecovered: exported.isRecovered)
+    let path = "\(folder)/\(code)-\(now.day.iso)-\(time)-\(now.instant % 60).stepwell"
+    let exported = try? store.export(code, checklists: checklistsFolder, to: path, at: now)
+    guard let exported else { return .failure(.failed) }
+    guard isLogged(.exported, code, by: nurse) else {
+      exported.file.discard()
+      return .failure(.notLogged)
+    }
+    guard (try? exported.file.publish()) != nil else { return .failure(.failed) }
+    return .success(
+      SealedFile(
+        file: path, words: exported.passphrase.shown, isRecovered: exported.isRecovered))
+  }
+
+  /// Asked before anything leaves the station.
+  private func isLogged(_ action: AccessAction, _ code: Code, by nurse: String) -> Bool {
+    (try? store.logAccess(action, to: code, by: nurse, at: clock.now.instant)) != nil
   }
 
   private func readBoard() -> Action {

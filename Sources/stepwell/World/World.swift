@@ -23,9 +23,10 @@ struct World {
     case .append(let events, let code, let rev): return append(events, to: code, expecting: rev)
     case .readFormulary: return .readFormulary(readFormulary(in: checklistsFolder).formulary)
     case .log(let note, let code):
-      // A log that cannot be written must not keep a patient from answering.
-      try? store.logAccess(note.action, to: code, by: note.staff, at: clock.now.instant)
-      return nil
+      // A log that cannot be written must keep neither a patient from answering nor a nurse from the bedside.
+      let logged: ()? = try? store.logAccess(
+        note.action, to: code, by: note.staff, at: clock.now.instant)
+      return logged == nil ? .notLogged : nil
     case .keepLanguage(let language):
       // Not worth a word: it is chosen again by one key.
       try? store.keepHomeLanguage(language)

@@ -103,6 +103,18 @@ import Testing
     desk.signIn(as: Sample.nurse)
     #expect(desk.effects.dropFirst(count).contains(.log(.openedByStaff("m.lopez"), code)))
   }
+
+  /// At the bedside the record is needed; whoever opens it knows that the log does not tell.
+  @Test func whatTheLogCannotTakeShowsAndIsTold() throws {
+    var desk = try Desk.board()
+    desk.isLogBroken = true
+    desk.station(.open(try #require(Sample.code)))
+    #expect(desk.screen == .desk(.chart) && desk.notice == .station(.openedUnlogged))
+    var patient = try Desk.walking()
+    patient.isLogBroken = true
+    patient.act(.callStaff)
+    #expect(patient.notice == nil)
+  }
 }
 
 extension State {

@@ -213,6 +213,10 @@ import Testing
     desk.act(.sealForHome)
     #expect(desk.notice == .station(.notSealed))
     desk.failure = nil
+    desk.isLogBroken = true
+    desk.act(.sealForHome)
+    #expect(desk.screen == .desk(.sheet) && desk.notice == .station(.nothingLeaves))
+    desk.isLogBroken = false
     desk.act(.sealForHome)
     guard case .desk(.sealed(let sealed)) = desk.screen else {
       Issue.record("no words are shown")
@@ -227,7 +231,7 @@ import Testing
     desk.act(.sealForHome)
     _ = desk.state.signNurseOut(parking: true)
     #expect(desk.state.parked.values.allSatisfy { !$0.frames.contains(where: \.isShownOnce) })
-    #expect(desk.effects.count { $0 == seal } == 3)
+    #expect(desk.effects.count { $0 == seal } == 4)
   }
 
   @Test func printingThatIsOffOrBlankOrFails() throws {
@@ -244,9 +248,13 @@ import Testing
     desk.act(.printSheet)
     #expect(desk.notice == .station(.notPrinted))
     desk.failure = nil
+    desk.isLogBroken = true
+    desk.act(.printSheet)
+    #expect(desk.notice == .station(.nothingLeaves))
+    desk.isLogBroken = false
     desk.act(.printSheet)
     #expect(desk.notice == .station(.printed))
-    #expect(desk.effects.count { $0 == print } == 2)
+    #expect(desk.effects.count { $0 == print } == 3)
     try desk.elsewhere(Sample.staff(desk.state.now, .ordered(Sample.orders()), by: "j.kim"))
     desk.act(.printSheet)
     #expect(desk.notice == .station(.sheetBlank))

@@ -70,8 +70,50 @@ import Testing
   @Test func theDailyQuestionsStayInTheEveningAndEndOnTheLastDay() throws {
     let entry = try entries([try orders("2026-03-01", try visit("2026-03-16"))])["mark of check"]
     #expect(entry?["DTSTART"] == "20260301T180000")
-    #expect(entry?["RRULE"] == "FREQ=DAILY;UNTIL=20260316T180000")
+    #expect(entry?["RRULE"] == "FREQ=DAILY;COUNT=16")
+    #expect(entry?["DTEND"] == "20260301T181500")
     #expect(entry?["TRIGGER"] == "PT0M")
+  }
+
+  /// On the first morning the procedure is still to come.
+  @Test func theMorningQuestionsBeginTheDayAfter() throws {
+    let made = [try orders("2026-03-01", try visit("2026-03-16"))]
+    let entry = try entries(made)["mark of check morning"]
+    #expect(entry?["DTSTART"] == "20260302T090000")
+    #expect(entry?["RRULE"] == "FREQ=DAILY;COUNT=15")
+    #expect(entry?["TRIGGER"] == "PT0M")
+  }
+
+  /// Also those that the plan dropped, and a visit that ends after midnight.
+  @Test func everyEntryEndsAndNoneRingsAfterItBegan() throws {
+    let late = try #require(ClockTime(hour: 23, minute: 45))
+    var first = try SheetSample.usual()
+    first.afterCare[.followUp] = .visit(first.procedureAt.day + 14, late)
+    for (atHome, last) in [(false, nil), (true, nil), (false, Happening.cancelled(reason: "ill"))] {
+      for (mark, entry) in try entries([first], then: last, atHome: atHome) {
+        let (start, end) = (entry["DTSTART"] ?? "", entry["DTEND"] ?? "")
+        #expect(start < end && start.count == end.count, "\(mark)")
+        #expect(["PT0M", "-PT1440M", nil].contains(entry["TRIGGER"]), "\(mark)")
+        #expect(entry["TRIGGER"] == nil || start.contains("T"), "\(mark)")
+      }
+    }
+    let home = try entries([first], atHome: true)[Self.visitMark]
+    #expect(home?["DTEND"] == "20261208T001500")
+  }
+
+  /// Whoever reads it on another day must not take that day for it.
+  @Test func noTitleSaysToday() throws {
+    for language in [Language.english, .spanish] {
+      let text = try CalendarSample.text(
+        try CalendarSample.journey([try SheetSample.usual()]), isNamed: true, language: language)
+      for (mark, entry) in CalendarSample.entries(text) {
+        let title = (entry["SUMMARY"] ?? "").lowercased()
+        #expect(!title.contains("today") && !title.contains("hoy"), "\(mark)")
+        let isOfOneDay = !["check", "check morning", "order follow-up"].map { "mark of \($0)" }
+          .contains(mark)
+        #expect(title.contains { $0.isNumber } || !isOfOneDay, "\(mark): \(title)")
+      }
+    }
   }
 
   @Test func aLeapDayIsADay() throws {
@@ -82,8 +124,9 @@ import Testing
     ])
     #expect(entries["mark of call 1"]?["DTSTART"] == "20280229")
     #expect(entries["mark of call 2"]?["DTSTART"] == "20280301")
-    #expect(entries["mark of order dressing"]?["DTSTART"] == "20280229")
-    #expect(entries["mark of order dressing"]?["TRIGGER"] == "PT540M")
+    #expect(entries["mark of call 1"]?["DTEND"] == "20280301")
+    #expect(entries["mark of order dressing"]?["DTSTART"] == "20280229T090000")
+    #expect(entries["mark of order dressing"]?["TRIGGER"] == "PT0M")
   }
 
   @Test func theSameJourneyMakesTheSameBytes() throws {
@@ -104,8 +147,8 @@ import Testing
     #expect(before.keys.sorted() == after.keys.sorted())
     let mark = "mark of order dressing"
     for (entry, values) in [
-      (before[mark], ["20261125", "0", "20261123T050000Z"]),
-      (after[mark], ["20261126", "1", "20261124T050000Z"]),
+      (before[mark], ["20261125T090000", "0", "20261123T050000Z"]),
+      (after[mark], ["20261126T090000", "1", "20261124T050000Z"]),
     ] {
       #expect(["DTSTART", "SEQUENCE", "LAST-MODIFIED"].compactMap { entry?[$0] } == values)
       #expect(entry?["DTSTAMP"] == entry?["LAST-MODIFIED"])
@@ -124,6 +167,8 @@ import Testing
       #expect(dropped[mark]?["STATUS"] == "CANCELLED")
       #expect(dropped[mark]?["SEQUENCE"] == "1")
       #expect(dropped[mark]?["TRIGGER"] == nil)
+      #expect(dropped[mark]?["SUMMARY"]?.hasPrefix("Cancelled: ") == true)
+      #expect(dropped[mark]?["DESCRIPTION"]?.hasPrefix("This is no longer in your plan.") == true)
     }
     #expect(dropped["mark of check"]?["STATUS"] == "CONFIRMED")
     let back = CalendarSample.entries(
@@ -137,8 +182,10 @@ import Testing
       try CalendarSample.text(
         try CalendarSample.journey(
           [try SheetSample.usual()], then: .cancelled(reason: "moved away"))))
-    #expect(entries.count == 11)
+    #expect(entries.count == 12)
     #expect(entries.values.allSatisfy { $0["STATUS"] == "CANCELLED" })
+    #expect(entries.values.allSatisfy { $0["SUMMARY"]?.hasPrefix("Cancelled: ") == true })
+    #expect(entries.values.allSatisfy { $0["TRANSP"] == "TRANSPARENT" })
   }
 
   @Test func aPostponedProcedureCancelsEverythingUntilItHasAnotherTime() throws {
@@ -148,7 +195,7 @@ import Testing
       CalendarSample.entries(try CalendarSample.text(journey))
     }
     let none = try entries()
-    #expect(none.count == 11)
+    #expect(none.count == 12)
     #expect(none.values.allSatisfy { $0["STATUS"] == "CANCELLED" })
     func sign(_ orders: Orders) throws {
       let last = try #require(journey.events.last)

@@ -1,4 +1,5 @@
 import Care
+import Flow
 import Pages
 import Testing
 
@@ -67,12 +68,12 @@ import Testing
         ])))
     #expect(refusal.exitCode == 65)
     #expect(
-      refusal.sentence(in: .english)
+      refusal.sentence(in: .english, Invocation())
         == "There is no sheet yet, because a part of it would be blank. "
         + "Not ordered: Brace, May drive from. No day to take warfarin, Ozempic again. "
         + "No vertebral level is set. The orders are not signed.")
     #expect(
-      refusal.sentence(in: .spanish)
+      refusal.sentence(in: .spanish, Invocation())
         == "Todavía no hay hoja, porque una parte quedaría en blanco. "
         + "Sin indicar: Corsé (faja), Puede manejar desde. "
         + "Falta el día para volver a tomar warfarin, Ozempic. "

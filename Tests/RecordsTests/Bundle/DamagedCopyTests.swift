@@ -11,9 +11,11 @@ import Testing
   }
 
   private func export(_ houses: Houses, to name: String) throws -> Exported {
-    try houses.clinic.store().export(
+    let exported = try houses.clinic.store().export(
       houses.code, checklists: houses.lists(of: houses.clinic), to: houses.file(name),
       at: Examples.moment, cost: .least)
+    try exported.file.publish()
+    return exported
   }
 
   @Test func anExportSaysThatTheLastEntriesMayBeMissing() throws {

@@ -62,7 +62,8 @@ import Testing
         let refusal = problem { () throws(RecordsProblem) in
           try store.export(
             houses.code, checklists: houses.lists(of: houses.clinic), to: houses.file(),
-            at: Examples.moment, cost: .least)
+            at: Examples.moment, cost: .least
+          ).file.publish()
         }
         let isDone = script.seen.count < now
         let files = houses.clinic.names("..").filter { !$0.hasSuffix(".tmp") }

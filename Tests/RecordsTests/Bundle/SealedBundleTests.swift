@@ -20,7 +20,7 @@ import Testing
       return content == Self.content ? nil : .tooLarge
     } catch {
       if case .bundle(let fault) = error { return fault }
-      return .exists
+      return .noSuchFile
     }
   }
 

@@ -44,6 +44,7 @@ struct Houses {
     let file = file("\(UInt64.random(in: 0...(.max)))")
     let exported = try from.store().export(
       code, checklists: lists(of: from), to: file, at: moment, cost: .least)
+    try exported.file.publish()
     return try Bundle(SealedBundle(reading: file), with: exported.passphrase)
   }
 
