@@ -33,6 +33,6 @@ package struct FirstMoment {
 
   /// Two presses nearer to each other are one.
   private static let tremor = Duration.milliseconds(400)
-  /// Nobody sees a page sooner, however slowly it came.
-  private static let glance = Duration.milliseconds(150)
+  /// Nobody sees a page sooner than this after it came, however slowly it did.
+  private static let glance = Duration.milliseconds(100)
 }
