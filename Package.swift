@@ -31,10 +31,13 @@ let package = Package(
     .target(name: "Flow", dependencies: ["Care"], swiftSettings: strict),
     .target(name: "Pages", dependencies: ["Care", "Flow"], swiftSettings: strict),
     .target(name: "Canvas", dependencies: ["Care", "Pages"], swiftSettings: strict),
+    .target(name: "Typing", dependencies: ["Pages"], swiftSettings: strict),
     .target(
-      name: "Terminal", dependencies: ["Pages", "Canvas", "CNcurses"], swiftSettings: strictMain),
+      name: "Terminal", dependencies: ["Pages", "Canvas", "Typing", "CNcurses"],
+      swiftSettings: strictMain),
     .target(
-      name: "Lines", dependencies: ["Care", "Pages", "CSignals"], swiftSettings: strictMain),
+      name: "Lines", dependencies: ["Care", "Pages", "Typing", "CSignals"],
+      swiftSettings: strictMain),
     .executableTarget(
       name: "stepwell",
       dependencies: [
@@ -62,6 +65,7 @@ let package = Package(
       name: "ScreenTests",
       dependencies: ["Authoring", "Care", "Flow", "Pages", "Canvas", "Lines", "Rehearsal"],
       exclude: ["Goldens"], swiftSettings: strictMain),
+    .testTarget(name: "TypingTests", dependencies: ["Typing", "Pages"], swiftSettings: strict),
     .testTarget(
       name: "ProgramTests", dependencies: ["stepwell", "Care", "Records"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),

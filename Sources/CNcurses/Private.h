@@ -3,26 +3,20 @@
 
 #include <stdbool.h>
 
-// Key codes of our own, above those of curses.
-enum { PASTE_BEGINS = 0x2000, PASTE_ENDS, KEYPAD_DIGIT };
-
-// Teaches curses the sequences it does not know from terminfo.
-void define_keys(void);
-
 // Remembers how the terminal was; before the handlers, which go back to it, and before curses, which changes it.
 void remember_modes(void);
 
 // Remembers what to write to give the terminal back; after curses has read terminfo.
-void prepare_restore(bool mouse);
+void prepare_restore(void);
 
 // Undoes what the program switched on, without curses and without a lock; fit for a signal handler.
 void restore_terminal(void);
 void restore_modes(void);
 
-// Asks the terminal to mark what is pasted, which curses does not know of.
-void switch_on_paste(void);
+// Asks the terminal to mark what is pasted, and to tell of presses and releases; curses would read those itself.
+void switch_on_input(bool mouse);
 // Also forgets what could be scrolled back, where the terminal would keep it.
-void switch_off_paste(void);
+void switch_off_input(void);
 
 // Opens the pipe that signals wake the wait with; false when there is none.
 bool catch_signals(void);

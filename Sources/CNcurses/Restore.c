@@ -41,15 +41,22 @@ static bool keeps_history(void)
     return is_ansi() && (own_screen == NULL || own_screen == (char *)-1);
 }
 
-void switch_on_paste(void)
+// Rows and columns as numbers (1006) where the terminal can, else in three bytes.
+#define MOUSE_ON "\033[?1000h\033[?1006h"
+// Also the kinds that another program may have left on.
+#define MOUSE_OFF "\033[?1006l\033[?1003l\033[?1002l\033[?1000l"
+#define PASTE_ON "\033[?2004h"
+#define PASTE_OFF "\033[?2004l"
+
+void switch_on_input(bool mouse)
 {
-    if (is_ansi()) putp("\033[?2004h");
+    if (is_ansi()) putp(mouse ? PASTE_ON MOUSE_ON : PASTE_ON MOUSE_OFF);
     fflush(stdout);
 }
 
-void switch_off_paste(void)
+void switch_off_input(void)
 {
-    if (is_ansi()) putp("\033[?2004l");
+    if (is_ansi()) putp(MOUSE_OFF PASTE_OFF);
     if (keeps_history()) putp("\033[3J");
     fflush(stdout);
 }
@@ -60,12 +67,11 @@ void remember_modes(void)
     count = 0;
 }
 
-void prepare_restore(bool mouse)
+void prepare_restore(void)
 {
     append(tigetstr("sgr0"));
     append(tigetstr("op"));
-    if (mouse && is_ansi()) append("\033[?1006l\033[?1003l\033[?1002l\033[?1000l");
-    if (is_ansi()) append("\033[?2004l");
+    if (is_ansi()) append(MOUSE_OFF PASTE_OFF);
     append(tigetstr("rmkx"));
     append(tigetstr("cnorm"));
     append(tigetstr("clear"));

@@ -16,23 +16,13 @@
 static SCREEN *screen = NULL;
 static bool has_colour = false;
 
-// Presses and releases of every button, though only one press is wanted: curses waits for ever inside `get_wch`
-// after an event that its mask leaves out.
-static mmask_t all_buttons(void)
-{
-    mmask_t mask = 0;
-    for (int button = 1; button <= 5; button++)
-        mask |= NCURSES_MOUSE_MASK(button, NCURSES_BUTTON_PRESSED | NCURSES_BUTTON_RELEASED);
-    return mask;
-}
-
-static void set_modes(bool mouse, bool colour)
+static void set_modes(bool colour)
 {
     raw();
     noecho();
     nonl();
+    // Switches the terminal to the sequences that terminfo has for its keys.
     keypad(stdscr, TRUE);
-    set_escdelay(25);
     // With it on, curses stops drawing half way when a key is waiting, and nothing would draw the rest.
     typeahead(-1);
     has_colour = colour && has_colors() && start_color() == OK && use_default_colors() == OK;
@@ -40,11 +30,6 @@ static void set_modes(bool mouse, bool colour)
         init_pair(1, COLOR_RED, -1);
         init_pair(2, COLOR_CYAN, -1);
     }
-    if (mouse) {
-        mousemask(all_buttons(), NULL);
-        mouseinterval(0);
-    }
-    define_keys();
 }
 
 // Whether the terminal can be drawn on: one without cursor movement, TERM=dumb or another, gets lines.
@@ -58,11 +43,19 @@ static bool can_draw(const char *term)
     return can;
 }
 
+// Where the wished locale is not installed, letters must come and go all the same.
+static void choose_locale(void)
+{
+    if (setlocale(LC_ALL, "") == NULL && setlocale(LC_ALL, "C.UTF-8") == NULL) setlocale(LC_ALL, "C");
+}
+
 bool cn_open(bool mouse, bool colour)
 {
     static bool closes_at_exit = false;
     if (screen != NULL || !isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return false;
-    setlocale(LC_ALL, "");
+    choose_locale();
+    // Numbers in LINES and COLUMNS that no screen has would keep curses from starting; the window knows its size.
+    use_env(FALSE);
     const char *term = getenv("TERM");
     if (!can_draw(term)) return false;
     remember_modes();
@@ -73,10 +66,10 @@ bool cn_open(bool mouse, bool colour)
         release_signals();
         return false;
     }
-    prepare_restore(mouse);
-    set_modes(mouse, colour);
+    prepare_restore();
+    set_modes(colour);
     fit_size();
-    switch_on_paste();
+    switch_on_input(mouse);
     if (!closes_at_exit) closes_at_exit = atexit(cn_close) == 0;
     return true;
 }
@@ -86,7 +79,7 @@ void cn_close(void)
     if (screen == NULL) return;
     erase();
     refresh();
-    switch_off_paste();
+    switch_off_input();
     endwin();
     restore_modes();
     delscreen(screen);
@@ -94,9 +87,11 @@ void cn_close(void)
     release_signals();
 }
 
-bool cn_is_utf8(void)
+int32_t cn_charset(void)
 {
-    return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+    const char *name = nl_langinfo(CODESET);
+    if (strcmp(name, "UTF-8") == 0) return CN_UTF8;
+    return MB_CUR_MAX == 1 && strcmp(name, "ANSI_X3.4-1968") != 0 ? CN_TABLE : CN_ASCII;
 }
 
 void cn_size(int32_t *height, int32_t *width)

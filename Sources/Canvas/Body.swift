@@ -49,8 +49,8 @@ struct Body {
 
   private static func gap(from one: Thing, to other: Thing, air: Air) -> Line? {
     switch (one.kind, other.kind) {
-    // The blank line between rows belongs to the one above it: a larger target for a finger.
-    case (.row, .row): air == .betweenRows ? Line(choice: one.choice) : nil
+    // The blank line between rows belongs to neither: a finger there may have meant the one below.
+    case (.row, .row): air == .betweenRows ? Line() : nil
     case (.fact, .fact), (.key, .key), (.heading, _): nil
     default: air == .tight ? nil : Line()
     }

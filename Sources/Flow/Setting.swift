@@ -6,9 +6,8 @@ package struct Setting: Hashable, Sendable {
   package let zone: Zone
   /// At a kiosk nobody but the clinic can end the program.
   package let isKiosk: Bool
-  /// For people who listen or answer line by line: all waiting times are ten times as long, and what
-  /// is said of keys is said of words.
-  package let isUnhurried: Bool
+  /// For people who listen or answer line by line: what is said of keys is said of words.
+  package let isInLines: Bool
   /// Made-up patients to try the program with; the welcome page tells how to sign in as them.
   package let practice: [PracticePatient]
   package let practiceNurse: PracticeNurse?
@@ -18,19 +17,24 @@ package struct Setting: Hashable, Sendable {
   package let invocation: Invocation
 
   package init(
-    checklists: Checklists, zone: Zone, isKiosk: Bool = false, isUnhurried: Bool = false,
+    checklists: Checklists, zone: Zone, isKiosk: Bool = false, isInLines: Bool = false,
     practice: [PracticePatient] = [], practiceNurse: PracticeNurse? = nil,
     home: Code? = nil, invocation: Invocation = Invocation()
   ) {
     self.checklists = checklists
     self.zone = zone
     self.isKiosk = isKiosk
-    self.isUnhurried = isUnhurried
+    self.isInLines = isInLines
     self.practice = practice
     self.practiceNurse = practiceNurse
     self.home = home
     self.invocation = invocation
   }
+
+  /// Whether all waiting times are ten times as long, since lines take long to be read out.
+  ///
+  /// At a kiosk they are not: the next person finds what the one before left.
+  package var isUnhurried: Bool { isInLines && !isKiosk }
 }
 
 /// The made-up nurse of `stepwell try`, whose PIN everybody may know.

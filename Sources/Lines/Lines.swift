@@ -1,6 +1,7 @@
 import Care
 import Glibc
 import Pages
+import Typing
 
 /// Pages as plain lines on one stream and answers as lines from another: for a screen reader, a
 /// pipe, or a terminal that cannot be drawn on.
@@ -19,10 +20,18 @@ package final class Lines {
   private var isSecret = false
   /// Nil while what is typed is shown, and where nothing is typed.
   private var hidden: HiddenTyping?
+  /// Nil where keys may end the program.
+  private let kiosk: KioskTyping?
+  private var firstMoment = FirstMoment()
+  /// The input ran dry, and no signal asked the program to end.
+  package private(set) var isDry = false
 
-  package init(input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO) {
+  package init(
+    input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO, isKiosk: Bool = false
+  ) {
     self.input = input
     self.output = output
+    kiosk = isKiosk ? KioskTyping(terminal: input) : nil
     reader = LineReader(descriptor: input)
     isTyped = isatty(input) == 1
     // A reader that went away is an error of `write` and not the death of the program.
@@ -35,6 +44,7 @@ package final class Lines {
     let (isAnswered, before) = (isAnswered, shown)
     self.isAnswered = false
     shown = page
+    defer { if page.mustBeSeen && page != before { firstMoment.begin(for: page, shown: .now) } }
     guard let before else { return printWhole(page, isFirst: true) }
     guard page != before else {
       // Whoever only listens would take silence for a program that has died.
@@ -97,19 +107,29 @@ package final class Lines {
       print("> ")
       hasPrompt = true
     }
-    switch reader.next(within: seconds, watching: watched, signals: hidden?.descriptor) {
+    let signals = kiosk?.descriptor ?? hidden?.descriptor
+    switch reader.next(within: seconds, watching: watched, signals: signals) {
     case .nothing: return nil
+    case .signal where kiosk != nil: return .ended
     case .signal:
       hidden?.passOn()
       return nil
-    case .ended: return .ended
-    case .line(let line):
-      hasPrompt = false
-      isAnswered = true
-      // What was piped in is not on the paper by itself.
-      if !isTyped && !isSecret { print(Self.echo(line)) }
-      return .line(line)
+    case .ended:
+      isDry = true
+      return .ended
+    case .line(let line): return taken(line)
     }
+  }
+
+  /// What a line says, if it counts; whoever is told nothing new hears where they are.
+  private func taken(_ line: String) -> Input? {
+    hasPrompt = false
+    isAnswered = true
+    // What was piped in is not on the paper by itself.
+    if !isTyped && !isSecret { print(Self.echo(line)) }
+    // Lines that were pasted together were meant for the pages before.
+    if isTyped, shown?.mustBeSeen == true, firstMoment.covers(.now) { return nil }
+    return Keyboard.text(ofLine: line).map(Input.line)
   }
 
   /// The terminal shows nothing that is typed while a secret is asked for, also under a page that lies
@@ -125,7 +145,10 @@ package final class Lines {
   }
 
   /// Leaves the terminal as it was.
-  package func close() { hideTyping(false) }
+  package func close() {
+    hideTyping(false)
+    kiosk?.close()
+  }
 
   private func print(_ text: String) {
     var bytes = Array(text.utf8)[...]

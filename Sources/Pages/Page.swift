@@ -29,8 +29,10 @@ package struct Page: Hashable, Sendable {
   package var status: Status?
   /// The person asked for stronger letters and more room between rows.
   package var isStrong: Bool
-  /// Patients and families may tremble: a key that comes twice at once counts once.
+  /// Patients and families may tremble: keys and touches that come at once count once.
   package var forgivesTremor = false
+  /// It says to call for help at once: for about a second nothing may take it away.
+  package var mustBeSeen = false
   /// A PIN is asked for, here or under this page: line mode must not show what is typed.
   package var hidesTyping = false
   /// How to answer, for those who see no keys; said again when an input meant nothing.

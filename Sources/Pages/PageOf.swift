@@ -3,7 +3,7 @@ import Flow
 
 extension State {
   /// The page for this state; the only way from behaviour to the screen.
-  package var page: Page { page(inLines: setting.isUnhurried) }
+  package var page: Page { page(inLines: setting.isInLines) }
 
   /// The page as it is drawn, or as it is said line by line.
   package func page(inLines: Bool) -> Page { PageMaker(state: self, isInLines: inLines).page }
@@ -52,7 +52,8 @@ struct PageMaker {
     page.choices = rows + (isInLines ? bar.filter(\.isForLines) : bar)
     page.focus = state.frame.focus.flatMap { page.rows.indices.contains($0) ? $0 : nil }
     page.isStrong = state.isStrong
-    page.forgivesTremor = state.nurse == nil && state.frame.field == nil
+    page.mustBeSeen = page.above.contains(.big(clinic.emergency))
+    page.forgivesTremor = state.nurse == nil
     page.language = state.language
     page.alarm = alarm
     if let field = state.frame.field { page.field = shown(field) }

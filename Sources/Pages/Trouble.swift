@@ -24,7 +24,10 @@ package enum Trouble: Error, Hashable, Sendable {
   case damaged
   case madeByNewerProgram
   case recordsDiffer(count: Int)
-  case noTerminal
+  /// A kiosk has no screen that can be drawn on.
+  case noScreen
+  /// Nobody can type any more at a kiosk that nobody ended.
+  case inputGone
   case refused(Refusal)
   case sheet(SheetTrouble)
   /// No signed order names a date.
@@ -58,10 +61,10 @@ package enum Trouble: Error, Hashable, Sendable {
     case .staff(let trouble): trouble.exitCode
     case .bundle(let trouble): trouble.exitCode
     case .dataFolder, .fileExists, .noSuchFolder, .file: 73
-    case .diskFull, .inputOutput, .noTerminal, .notPrinted, .notLogged: 74
+    case .diskFull, .inputOutput, .inputGone, .noTerminal, .notPrinted, .notLogged: 74
     case .inUse: 75
     case .refused: 77
-    case .checklists(findings: nil): 78
+    case .checklists(findings: nil), .noScreen: 78
     }
   }
 

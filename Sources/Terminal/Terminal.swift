@@ -2,6 +2,7 @@ import CNcurses
 import Canvas
 import Glibc
 import Pages
+import Typing
 
 /// The screen and the keyboard of one person.
 ///
@@ -9,26 +10,37 @@ import Pages
 /// do `exit` and a signal that ends the program.
 package final class Terminal {
   private let letters: Letters
-  private var page: Page?
+  private(set) var page: Page?
   private var tooSmall = ""
-  private var grid: Grid?
+  private(set) var grid: Grid?
   private var isOpen = true
-  private var lastPress: (key: Key, on: Page, at: ContinuousClock.Instant)?
+  private var keyboard: Keyboard
+  /// What was done and not looked at yet.
+  private var typed: [Typed] = []
+  private var firstMoment = FirstMoment()
+  private var lastPress: ContinuousClock.Instant?
+  /// Where a finger came down and has not gone up.
+  var touched: (target: Target, on: Page)?
+  /// Nobody can type any more, and no signal said so: the terminal went away.
+  package private(set) var isGone = false
 
   /// Nil where nothing can be drawn, on no terminal or TERM=dumb; use lines then.
   package init?(mouse: Bool, colour: Bool) {
     let noColour = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
     guard cn_open(mouse, colour && !noColour) else { return nil }
-    letters = cn_is_utf8() ? .unicode : .ascii
+    letters = Int(cn_charset()) == CN_UTF8 ? .unicode : .ascii
+    keyboard = Keyboard(sequences: Self.sequences, letters: Self.encoding)
   }
 
   /// Draws the page, at `tooSmall` where the screen is; what did not change is not drawn again.
   package func show(_ page: Page, tooSmall: String) {
     guard page != self.page || tooSmall != self.tooSmall else { return }
     let scroll = scroll(from: self.page, to: page)
+    let isNew = self.page.map { !isSame($0, page) } ?? false
     self.page = page
     self.tooSmall = tooSmall
     layOut(scroll)
+    if isNew { firstMoment.begin(for: page, pressed: lastPress, shown: .now) }
   }
 
   /// What the person does next; nil when it was nothing for so many seconds, or when the descriptor
@@ -38,20 +50,41 @@ package final class Terminal {
   /// out as Page Up or Page Down all the same, so that whoever reads is known to be there.
   package func next(within seconds: Double? = nil, watching watched: Int32? = nil) -> Input? {
     guard isOpen else { return .ended }
-    let clock = ContinuousClock()
-    let deadline = seconds.map { clock.now + .seconds(min(max($0, 0), 1e9)) }
+    let deadline = seconds.map { ContinuousClock.now + .seconds(min(max($0, 0), 1e9)) }
     while true {
-      var wait: Int32 = -1
-      if let deadline {
-        // Rounded up, so that it does not wake a moment early and again.
-        let left = (deadline - clock.now) / .milliseconds(1)
-        wait = Int32(min(max(left.rounded(.up), 0), 1e9))
+      let wake = typed.isEmpty ? [deadline, keyboard.deadline].compactMap { $0 }.min() : .now
+      switch Int(cn_wait(milliseconds(until: wake), watched ?? -1)) {
+      case CN_ENDED: return .ended
+      case CN_GONE:
+        isGone = true
+        return .ended
+      case CN_RESIZED: drawAnew()
+      case CN_READABLE where typed.isEmpty: read()
+      case CN_WATCHED where typed.isEmpty: return nil
+      default: break
       }
-      let event = cn_next(wait, watched ?? -1)
-      if Int(event.kind) == CN_WATCHED { return nil }
-      if let input = take(event) { return input }
-      if wait == 0 && Int(event.kind) == CN_NOTHING { return nil }
+      if typed.isEmpty, let late = keyboard.waited(until: .now) { typed.append(late) }
+      while !typed.isEmpty {
+        if let input = take(typed.removeFirst()) { return input }
+      }
+      if isGone { return .ended }
+      if let deadline, deadline <= .now { return nil }
     }
+  }
+
+  /// Rounded up, so that it does not wake a moment early and again; -1 for ever.
+  private func milliseconds(until instant: ContinuousClock.Instant?) -> Int32 {
+    guard let instant else { return -1 }
+    let left = (instant - .now) / .milliseconds(1)
+    return Int32(min(max(left.rounded(.up), 0), 1e9))
+  }
+
+  private func read() {
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    let count = cn_read(&bytes, Int32(bytes.count))
+    let now = ContinuousClock.now
+    for byte in bytes.prefix(Int(max(count, 0))) { typed += keyboard.take(byte, at: now) }
+    isGone = count < 0
   }
 
   package func bell() {
@@ -76,24 +109,8 @@ extension Terminal {
     return isStill ? .at(grid.scroll) : .near(grid.scroll)
   }
 
-  private func isSame(_ old: Page, _ new: Page) -> Bool {
+  func isSame(_ old: Page, _ new: Page) -> Bool {
     old.title == new.title && old.place == new.place && old.above.first == new.above.first
-  }
-
-  /// Whether the key is the one just pressed, on a page that only that press brought up: a finger that
-  /// trembles, or leans, must not answer what nobody has read.
-  private func isTremor(_ key: Key) -> Bool {
-    guard let page else { return false }
-    let now = ContinuousClock.now
-    guard page.forgivesTremor, let last = lastPress, last.key == key,
-      now - last.at < .milliseconds(250), !isSame(last.on, page)
-    else {
-      lastPress = (key, page, now)
-      return false
-    }
-    // A key that is held goes on repeating.
-    lastPress = (key, last.on, now)
-    return true
   }
 
   private func layOut(_ scroll: Scroll) {
@@ -110,21 +127,33 @@ extension Terminal {
     draw(new)
   }
 
-  private func take(_ event: cn_event) -> Input? {
-    switch Int(event.kind) {
-    case CN_RESIZED: drawAnew()
-    case CN_ENDED: return .ended
-    case CN_PASTE: return pasted()
-    case CN_PRESS: return press(Position(row: Int(event.row), column: Int(event.column)))
-    case CN_CHARACTER, CN_KEY:
-      if event.kind == CN_CHARACTER && event.value == 0x0C {
-        drawAnew()
-        return nil
-      }
-      return Key(event).flatMap(press)
-    default: break
+  private func take(_ typed: Typed) -> Input? {
+    if typed == .redraw {
+      drawAnew()
+      return nil
     }
-    return nil
+    let now = ContinuousClock.now
+    if !isText(typed) && firstMoment.covers(now) { return nil }
+    lastPress = now
+    switch typed {
+    case .redraw: return nil
+    case .key(let key): return press(key)
+    case .pressed(let row, let column):
+      touch(Position(row: row, column: column))
+      return nil
+    case .released(let row, let column):
+      return release(Position(row: row, column: column))
+    case .pasted(let text): return grid?.isTooSmall == true ? nil : .pasted(text)
+    }
+  }
+
+  /// In a field a key answers nothing by itself, and who types ahead must lose no letter.
+  private func isText(_ typed: Typed) -> Bool {
+    guard let page, page.field != nil, !page.mustBeSeen else { return false }
+    switch typed {
+    case .key, .pasted: return true
+    case .pressed, .released, .redraw: return false
+    }
   }
 
   /// Draws every cell, because something else has written on the screen or its size is new.
@@ -135,28 +164,9 @@ extension Terminal {
     layOut(.near(scroll))
   }
 
-  /// Control characters are left out; a line break is one character, however it came.
-  private func pasted() -> Input? {
-    var bytes = [CChar](repeating: 0, count: 65_536)
-    let count = cn_read_paste(&bytes, bytes.count)
-    let raw = String(decoding: bytes.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    let text = raw.map { $0.isNewline ? "\n" : $0 }.filter { character in
-      character == "\n" || !character.unicodeScalars.contains { $0.properties.isControl }
-    }
-    return grid?.isTooSmall == true ? nil : .pasted(String(text))
-  }
-
-  private func press(_ position: Position) -> Input? {
-    guard let grid else { return nil }
-    if grid.aboveMark?.contains(position) == true { return turn(.pageUp) }
-    if grid.belowMark?.contains(position) == true { return turn(.pageDown) }
-    return grid.choice(at: position).map(Input.clicked)
-  }
-
   private func press(_ key: Key) -> Input? {
     guard let grid, let page else { return .key(key) }
     if grid.isTooSmall { return Self.worksUnseen(key) ? .key(key) : nil }
-    if isTremor(key) { return nil }
     if page.choices.contains(where: { $0.keys.contains(key) }) && !isUnread(key) {
       return .key(key)
     }
@@ -205,7 +215,7 @@ extension Terminal {
   }
 
   /// A screen forward or back; one line stays, so that the eye finds its place.
-  private func turn(_ key: Key) -> Input? {
+  func turn(_ key: Key) -> Input? {
     let step = max(1, (grid?.bodyHeight ?? 1) - 1)
     return scroll(by: key == .pageUp ? -step : step)
   }
@@ -216,8 +226,4 @@ extension Terminal {
     let isBound = page?.choices.contains { $0.keys.contains(key) } ?? false
     return isBound ? nil : .key(key)
   }
-}
-
-extension Unicode.Scalar.Properties {
-  fileprivate var isControl: Bool { generalCategory == .control }
 }

@@ -15,6 +15,8 @@ protocol FrontEnd: AnyObject {
   /// The input asked what can be done.
   func help(on page: Page)
   func ring()
+  /// Nobody can type any more, and no signal asked the program to end.
+  var isDry: Bool { get }
   /// The last sentence is for those who do not see that the program is gone.
   func close(saying farewell: String)
 }
@@ -46,13 +48,17 @@ final class Screen: FrontEnd {
 
   func ring() { terminal.bell() }
 
+  var isDry: Bool { terminal.isGone }
+
   func close(saying farewell: String) { terminal.close() }
 }
 
 /// The pages as plain lines.
 @MainActor
 final class PlainLines: FrontEnd {
-  private let lines = Lines()
+  private let lines: Lines
+
+  init(_ options: Options) { lines = Lines(isKiosk: options.kiosk) }
 
   func show(_ page: Page) { lines.show(page) }
 
@@ -71,6 +77,8 @@ final class PlainLines: FrontEnd {
   func help(on page: Page) { lines.help(on: page) }
 
   func ring() { lines.ring() }
+
+  var isDry: Bool { lines.isDry }
 
   func close(saying farewell: String) {
     lines.close()

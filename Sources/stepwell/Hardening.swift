@@ -3,8 +3,8 @@ import Glibc
 /// What the process gives up before it touches a patient's data (RELIABILITY 0, promises 9 and 10).
 enum Hardening {
   static func begin() {
-    umask(0o077)
     openStandardStreams()
+    umask(0o077)
     // No core file: it would hold the patient's answers.
     var none = rlimit(rlim_cur: 0, rlim_max: 0)
     setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)

@@ -14,8 +14,9 @@ struct ImportTests {
     "Sources/Flow": ["Care"],
     "Sources/Pages": ["Care", "Flow"],
     "Sources/Canvas": ["Care", "Pages"],
-    "Sources/Terminal": ["Pages", "Canvas", "CNcurses", "Glibc"],
-    "Sources/Lines": ["Care", "Pages", "CSignals", "Glibc"],
+    "Sources/Typing": ["Pages"],
+    "Sources/Terminal": ["Pages", "Canvas", "Typing", "CNcurses", "Glibc"],
+    "Sources/Lines": ["Care", "Pages", "Typing", "CSignals", "Glibc"],
     "Sources/stepwell": [
       "Care", "Authoring", "Records", "Handover", "Flow", "Pages", "Canvas", "Terminal", "Lines",
       "ArgumentParser", "FoundationEssentials", "Glibc",
@@ -27,6 +28,7 @@ struct ImportTests {
     "Tests/Rehearsal": ["Care", "Flow"],
     "Tests/FlowTests": ["Flow", "Care", "Rehearsal"],
     "Tests/ScreenTests": ["Authoring", "Care", "Flow", "Pages", "Canvas", "Lines", "Rehearsal"],
+    "Tests/TypingTests": ["Typing", "Pages"],
     "Tests/ProgramTests": ["stepwell", "Care", "Records"],
     "Tests/HouseTests": [],
   ]

@@ -3,7 +3,11 @@ import Glibc
 /// The real program in a real terminal: tmux on a socket of this test's own.
 final class Kiosk {
   private let socket: String
-  private var lastPress: (key: String, at: ContinuousClock.Instant)?
+  private var lastPress = ContinuousClock.now
+  /// The screen that was looked at last, and when it was first there.
+  private var seen = (screen: "", since: ContinuousClock.now)
+  /// A nurse's keys count at once.
+  var isAtStation = false
   /// How often it looks for what is to come.
   private static let patience = 500
 
@@ -18,7 +22,11 @@ final class Kiosk {
   deinit { _ = shell("tmux -L \(socket) kill-server 2>/dev/null") }
 
   /// What is on the screen now.
-  var screen: String { shell("tmux -L \(socket) capture-pane -p").output }
+  var screen: String {
+    let screen = shell("tmux -L \(socket) capture-pane -p").output
+    if screen != seen.screen { seen = (screen, .now) }
+    return screen
+  }
 
   /// The screen and everything that has gone over its upper edge.
   var everything: String { shell("tmux -L \(socket) capture-pane -p -S -").output }
@@ -53,21 +61,28 @@ final class Kiosk {
     throw Stuck(wanted: wanted, screen: last)
   }
 
-  /// As a person presses who means it: the same key twice within a quarter of a second is a tremor.
+  /// As a person presses who has seen the page: a key within 0.4 seconds of the one before counts for nothing.
   func press(_ keys: String...) {
     for key in keys {
-      if let last = lastPress, last.key == key {
-        let wait = .milliseconds(300) - (ContinuousClock.now - last.at)
-        if wait > .zero { usleep(UInt32(wait / .microseconds(1))) }
-      }
+      read()
       _ = shell("tmux -L \(socket) send-keys \(key)")
-      lastPress = (key, .now)
+      lastPress = .now
+      // Another key at once would be Alt and that key.
+      if key == "Escape" { usleep(60_000) }
     }
   }
 
+  private func read() {
+    guard !isAtStation else { return }
+    let end = max(lastPress + .milliseconds(420), seen.since + .milliseconds(160))
+    let wait = end - .now
+    if wait > .zero { usleep(UInt32(wait / .microseconds(1))) }
+  }
+
   func press(_ key: String, times: Int) {
+    read()
     _ = shell("tmux -L \(socket) send-keys -N \(times) \(key)")
-    lastPress = (key, .now)
+    lastPress = .now
   }
 
   func type(_ text: String) {
@@ -81,8 +96,23 @@ final class Kiosk {
 
   /// A click of the first button, as a terminal tells it; rows and columns from 0.
   func click(row: Int, column: Int) {
-    type("\u{1B}[<0;\(column + 1);\(row + 1)M\u{1B}[<0;\(column + 1);\(row + 1)m")
+    read()
+    touch(row: row, column: column)
+    release(row: row, column: column)
+    lastPress = .now
   }
+
+  func touch(row: Int, column: Int) { type("\u{1B}[<0;\(column + 1);\(row + 1)M") }
+
+  func release(row: Int, column: Int) { type("\u{1B}[<0;\(column + 1);\(row + 1)m") }
+
+  /// Sends these bytes in one piece, as a terminal would.
+  func send(_ bytes: [UInt8]) {
+    let hexadecimal = bytes.map { String($0, radix: 16) }.joined(separator: " ")
+    _ = shell("tmux -L \(socket) send-keys -H \(hexadecimal)")
+  }
+
+  func send(_ text: String) { send(Array(text.utf8)) }
 
   /// A click on the first row that holds these words.
   func click(_ words: String) {

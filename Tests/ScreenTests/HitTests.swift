@@ -35,13 +35,16 @@ struct HitTests {
     #expect(grid.choice(at: Position(row: 21, column: 10)) == nil)
   }
 
-  @Test("The blank line under a row is its own when the text is strong")
+  @Test("A row's target is its own lines: the blank line below is nobody's")
   func strong() throws {
     var page = Samples.question
     page.isStrong = true
     let grid = Grid(page, height: 22, width: 80, tooSmall: "")
-    let row = try #require(grid.text.firstIndex { $0.contains("Today") })
-    #expect(grid.choice(at: Position(row: row + 1, column: 3)) == 0)
+    for (choice, row) in page.rows.enumerated() {
+      let line = try #require(grid.text.firstIndex { $0.contains(row.label) })
+      #expect(grid.choice(at: Position(row: line, column: 3)) == choice)
+      #expect(grid.choice(at: Position(row: line + 1, column: 3)) == nil)
+    }
   }
 
   @Test("No press answers anything on a screen that is too small")

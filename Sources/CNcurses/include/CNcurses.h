@@ -18,44 +18,19 @@ enum {
     CN_CYAN = 16,
 };
 
-// What came in. `value` is a Unicode scalar or a `CN_KEY_…`; `row` and `column` belong to a press.
+// What there is to do.
 enum {
     CN_NOTHING,
-    CN_CHARACTER,
-    CN_KEY,
-    CN_PRESS,
-    CN_PASTE,
+    // Bytes can be read.
+    CN_READABLE,
     CN_RESIZED,
+    // A signal asked the program to end.
     CN_ENDED,
+    // The terminal went away.
+    CN_GONE,
     // The watched descriptor can be read.
     CN_WATCHED,
 };
-
-enum {
-    CN_KEY_NONE,
-    CN_KEY_UP,
-    CN_KEY_DOWN,
-    CN_KEY_LEFT,
-    CN_KEY_RIGHT,
-    CN_KEY_HOME,
-    CN_KEY_END,
-    CN_KEY_PAGE_UP,
-    CN_KEY_PAGE_DOWN,
-    CN_KEY_ENTER,
-    CN_KEY_BACKSPACE,
-    CN_KEY_DELETE,
-    CN_KEY_BACK_TAB,
-    CN_KEY_ESCAPE,
-    // F1 is CN_KEY_FUNCTION + 1.
-    CN_KEY_FUNCTION = 100,
-};
-
-typedef struct {
-    int32_t kind;
-    int32_t value;
-    int32_t row;
-    int32_t column;
-} cn_event;
 
 // Takes the terminal of standard input and output; false leaves it as it was. `newterm` wants FILE globals and the
 // locale must be set before it; `initscr` would end the program where this answers false.
@@ -64,8 +39,12 @@ bool cn_open(bool mouse, bool colour);
 // Gives the terminal back, cleared. Safe to call twice; also runs at `exit`, where no Swift object can be reached.
 void cn_close(void);
 
-// Whether the terminal's characters are UTF-8; `CODESET` is a macro, and curses must see the same locale.
-bool cn_is_utf8(void);
+// How the terminal's characters come and go; `CODESET` is a macro, and curses must see the same locale.
+enum { CN_UTF8, CN_ASCII, CN_TABLE };
+int32_t cn_charset(void);
+
+// The Unicode scalar of a byte where every byte is a letter, CN_TABLE; -1 for none.
+int32_t cn_letter(uint8_t byte);
 
 // The size curses draws at; `LINES` and `COLS` are mutable globals.
 void cn_size(int32_t *height, int32_t *width);
@@ -84,13 +63,15 @@ void cn_redraw(void);
 
 void cn_bell(void);
 
-// Waits for one input for at most so many milliseconds (-1: until there is one) and gives CN_NOTHING when none came,
-// or sooner. `get_wch` is a macro, and the wait must also hear the signals that a handler in C wrote down.
-// CN_WATCHED as soon as the descriptor `watched` can be read; -1 is none.
-cn_event cn_next(int32_t milliseconds, int32_t watched);
+// Waits until there is something to do, for at most so many milliseconds (-1: for ever); CN_NOTHING when there was
+// nothing, or sooner. The wait must also hear the signals that a handler in C wrote down.
+int32_t cn_wait(int32_t milliseconds, int32_t watched);
 
-// After CN_PASTE: the bytes up to the end of the paste, as many as fit; the rest is read and dropped. Gives up after a
-// second of silence. Reads below curses, one byte at a time, because curses would turn pasted bytes into keys.
-size_t cn_read_paste(char *bytes, size_t size);
+// After CN_READABLE: how many bytes came; -1 when the terminal is gone. Below curses, which never reads.
+int32_t cn_read(uint8_t *bytes, int32_t size);
+
+// What the terminal sends or wants for a capability of terminfo such as `kf1`; NULL where it has none. `tigetstr` marks
+// one kind of "none" by a pointer of -1.
+const char *cn_sequence(const char *capability);
 
 #endif

@@ -175,6 +175,10 @@ private func englishTrouble(_ trouble: Trouble, _ invocation: Invocation) -> Str
     "A newer stepwell wrote this record. This one can't change it. Nothing was changed."
   case .recordsDiffer(let count):
     "\(count == 1 ? "1 fault was" : "\(count) faults were") found. See the lines above."
+  case .noScreen:
+    "The kiosk did not start: this terminal can't show its pages. No record was changed. Set TERM to the terminal's own name, such as linux or xterm-256color, or add --lines."
+  case .inputGone:
+    "The kiosk stopped: nobody can type here any more. All saved answers are kept. Start it again."
   case .noTerminal: "There is no terminal to show pages on. Use --lines."
   case .staff(let trouble): englishStaffTrouble(trouble, invocation)
   case .bundle(let trouble): englishBundleTrouble(trouble)

@@ -176,6 +176,10 @@ private func spanishTrouble(_ trouble: Trouble, _ invocation: Invocation) -> Str
     "Un stepwell más nuevo escribió este expediente. Aquí no se puede cambiar. No cambió nada."
   case .recordsDiffer(let count):
     "\(count == 1 ? "Se encontró 1 falla" : "Se encontraron \(count) fallas"). Vea las líneas de arriba."
+  case .noScreen:
+    "El kiosco no se inició: esta terminal no puede mostrar sus páginas. No se cambió ningún expediente. Ponga en TERM el nombre de la terminal, como linux o xterm-256color, o agregue --lines."
+  case .inputGone:
+    "El kiosco se detuvo: aquí ya nadie puede escribir. Se conservan todas las respuestas guardadas. Inícielo otra vez."
   case .noTerminal: "No hay terminal para mostrar páginas. Use --lines."
   case .staff(let trouble): spanishStaffTrouble(trouble, invocation)
   case .bundle(let trouble): spanishBundleTrouble(trouble)

@@ -39,10 +39,10 @@ extension Place {
   ) throws(Trouble) {
     let fingerprint = Fingerprint.checklists(in: checklistsFolder)
     let checklists = try checklists(fingerprint)
-    let frontEnd = frontEnd()
+    let frontEnd = try frontEnd()
     let setting = Setting(
       checklists: checklists, zone: clock.zone, isKiosk: options.kiosk,
-      isUnhurried: frontEnd is PlainLines, practice: practice, practiceNurse: nurse,
+      isInLines: frontEnd is PlainLines, practice: practice, practiceNurse: nurse,
       home: home, invocation: invocation(on: store.folder))
     let world = World(
       store: store, checklistsFolder: checklistsFolder, clock: clock,
@@ -60,12 +60,18 @@ extension Place {
     loop.run()
     frontEnd.close(saying: loop.state.farewell)
     if let home { store.know(home, program: Fingerprint.program) }
+    // Whoever watches over a kiosk must see that it stopped though nobody stopped it.
+    if options.kiosk && frontEnd.isDry { throw .inputGone }
   }
 
   /// The screen if there is one, plain lines if asked for or if the terminal cannot do more.
+  ///
+  /// A kiosk without its screen would be another thing than the clinic set up, so it is not started.
   @MainActor
-  private func frontEnd() -> any FrontEnd {
-    if !options.lines, let terminal = Screen(options) { return terminal }
-    return PlainLines()
+  private func frontEnd() throws(Trouble) -> any FrontEnd {
+    if options.lines { return PlainLines(options) }
+    if let screen = Screen(options) { return screen }
+    if options.kiosk { throw .noScreen }
+    return PlainLines(options)
   }
 }

@@ -32,6 +32,8 @@ struct NurseWalker {
 
   /// From the welcome page, or from where a first try went wrong.
   func tryToSignIn(_ id: String, _ pin: String) throws {
+    kiosk.isAtStation = false
+    defer { kiosk.isAtStation = true }
     let screen = try kiosk.wait(for: "F3 warning signs")
     if screen.contains("Your PIN?") {
       kiosk.press("Escape")
