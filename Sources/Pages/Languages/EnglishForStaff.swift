@@ -151,7 +151,8 @@ private func englishTrouble(_ trouble: Trouble) -> String {
   case .noSuchCode: "There is no journey with this code here. Check the code and --data."
   case .homeUnfinished: "The journey of this home is not here. Import the file again."
   case .noRecords: "There are no records, because there is no data folder. Check --data."
-  case .notADay: "This is not a day. Write it like 1948-03-05."
+  case .notADay:
+    "This is not a date. Write it like 1948-03-05, or as much as is known: 1948-03 or 1948."
   case .notAMoment: "This is not a date and time. Write it like 2026-11-23T08:00."
   case .bornInFuture: "This birth date is still to come. Check the year."
   case .procedureInPast: "The procedure would be in the past. Check the date and the time."

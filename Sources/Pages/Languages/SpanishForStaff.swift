@@ -152,7 +152,8 @@ private func spanishTrouble(_ trouble: Trouble) -> String {
   case .noSuchCode: "Aquí no hay nadie con este código. Revise el código y --data."
   case .homeUnfinished: "El caso de esta casa no está aquí. Importe el archivo otra vez."
   case .noRecords: "No hay expedientes, porque no hay carpeta de datos. Revise --data."
-  case .notADay: "Esto no es una fecha. Escríbala así: 1948-03-05."
+  case .notADay:
+    "Esto no es una fecha. Escríbala así: 1948-03-05, o lo que se sepa de ella: 1948-03 o 1948."
   case .notAMoment: "Esto no es una fecha con hora. Escríbala así: 2026-11-23T08:00."
   case .bornInFuture: "Esta fecha de nacimiento todavía no llega. Revise el año."
   case .procedureInPast: "El procedimiento quedaría en el pasado. Revise la fecha y la hora."
