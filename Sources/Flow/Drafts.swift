@@ -37,8 +37,8 @@ extension State {
     guard let asked = asked(reference) else { return }
     var begun = frames.filter { $0.isBegun(at: reference) }
     for index in begun.indices { begun[index].notice = nil }
-    let isTouched = begun.count > 1 || begun.first.map { isTouched($0, reference) } == true
-    session?.drafts[asked] = isTouched ? begun : nil
+    let isAny = begun.count > 1 || begun.contains { isTouched($0, reference) }
+    session?.drafts[asked] = isAny ? begun : nil
   }
 
   /// Whether another thing is typed or marked on the page of a question than was answered.

@@ -1,5 +1,5 @@
 import Care
-import Foundation
+import Glibc
 import Testing
 
 @testable import Flow
@@ -44,7 +44,7 @@ import Testing
 
   /// `STEPWELL_FUZZ` gives the number of sequences for a long run.
   @Test func anyWayOfTyping() {
-    let sequences = ProcessInfo.processInfo.environment["STEPWELL_FUZZ"].flatMap { Int($0) } ?? 400
+    let sequences = getenv("STEPWELL_FUZZ").flatMap { Int(String(cString: $0)) } ?? 400
     for seed in 0..<sequences {
       var random = Seeded(state: UInt64(seed))
       let kind = kinds[random.next(kinds.count)]
