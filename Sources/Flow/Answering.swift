@@ -76,7 +76,7 @@ extension State {
       mark(option, in: reference)
       return []
     case .day(let day):
-      push(.item(reference, .clock(day)), TextField(.parts([2, 2])))
+      push(.item(reference, .clock(day)), TextField(.clock))
       return []
     case .half(let clock):
       guard case .half(let day, _) = step else { return [] }

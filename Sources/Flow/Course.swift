@@ -35,11 +35,15 @@ extension State {
   /// The page for an item, as it was answered or left.
   mutating func show(_ reference: Item.Reference) {
     guard let item = setting.checklists[reference] else { return }
+    if let draft = draft(of: reference) {
+      frames = base + draft
+      return
+    }
     // What is measured again begins empty: one Enter too many must not record the last round anew.
     let answer = isMeasuring ? nil : given(reference)?.answer
-    var frame = Frame(.item(reference, .ask), field: field(for: item, reference, answer))
+    var frame = Frame(.item(reference, .ask), field: field(for: item, answer))
     if case .chooseMany = item.kind {
-      frame.marks = asked(reference).flatMap { session?.draftMarks[$0] } ?? marks(of: answer)
+      frame.marks = marks(of: answer)
     }
     frames = base + [frame]
     if frame.field == nil { self.frame.focus = focus(on: answer) }

@@ -93,7 +93,7 @@ extension State {
       frame.notice = frame.field?.isEmpty ?? true ? .nothingTyped : .notACode
       return []
     }
-    frames.append(Frame(.birthDate(code), field: TextField(.parts(dateParts))))
+    frames.append(Frame(.birthDate(code), field: TextField(.date)))
     return []
   }
 
@@ -104,21 +104,5 @@ extension State {
     guard let before = item(before: reference) else { return show(.hello) }
     show(before)
     return []
-  }
-
-  mutating func keepDraft(of reference: Item.Reference) {
-    guard let asked = asked(reference) else { return }
-    if case .chooseMany = setting.checklists[reference]?.kind, frame.field == nil {
-      // What stands as it was answered is no draft.
-      let standing = marks(of: isMeasuring ? nil : given(reference)?.answer)
-      let draft = frame.marks == standing ? nil : frame.marks
-      session?.draftMarks[asked] = draft
-    }
-    guard let field = frame.field else { return }
-    let standing = setting.checklists[reference].flatMap {
-      self.field(for: $0, given(reference)?.answer)
-    }
-    // What was only looked at is no draft: it must not come up where nothing was answered yet.
-    session?.drafts[asked] = field == standing ? nil : field
   }
 }

@@ -7,7 +7,12 @@ package enum Notice: Hashable, Sendable {
   case noMatch
   case waitSeconds(Int)
   case recordUnreadable
+  /// All of a date is there, but the calendar has no such day.
   case notADay
+  /// Something else than a whole date.
+  case notADate
+  /// A date without a year of four digits.
+  case yearIncomplete
   case dayInFuture
   case dayInPast
   case notATime
@@ -16,10 +21,10 @@ package enum Notice: Hashable, Sendable {
   case outside(ClosedRange<Int>)
   case notATemperature
   case nothingTyped
-  /// Words where only a number can stand.
-  case digitsOnly
-  /// Where one number is asked for.
+  /// Something else than one number where one is asked for.
   case oneNumber
+  /// "3 months" where weeks are asked for, and about how many of those it is.
+  case otherUnit(TimeUnit, about: Int?)
   case nothingMarked
   /// "None of these" was marked together with others.
   case noneWithOthers

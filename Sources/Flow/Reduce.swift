@@ -88,8 +88,7 @@ extension State {
     change(&field)
     frame.field = field
     frame.focus = nil
-    if field.isCut { frame.notice = .cutShort }
-    if field.hasRefused { frame.notice = .digitsOnly }
+    frame.notice = noticeWhileTyping
     searchBoard()
     return []
   }

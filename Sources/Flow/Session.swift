@@ -8,10 +8,8 @@ package struct Session: Hashable, Sendable {
   package internal(set) var pending: [Event] = []
   package internal(set) var receipt: Receipt
   package internal(set) var problem: SaveProblem?
-  /// What was typed and left without Enter, so that going back loses nothing.
-  package internal(set) var drafts: [Asked: TextField] = [:]
-  /// Likewise what was marked.
-  var draftMarks: [Asked: Set<Option.ID>] = [:]
+  /// What was typed or marked and left without Enter, so that going back loses nothing.
+  var drafts: Drafts
   /// The item answered last, to read the answer back.
   package internal(set) var lastAnswered: Item.Reference?
   /// Going on leads back to the review page.
@@ -24,9 +22,10 @@ package struct Session: Hashable, Sendable {
   /// How the journey on the disk stands; kept, because a year at home has thousands of events.
   private var kept: Standing
 
-  init(journey: Journey, receipt: Receipt) {
+  init(journey: Journey, receipt: Receipt, drafts: Drafts = [:]) {
     self.journey = journey
     self.receipt = receipt
+    self.drafts = drafts
     kept = journey.standing
   }
 

@@ -3,9 +3,8 @@ import Care
 extension State {
   /// Looks a patient up by the code and the birth date typed in.
   mutating func signIn(_ code: Code) -> [Effect] {
-    guard let field = frame.field, !field.isEmpty else { return refuse(.nothingTyped) }
-    guard let born = day(in: field) else { return refuse(.notADay) }
-    guard born <= now.day else {
+    guard let born = takeDate() else { return [] }
+    guard born.first <= now.day else {
       frame.notice = .dayInFuture
       return []
     }
@@ -20,11 +19,12 @@ extension State {
     if nurse != nil { return foundForStaff(code, result) }
     if isHome { return foundAtHome(result) }
     guard case .birthDate(code) = frame.screen, let field = frame.field,
-      let born = day(in: field)
+      let born = date(in: field)
     else { return [] }
     switch result {
-    case .journey(let journey, let receipt) where journey.standing.identity?.born == born:
-      return begin(journey, receipt, born: born)
+    case .journey(let journey, let receipt)
+    where journey.standing.identity?.born.isMet(by: born) == true:
+      return begin(journey, receipt)
     case .unreadable:
       frame.notice = .recordUnreadable
       return [.log(.signInFailed, nil)]
@@ -32,22 +32,25 @@ extension State {
     }
   }
 
-  /// Two tries are free, then each one waits twice as long, up to a minute: long enough against
-  /// guessing, short enough for a patient who mistyped.
+  /// Two tries are free, then each one waits twice as long, up to a minute.
+  ///
+  /// That is long enough against guessing, short enough for a patient who mistyped. The code stays: most
+  /// mistype the date.
   private mutating func refuseSignIn() -> [Effect] {
     failedSignIns += 1
     if failedSignIns > 2 {
       signInOpensAt = now.instant + min(60, 5 << min(failedSignIns - 3, 4))
     }
-    frames = [Frame(.welcome), codeFrame]
+    frame.field = TextField(.date)
     frame.notice = .noMatch
     return [.log(.signInFailed, nil)]
   }
 
-  private mutating func begin(_ journey: Journey, _ receipt: Receipt, born: CivilDay) -> [Effect] {
+  private mutating func begin(_ journey: Journey, _ receipt: Receipt) -> [Effect] {
     failedSignIns = 0
     signInOpensAt = nil
-    session = Session(journey: journey, receipt: receipt)
+    session = Session(
+      journey: journey, receipt: receipt, drafts: takeLeftDrafts(of: journey.code))
     let standing = journey.standing
     let isOpen = standing.phase?.isBeforeProcedure ?? false
     frames = [Frame(isOpen && !receipt.isReadOnly ? .hello : .withTheTeam)]
@@ -55,7 +58,7 @@ extension State {
     var effects: [Effect] = [.log(.opened, journey.code)]
     if formulary == nil { effects.append(.readFormulary) }
     if isOpen, !receipt.isReadOnly, standing.arrivedAt == nil,
-      standing.orders?.procedureAt.day == now.day
+      let born = standing.identity?.born, standing.orders?.procedureAt.day == now.day
     {
       effects += record([.arrived(born: born)])
     }
@@ -68,6 +71,7 @@ extension State {
   mutating func signOut() -> [Effect] {
     if nurse != nil { return signNurseOut(parking: true) }
     if session?.pending.isEmpty == false { return save() }
+    leaveDrafts()
     session = nil
     isStrong = false
     language = firstLanguage

@@ -36,8 +36,8 @@ package struct State: Hashable, Sendable {
   package internal(set) var isListening = true
   /// What the nurse is writing.
   package internal(set) var forms: [FormKey: Form] = [:]
-  /// What a nurse typed and left in a journey that is no longer open.
-  var leftDrafts: [Code: [Asked: TextField]] = [:]
+  /// What was begun in journeys that are no longer open, the oldest first.
+  var left: [LeftDrafts] = []
   /// What waits for nurses who were signed out, by their id.
   var parked: [String: Parked] = [:]
   /// Whether anybody has an account; without one, the first run sets the clinic up.

@@ -33,21 +33,15 @@ extension State {
   private mutating func submitNumber(_ reference: Item.Reference, _ limits: ClosedRange<Int>)
     -> [Effect]
   {
-    guard let text = frame.field?.text, !text.isEmpty else { return refuse(.nothingTyped) }
-    guard let number = Int(text) else { return refuse(.notANumber) }
-    guard limits.contains(number) else { return refuse(.outside(limits)) }
-    return answer(.number(number), to: reference)
+    takeNumber(limits).map { answer(.number($0), to: reference) } ?? []
   }
 
   private mutating func submitTemperature(_ reference: Item.Reference) -> [Effect] {
-    guard let field = frame.field, !field.isEmpty else { return refuse(.nothingTyped) }
-    guard let measured = temperature(in: field) else { return refuse(.notATemperature) }
-    return answer(.temperature(measured), to: reference)
+    takeTemperature().map { answer(.temperature($0), to: reference) } ?? []
   }
 
   private mutating func submitDate(_ reference: Item.Reference, _ range: DateRange) -> [Effect] {
-    guard let field = frame.field, !field.isEmpty else { return refuse(.nothingTyped) }
-    guard let day = day(in: field) else { return refuse(.notADay) }
+    guard let day = takeDay() else { return [] }
     if range == .past && day > now.day { return refuse(.dayInFuture) }
     if range == .future && day < now.day { return refuse(.dayInPast) }
     return answer(.date(day), to: reference)
@@ -73,24 +67,19 @@ extension State {
   /// What was said back is shown again beside what matters, so that the person judges it.
   private mutating func submitWords(_ reference: Item.Reference, try number: Int) -> [Effect] {
     guard let words = trimmedField else { return refuse(.nothingTyped) }
-    keepSaidDraft(reference)
+    keepDraft(of: reference)
     push(.item(reference, .content(words, try: number)))
     return []
   }
 
-  private mutating func keepSaidDraft(_ reference: Item.Reference) {
-    if let field = frame.field, let asked = asked(reference) { session?.drafts[asked] = field }
-  }
-
-  /// An hour from 1 to 12 can be morning or afternoon, which is asked; any other cannot.
+  /// An hour that can be morning or afternoon is asked about.
   private mutating func submitClock(_ reference: Item.Reference, _ day: CivilDay) -> [Effect] {
-    guard let field = frame.field, !field.isEmpty else { return refuse(.nothingTyped) }
-    guard let clock = clock(in: field) else { return refuse(.notATime) }
-    if (1...12).contains(clock.hour) {
-      push(.item(reference, .half(day, clock)))
+    guard let typed = takeClock() else { return [] }
+    if typed.isHalfOpen {
+      push(.item(reference, .half(day, typed.clock)))
       return []
     }
-    return answer(day, clock, to: reference)
+    return answer(day, typed.clock, to: reference)
   }
 
   mutating func refuse(_ notice: Notice) -> [Effect] {

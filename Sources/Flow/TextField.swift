@@ -1,31 +1,29 @@
 import Care
 
 /// One line that a person types in.
+///
+/// It holds what was typed as it was typed, whatever it is; what it means is judged at Enter.
 package struct TextField: Hashable, Sendable {
-  package private(set) var text: String
+  package private(set) var text = ""
   /// Characters before the cursor.
-  package private(set) var cursor: Int
+  package private(set) var cursor = 0
   package let kind: Kind
-  /// The last thing typed or pasted did not fit and was left out.
+  /// Something that was typed or pasted did not fit and was left out, and nothing was erased since.
   package private(set) var isCut = false
-  /// The last thing typed or pasted had letters where only numbers can stand.
-  package private(set) var hasRefused = false
 
   package enum Kind: Hashable, Sendable {
     /// Free words, up to so many characters.
     case free(limit: Int)
-    /// A number, with a decimal point if one makes sense.
+    /// A number, maybe with its unit.
     case number
     /// Never shown, not even while it is typed.
     case secret(limit: Int)
-    /// Digits alone in parts of these widths: 2, 2 and 4 for a date.
-    case parts([Int])
+    case date
+    case clock
   }
 
   package init(_ kind: Kind, text: String = "") {
     self.kind = kind
-    self.text = ""
-    cursor = 0
     insert(text)
   }
 
@@ -34,59 +32,60 @@ package struct TextField: Hashable, Sendable {
   /// What is typed is shown to nobody.
   package var isSecret: Bool { if case .secret = kind { true } else { false } }
 
-  private var takesNumbers: Bool {
+  /// Only one thing can stand here, so that a part of what was typed must not be taken for all of it.
+  package var isMeasure: Bool {
     switch kind {
-    case .number, .parts: true
+    case .number, .date, .clock: true
     case .free, .secret: false
     }
   }
 
-  /// The digits of each part, shorter where they are still to come.
-  package var parts: [String] {
-    guard case .parts(let widths) = kind else { return [] }
-    var rest = Substring(text)
-    return widths.map { width in
-      defer { rest = rest.dropFirst(width) }
-      return String(rest.prefix(width))
-    }
-  }
-
-  package mutating func insert(_ typed: String) {
-    isCut = false
-    hasRefused = takesNumbers && hasMore(typed)
+  private var limit: Int {
     switch kind {
-    case .free(let limit), .secret(let limit): insert(SafeText(typed).text, limit: limit)
-    case .number:
-      let number = typed.filter {
-        $0.isASCII && ($0.isNumber || $0 == "." || $0 == "," || $0 == "-")
-      }
-      insert(number, limit: 8)
-    case .parts(let widths): typed.forEach { insert(digit: $0, widths) }
+    case .free(let limit), .secret(let limit): limit
+    case .number, .date, .clock: 40
     }
   }
 
-  /// Whether there is more than one number: "10 or 20" and "5+5" must not be read as 1020 and 55.
-  ///
-  /// "37.1 °C" is a number with its unit, which the number itself tells.
-  private func hasMore(_ typed: String) -> Bool {
-    guard kind == .number else { return typed.contains(where: \.isLetter) }
-    let isEnd: (Character) -> Bool = { " °cCfF".contains($0) }
-    let number = String(typed.drop(while: isEnd).reversed().drop(while: isEnd))
-    return number.contains { !($0.isASCII && ($0.isNumber || ".,-".contains($0))) }
+  /// A letter can be written in several pieces, and any number of them: so many there is room for.
+  private var pieces: Int { limit * 4 }
+
+  /// What is typed can join the letter before it, as an accent does, or the one behind it; so the whole
+  /// line is made anew, and the cursor goes behind the letter that the last piece became a part of.
+  package mutating func insert(_ typed: String) {
+    let (before, behind) = (text.prefix(cursor), text.dropFirst(cursor))
+    var typed = Substring(typed)
+    // Nobody types that much: of a pasted file the rest is not looked at.
+    if let end = typed.unicodeScalars.index(
+      typed.startIndex, offsetBy: pieces, limitedBy: typed.endIndex), end < typed.endIndex
+    {
+      typed = Substring(typed.unicodeScalars[..<end])
+      isCut = true
+    }
+    while true {
+      let line = SafeText(String(before) + typed + behind).text
+      let excess = max(line.count - limit, line.unicodeScalars.count - pieces)
+      if excess <= 0 || typed.isEmpty {
+        let end = SafeText(String(before) + typed).text.unicodeScalars.count
+        return set(line, cursorAfter: end)
+      }
+      isCut = true
+      typed = Substring(typed.unicodeScalars.dropLast(excess))
+    }
   }
 
   package mutating func erase(_ side: Action.Side) {
     isCut = false
-    hasRefused = false
     let place = side == .before ? cursor - 1 : cursor
     guard (0..<text.count).contains(place) else { return }
-    text.remove(at: text.index(text.startIndex, offsetBy: place))
-    cursor = place
+    let before = text.prefix(place)
+    set(
+      String(before) + text.dropFirst(place + 1), cursorAfter: before.unicodeScalars.count)
   }
 
   package mutating func move(_ travel: Action.Travel) {
-    // Digits fill their parts from the left, so the cursor stays where the next one goes.
-    if case .parts = kind { return }
+    // The digits of a date and a time fill a pattern from the left, where the next one goes.
+    if kind == .date || kind == .clock { return }
     switch travel {
     case .left: cursor = max(0, cursor - 1)
     case .right: cursor = min(text.count, cursor + 1)
@@ -95,27 +94,14 @@ package struct TextField: Hashable, Sendable {
     }
   }
 
-  private mutating func insert(_ typed: String, limit: Int) {
-    let room = limit - text.count
-    isCut = typed.count > room
-    let fitting = String(typed.prefix(max(0, room)))
-    text.insert(contentsOf: fitting, at: text.index(text.startIndex, offsetBy: cursor))
-    cursor += fitting.count
-  }
-
-  /// A separator fills its part up with a leading zero, so that "3/5/1948" can be typed as it is.
-  private mutating func insert(digit: Character, _ widths: [Int]) {
-    if digit.isASCII, digit.isNumber {
-      guard text.count < widths.reduce(0, +) else {
-        isCut = true
-        return
-      }
-      // No hour begins with 3 to 9, so that 630 is half past six.
-      if widths.count == 2, text.isEmpty, digit > "2" { text = "0" }
-      text.append(digit)
-    } else if !digit.isLetter, let last = parts.last(where: { !$0.isEmpty }), last.count == 1 {
-      text.insert("0", at: text.index(before: text.endIndex))
+  /// With the cursor behind so many pieces, and behind the letter that the last of them is a part of.
+  private mutating func set(_ line: String, cursorAfter pieces: Int) {
+    text = line
+    cursor = 0
+    var seen = 0
+    for character in line where seen < pieces {
+      seen += character.unicodeScalars.count
+      cursor += 1
     }
-    cursor = text.count
   }
 }

@@ -16,10 +16,12 @@ extension State {
   package var losesEntry: Bool {
     let newPatient = forms[.newPatient]
     if newPatient != nil && newPatient != Form() { return true }
-    if !leftDrafts.values.allSatisfy(\.isEmpty) { return true }
-    guard let session else { return false }
-    return !session.pending.isEmpty || !session.drafts.isEmpty || !session.draftMarks.isEmpty
-      || frames.contains { unkept(in: $0) != nil }
+    return !left.isEmpty || session?.pending.isEmpty == false || hasBegun
+  }
+
+  /// Whether something is typed or marked in the open journey that is no answer yet.
+  package var hasBegun: Bool {
+    session?.drafts.isEmpty == false || frames.contains { unkept(in: $0) != nil }
   }
 
   private func unkept(in frame: Frame) -> Unkept? {

@@ -10,6 +10,8 @@ package struct CalendarWords: Sendable {
   let weekday: @Sendable (CivilDay) -> String
   /// As `short`, with the year.
   let dated: @Sendable (CivilDay) -> String
+  /// A date of which the day, or the month too, is not known.
+  let inPart: @Sendable (PartialDate) -> String
   package let clock: @Sendable (ClockTime) -> String
   /// A time of day for tables and stamps.
   let shortClock: @Sendable (ClockTime) -> String
@@ -20,6 +22,11 @@ package struct CalendarWords: Sendable {
 }
 
 extension CalendarWords {
+  /// A birth date, and what of it is not known.
+  func born(_ date: PartialDate) -> String {
+    date.known == .day ? dated(date.first) : inPart(date)
+  }
+
   /// A day for staff, with its year only where it is not this one.
   func short(_ day: CivilDay, today: CivilDay) -> String {
     day.parts.year == today.parts.year ? short(day) : dated(day)

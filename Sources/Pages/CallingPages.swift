@@ -53,7 +53,7 @@ extension PageMaker {
       facts.append(.fact(label: say.sayDone, value: said))
     }
     if let identity = standing?.identity {
-      let said = say.sayBorn(identity.name, words.calendar.dated(identity.born))
+      let said = say.sayBorn(identity.name, words.calendar.born(identity.born))
       facts.append(.fact(label: say.sayWho, value: said))
     }
     let place = state.isHome ? say.sayAddress : say.sayClinic(clinic.name)
@@ -66,6 +66,10 @@ extension PageMaker {
       .question(words.calling.idleAsk),
       .paragraph(words.calling.idleNext(state.secondsToClear)),
     ]
+    if state.hasBegun {
+      let waits = state.nurse?.isEmergency != true
+      page.above.append(.warning(waits ? words.calling.idleBegun : words.calling.idleLost))
+    }
     return page
   }
 
@@ -102,7 +106,9 @@ extension PageMaker {
         words.wait(seconds)
       }
     case .recordUnreadable: isStaff ? desk.recordUnreadable(toVerify) : words.unreadable
-    case .notADay: words.notADay
+    case .notADay: words.notADay(clinic.dateOrder)
+    case .notADate: words.notADate(clinic.dateOrder)
+    case .yearIncomplete: words.yearIncomplete
     case .dayInFuture: words.dayInFuture
     case .dayInPast: words.dayInPast
     case .notATime: words.notATime
@@ -111,8 +117,8 @@ extension PageMaker {
     case .outside(let limits): words.outside(limits.lowerBound, limits.upperBound)
     case .notATemperature: words.notATemperature
     case .nothingTyped: words.nothingTyped
-    case .digitsOnly: words.digitsOnly
-    case .oneNumber: self.words.line.oneNumber
+    case .oneNumber: words.oneNumber(unit) + howToErase
+    case .otherUnit(let asked, let about): words.otherUnit(asked, about) + howToErase
     case .noneWithOthers: self.words.line.noneWithOthers
     case .nothingMarked: words.nothingMarked
     case .notAName: words.notAName
@@ -127,6 +133,11 @@ extension PageMaker {
     case .iceOver: self.words.home.iceOver
     case .station(let notice): stationSentence(notice)
     }
+  }
+
+  /// What was refused still stands on a screen; of a line nothing stays.
+  private var howToErase: String {
+    state.frame.field?.isEmpty == false && !isInLines ? " " + words.notices.howToErase : ""
   }
 
   /// What picks a line of this page: beside a field, where digits are text, only arrows do.

@@ -11,6 +11,7 @@ struct FormWords: Sendable {
   let label: @Sendable (FormField) -> String
   let question: @Sendable (FormField) -> String
   let help: @Sendable (FormField) -> String?
+  let bornHelp: @Sendable (DateOrder) -> String
   /// In which language free words are written; nil where nobody knows what the patient reads.
   let writeIn: @Sendable (Language?) -> String
   let blank: String

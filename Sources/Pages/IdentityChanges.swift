@@ -8,7 +8,7 @@ extension RecordSentences {
     let form = words.form
     let lines: [(FormField, (Identity) -> String?)] = [
       (.name, \.name),
-      (.born, { words.calendar.dated($0.born) }),
+      (.born, { words.calendar.born($0.born) }),
       (.language, { $0.language.map { Words.of($0).welcome.languageName } }),
       (.phone, \.phone),
       (.caregiver, \.caregiver?.name),

@@ -11,7 +11,6 @@ struct LineWords: Sendable {
   let typedSoFar: @Sendable (_ text: String) -> String
   let here: String
   let unit: @Sendable (_ unit: String) -> String
-  let oneNumber: String
   let noneWithOthers: String
   let helpCommand: String
   let helpLabel: String

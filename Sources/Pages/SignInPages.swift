@@ -62,9 +62,10 @@ extension PageMaker {
   private var resume: [String] {
     let items = state.shownItems
     let open = state.openItems
-    guard open.count < items.count else { return [words.welcome.nothingYet] }
+    let begun = state.hasBegun ? [words.welcome.draftKept] : []
+    guard open.count < items.count else { return [words.welcome.nothingYet] + begun }
     let done = words.welcome.progress(items.count - open.count, items.count)
     let next = open.first.map { words.welcome.stoppedAt(fill($0.checklist.title)) }
-    return [done + (next.map { " " + $0 } ?? ""), words.welcome.allKept]
+    return [done + (next.map { " " + $0 } ?? ""), words.welcome.allKept] + begun
   }
 }

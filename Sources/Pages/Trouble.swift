@@ -61,7 +61,7 @@ package enum Trouble: Error, Hashable, Sendable {
     case .staff(let trouble): trouble.exitCode
     case .bundle(let trouble): trouble.exitCode
     case .dataFolder, .fileExists, .noSuchFolder, .file: 73
-    case .diskFull, .inputOutput, .inputGone, .noTerminal, .notPrinted, .notLogged: 74
+    case .diskFull, .inputOutput, .inputGone, .notPrinted, .notLogged: 74
     case .inUse: 75
     case .refused: 77
     case .checklists(findings: nil), .noScreen: 78

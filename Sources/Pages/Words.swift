@@ -89,6 +89,8 @@ struct WelcomeWords: Sendable {
   let stoppedAt: @Sendable (_ list: String) -> String
   let nothingYet: String
   let allKept: String
+  /// What was typed and not answered when this screen cleared.
+  let draftKept: String
   let begin: String
   let goOn: String
   let seeAnswers: String
@@ -232,6 +234,9 @@ struct CallingWords: Sendable {
   let idleTitle: String
   let idleAsk: String
   let idleNext: @Sendable (_ seconds: Int) -> String
+  /// Of what is typed or marked and no answer yet: that it waits here, or does not.
+  let idleBegun: String
+  let idleLost: String
   let stillHere: String
   let notSavedTitle: String
   let notSavedWhat: @Sendable (_ why: String) -> String
@@ -251,7 +256,9 @@ struct NoticeWords: Sendable {
   let noMatch: String
   let wait: @Sendable (_ seconds: Int) -> String
   let unreadable: String
-  let notADay: String
+  let notADay: @Sendable (DateOrder) -> String
+  let notADate: @Sendable (DateOrder) -> String
+  let yearIncomplete: String
   let dayInFuture: String
   let dayInPast: String
   let notATime: String
@@ -260,7 +267,11 @@ struct NoticeWords: Sendable {
   let outside: @Sendable (_ least: Int, _ most: Int) -> String
   let notATemperature: String
   let nothingTyped: String
-  let digitsOnly: String
+  /// The unit, where the page names one.
+  let oneNumber: @Sendable (_ unit: String?) -> String
+  /// Another unit of time was typed than is asked for, which is about so many of it.
+  let otherUnit: @Sendable (_ asked: TimeUnit, _ about: Int?) -> String
+  let howToErase: String
   let nothingMarked: String
   let notAName: String
   let notAMedicine: String

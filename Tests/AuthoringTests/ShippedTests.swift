@@ -53,7 +53,8 @@ struct ShippedTests {
     let orders = Orders(procedureAt: moment, anaesthesia: .sedation)
     let plan = isHeld ? Decision.Plan.hold(from: day, to: day) : .goOn
     for what in [
-      Happening.enrolled(Identity(name: "A", born: day), procedure: "kyphoplasty", orders),
+      Happening.enrolled(
+        Identity(name: "A", born: PartialDate(day)), procedure: "kyphoplasty", orders),
       .decided(medicine: "warfarin", Decision(plan: plan, protocolName: "P1")),
     ] { standing.take(Event(at: moment, by: Author(.staff), what: what)) }
     let shown = checklists.shownItems(of: standing, in: [.discharge], for: .patient)

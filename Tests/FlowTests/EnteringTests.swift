@@ -51,8 +51,8 @@ import Testing
   @Test func noDayIsKeptOfARefusedLine() throws {
     var desk = try Desk.walking()
     for (line, notice) in [
-      ("11 20 20201", Notice.notADay), ("13 45 2020", .notADay), ("March 5 2020", .digitsOnly),
-      ("next week", .digitsOnly),
+      ("11 20 20201", Notice.notADate), ("13 45 2020", .notADay), ("3/5/20", .yearIncomplete),
+      ("2020", .notADate), ("next week", .notADate),
     ] {
       desk.at("before.scan")
       desk.type(line)

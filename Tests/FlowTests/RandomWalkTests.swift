@@ -62,7 +62,9 @@ import Testing
   private let texts = [
     Sample.code?.text ?? "", "03 05 1948", "03 05 1948", "98.6", "40.1", "72", "7:30", "23:59",
     "warfrin", "calcium", "Rosa", "", "\u{1B}]52;c;x\u{7}", "99999999999999999999", "11 20 2020",
-    String(repeating: "long ", count: 200),
+    String(repeating: "long ", count: 200), "👍", "🏽", "\u{301}", "🇪🇸", "ก", "ำ", "5 or 6",
+    "3 months",
+    "March 5 1948", "1948", "6 pm",
   ]
 }
 

@@ -97,7 +97,7 @@ enum Sample {
         name: "calcium", generic: nil, classID: "bone", tier: .record, evidence: ["u"], also: []),
     ])
 
-  static let born = CivilDay(year: 1948, month: 3, day: 5) ?? CivilDay(number: 0)
+  static let born = PartialDate(CivilDay(year: 1948, month: 3, day: 5) ?? CivilDay(number: 0))
   static let code = Code(number: 1) ?? Code(number: 2)
 
   /// Enrolled the day before, due on day 1 at nine.

@@ -54,7 +54,7 @@ import Testing
 
   @Test(arguments: [
     ("02 31 1948", Notice.notADay), ("13 01 1948", .notADay), ("03 05 2048", .dayInFuture),
-    ("", .nothingTyped), ("abc", .digitsOnly), ("\u{1B}[2", .notADay),
+    ("", .nothingTyped), ("abc", .notADate), ("\u{1B}[2", .notADate),
   ]) func impossibleBirthDates(typed: String, notice: Notice) throws {
     var desk = try Desk()
     desk.signIn(born: typed)
@@ -67,6 +67,57 @@ import Testing
     var desk = try Desk()
     desk.signIn(born: typed)
     #expect(desk.screen == .hello)
+  }
+
+  @Test(arguments: [
+    "March 5 1948", "5 de marzo de 1948", "1948-03-05", "19480305", "the 5th of March 1948",
+  ])
+  func dateMayBeTypedInWords(typed: String) throws {
+    var desk = try Desk()
+    desk.signIn(born: typed)
+    #expect(desk.screen == .hello)
+  }
+
+  @Test(arguments: ["3/5/48", "05 03 48", "March 5", "030548"])
+  func aYearOfTwoDigitsCountsAsNoTry(typed: String) throws {
+    var desk = try Desk()
+    desk.signIn(born: typed)
+    #expect(desk.state.frame.notice == .yearIncomplete)
+    #expect(desk.state.failedSignIns == 0)
+  }
+
+  @Test func aWrongDateKeepsTheCodeAndCounts() throws {
+    var desk = try Desk()
+    desk.signIn(born: "03 06 1948")
+    #expect(desk.screen == .birthDate(try #require(Sample.code)))
+    #expect(desk.state.frame.field?.isEmpty == true)
+    #expect(desk.state.failedSignIns == 1)
+    desk.type("03 05 1948")
+    #expect(desk.screen == .hello)
+  }
+
+  @Test(arguments: [
+    ("1948", ["1948", "03 1948", "03 05 1948", "12 31 1948"], ["1949", "48"]),
+    ("1948-03", ["March 1948", "1948-03", "03 05 1948"], ["1948", "04 1948", "04 05 1948"]),
+    ("1948-03-05", ["03 05 1948"], ["1948", "03 1948", "03 06 1948"]),
+  ])
+  func aDateInPartIsMetByAllThatIsKnown(iso: String, right: [String], wrong: [String]) throws {
+    let code = try #require(Sample.code)
+    let born = try #require(PartialDate(iso: iso))
+    let (enrolled, others) = (
+      Sample.journey(code).events[0], Sample.journey(code).events.dropFirst()
+    )
+    guard case .enrolled(let known, let procedure, let orders) = enrolled.what else { return }
+    let event = Event(
+      at: enrolled.at, by: enrolled.by,
+      what: .enrolled(Identity(name: known.name, born: born), procedure: procedure, orders))
+    for (typed, isRight) in right.map({ ($0, true) }) + wrong.map({ ($0, false) }) {
+      var desk = try Desk()
+      desk.disk[code] = Journey(code: code, events: [event] + others)
+      desk.signIn(born: typed)
+      #expect((desk.state.session != nil) == isRight, "\(typed)")
+      if isRight { #expect(desk.standing?.arrivedAt == desk.state.now) }
+    }
   }
 
   @Test func wrongCodeIsToldAtOnce() throws {

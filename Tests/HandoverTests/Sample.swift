@@ -59,7 +59,7 @@ enum Sample {
     checklists: [before.id: before, arrival.id: arrival], sources: [:])
 
   static func enrolled() throws -> Journey {
-    let born = try #require(CivilDay(iso: "1948-03-05"))
+    let born = try #require(PartialDate(iso: "1948-03-05"))
     let orders = Orders(procedureAt: try moment("2026-11-23T08:00"), anaesthesia: .local)
     return Journey(
       code: try #require(Code(number: 12_345)),
@@ -91,7 +91,7 @@ enum Sample {
       ("arrival.drink", .time(now.day, ClockTime.midnight)),
       ("arrival.heat", .temperature(try #require(Temperature(tenthsCelsius: 385)))),
     ]
-    let born = try #require(CivilDay(iso: "1948-03-05"))
+    let born = try #require(PartialDate(iso: "1948-03-05"))
     let flags: [Happening] = [
       .flagged(.item("arrival.heat", .hold), .hold), .flagged(.staffCalled, .call),
       .flagged(.item("before.list", .review, subject: "zorp"), .review),

@@ -49,7 +49,7 @@ import Testing
     let orders = try orders(dressing: "2026-10-30")
     let identity = Identity(
       name: "Rosa, \"Rosie\"; Núñez de la Peña y Güell-Ibáñez Ñandú",
-      born: try #require(CivilDay(iso: "1948-03-05")), language: .spanish)
+      born: try #require(PartialDate(iso: "1948-03-05")), language: .spanish)
     _ = try store.create(
       code,
       events: [

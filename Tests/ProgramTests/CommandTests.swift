@@ -23,6 +23,9 @@ import Testing
       arguments: "enrol --procedure kyphoplasty --on 2026-02-31T08:00 --born 1948-03-05 --name A",
       status: 64, words: "date and time"),
     Case(
+      arguments: "enrol --procedure kyphoplasty --on 2026-12-01T08:00 --born 3/5/48 --name A",
+      status: 64, words: "1948-03 or 1948"),
+    Case(
       arguments: "enrol --procedure kyphoplasty --on 2025-12-01T08:00 --born 1948-03-05 --name A",
       status: 64, words: "in the past"),
     Case(
@@ -40,6 +43,17 @@ import Testing
     #expect(result.status == bad.status)
     #expect(result.output.contains(bad.words))
     #expect(stepwell("list", data: data).output.isEmpty)
+  }
+
+  @Test func aBirthDateInPartIsEnrolledAndLetsIn() {
+    let data = temporaryFolder()
+    let enrol = "enrol --procedure kyphoplasty --on 2026-12-01T08:00 --born 1948-03 --name Rosa"
+    let code = String(stepwell(enrol, data: data).output.prefix(7))
+    #expect(stepwell("show \(code) --json", data: data).output.contains("\"born\": \"1948-03\""))
+    let lines = shell(
+      "printf '1\\n\(code)\\n1948\\nMarch 1948\\n' | " + commandLine("--lines", data: data))
+    #expect(lines.output.contains("We did not find") && lines.output.contains("Hello, Rosa."))
+    #expect(stepwell("verify", data: data).status == 0)
   }
 
   @Test func aNameWithEscapeSequencesIsHarmless() {

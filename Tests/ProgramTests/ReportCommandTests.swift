@@ -7,7 +7,7 @@ import Testing
   private func journey() throws -> (data: String, code: Code) {
     let zone = Zone(first: -5 * 3600)
     let day = try #require(CivilDay(iso: "2026-11-23"))
-    let born = try #require(CivilDay(iso: "1948-03-05"))
+    let born = try #require(PartialDate(iso: "1948-03-05"))
     let orders = Orders(
       procedureAt: zone.moment(on: day, at: .midnight), anaesthesia: .local, levels: [.t12])
     let nurse = Author(.staff, staff: "n.ruiz")

@@ -34,7 +34,7 @@ import Testing
     let store = try Store(folder: data)
     let code = try store.newCode()
     let orders = try orders(afterCare)
-    let born = try #require(CivilDay(iso: "1948-03-05"))
+    let born = try #require(PartialDate(iso: "1948-03-05"))
     let identity = Identity(name: "Rosa Example", born: born, language: .spanish)
     let draft = try self.orders([:])
     let way: [Happening] = isOver ? [.arrived(born: born), .verified, .started, .ended] : []

@@ -53,7 +53,7 @@ import Testing
     let code = try store.newCode()
     let zone = Zone(first: -5 * 3600)
     let day = try #require(CivilDay(iso: "2026-11-23"))
-    let born = try #require(CivilDay(iso: "1948-03-05"))
+    let born = try #require(PartialDate(iso: "1948-03-05"))
     let orders = Orders(procedureAt: zone.moment(on: day, at: .midnight), anaesthesia: .local)
     let identity = Identity(name: "Rosa", born: born)
     let way: [Happening] = [

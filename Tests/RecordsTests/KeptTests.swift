@@ -28,10 +28,13 @@ import Testing
   private static let corrected = File(
     name: "schema-1-corrected.json", events: Examples.correctedEvents)
 
+  private static let bornInPart = File(
+    name: "schema-1-born-in-part.json", events: Examples.bornInPartEvents)
+
   private static let mistake = File(
     name: "schema-1-mistake.json", events: Examples.mistakeEvents)
 
-  @Test(arguments: [plain, station, corrected, home, mistake])
+  @Test(arguments: [plain, station, corrected, home, mistake, bornInPart])
   func everyKeptFileLoads(file: File) throws {
     try inScratch { scratch in
       let code = try Code.example()
@@ -44,7 +47,7 @@ import Testing
   }
 
   /// The other files hold forms that this version reads and no longer writes.
-  @Test(arguments: [station, corrected, home, mistake])
+  @Test(arguments: [station, corrected, home, mistake, bornInPart])
   func theNewestFilesAreWrittenByteForByte(file: File) throws {
     try inScratch { scratch in
       let code = try Code.example()
@@ -70,7 +73,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [plain, station, corrected, home, mistake])
+  @Test(arguments: [plain, station, corrected, home, mistake, bornInPart])
   func everyKeptFileIsSavedAgainByteForByte(file: File) throws {
     let bytes = try kept(file.name)
     #expect(try KeptJourney(bytes: bytes).bytes == bytes)

@@ -95,7 +95,7 @@ import Testing
     try inStore { store, code in
       let record = try store.create(code, events: [Examples.note("a")])
       let impossible: [Happening] = [
-        .arrived(born: CivilDay(number: -100_000)),
+        .arrived(born: PartialDate(CivilDay(number: -100_000))),
         .answered(Item.Reference("a.b", "c"), .yes),
         .answered(Item.Reference("a", "b"), .number(1 << 60)),
       ]

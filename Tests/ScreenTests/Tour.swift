@@ -22,7 +22,7 @@ nonisolated struct Tour {
     formulary = reading.formulary
     let day = try #require(CivilDay(year: 2026, month: 11, day: 23))
     let nine = try #require(ClockTime(hour: 9, minute: 0))
-    let born = try #require(CivilDay(year: 1948, month: 3, day: 5))
+    let born = try #require(PartialDate(year: 1948, month: 3, day: 5))
     let code = try #require(Code(typed: Tour.code))
     let due = Tour.zone.moment(on: day, at: nine)
     let enrolled = Event(

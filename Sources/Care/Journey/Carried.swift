@@ -4,7 +4,7 @@ extension Event {
     switch (guarding, what) {
     case (.twoIdentifiers, .enrolled(let identity, _, _)),
       (.twoIdentifiers, .corrected(let identity)):
-      !isBlank(identity.name) && identity.born <= at.day
+      !isBlank(identity.name) && identity.born.first <= at.day
     case (.ordersDrafted, .enrolled(_, _, let orders)):
       orders.procedureAt >= at && orders.arePossible
     case (.ordersDrafted, .ordered(let orders)):

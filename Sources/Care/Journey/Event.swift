@@ -25,7 +25,7 @@ package struct Event: Hashable, Sendable {
 package enum Happening: Hashable, Sendable {
   case enrolled(Identity, procedure: Pathway.ID, Orders)
   /// The birth date is the second identifier, given again; the code was the first.
-  case arrived(born: CivilDay)
+  case arrived(born: PartialDate)
   case held(reason: String)
   case released(reason: String)
   case verified

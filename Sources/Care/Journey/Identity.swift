@@ -1,7 +1,7 @@
 /// Who the patient is: the two identifiers of a record besides its code (NPSG.01.01.01, S127).
 package struct Identity: Hashable, Sendable {
   package let name: String
-  package let born: CivilDay
+  package let born: PartialDate
   /// The language that the patient reads best; nil when nobody asked.
   package let language: Language?
   /// The telephone number of the patient.
@@ -10,7 +10,7 @@ package struct Identity: Hashable, Sendable {
   package let caregiver: Contact?
 
   package init(
-    name: String, born: CivilDay, language: Language? = nil, phone: String? = nil,
+    name: String, born: PartialDate, language: Language? = nil, phone: String? = nil,
     caregiver: Contact? = nil
   ) {
     self.name = name

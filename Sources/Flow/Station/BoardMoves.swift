@@ -13,8 +13,7 @@ extension State {
   mutating func toBoard() -> [Effect] {
     guard nurse != nil else { return callStaff() }
     if session?.pending.isEmpty == false { return save() }
-    if case .item(let item, _) = frame.screen { keepDraft(of: item) }
-    if let session { leftDrafts[session.journey.code] = session.drafts }
+    leaveDrafts()
     session = nil
     showBoard()
     board.news = []

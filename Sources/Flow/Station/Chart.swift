@@ -7,8 +7,7 @@ extension State {
     if session?.journey.code == code { return refresh(result) }
     switch result {
     case .journey(let journey, let receipt):
-      session = Session(journey: journey, receipt: receipt)
-      session?.drafts = leftDrafts.removeValue(forKey: code) ?? [:]
+      session = Session(journey: journey, receipt: receipt, drafts: takeLeftDrafts(of: code))
       board.news.removeAll { $0.code == code }
       let effects = open(.chart)
       if receipt.isRecovered { frame.notice = .recovered }
@@ -162,8 +161,10 @@ extension State {
   }
 
   mutating func submitArrival() -> [Effect] {
-    guard let field = frame.field, let born = day(in: field) else { return refuse(.notADay) }
-    guard born == session?.standing.identity?.born else { return refuse(.wrongBirthDate) }
+    guard let typed = takeDate() else { return [] }
+    guard let born = session?.standing.identity?.born, born.isMet(by: typed) else {
+      return refuse(.wrongBirthDate)
+    }
     return take([.arrived(born: born)])
   }
 

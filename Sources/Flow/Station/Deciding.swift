@@ -23,8 +23,7 @@ extension State {
 
   /// The first day without it, then the last.
   mutating func submitHoldDay(_ medicine: String, from: CivilDay?) -> [Effect] {
-    guard let field = frame.field, !field.isEmpty else { return refuse(.nothingTyped) }
-    guard let day = day(in: field) else { return refuse(.notADay) }
+    guard let day = takeDay() else { return [] }
     guard let from else { return open(.medicineDay(medicine, from: day)) }
     guard day >= from else { return refuse(.endBeforeStart) }
     guard day - from <= AfterCare.mostDays else { return refuse(.dayTooFar) }

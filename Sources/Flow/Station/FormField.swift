@@ -26,7 +26,7 @@ package enum FormValue: Hashable, Sendable {
 /// It stays while the nurse looks elsewhere and when the station signs them out by itself.
 package struct Form: Hashable, Sendable {
   package internal(set) var name = ""
-  package internal(set) var born: CivilDay?
+  package internal(set) var born: PartialDate?
   package internal(set) var language: Language?
   package internal(set) var phone = ""
   package internal(set) var caregiver = ""

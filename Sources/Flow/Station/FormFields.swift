@@ -9,9 +9,9 @@ extension State {
     case .flag, .reason, .note, .exception: TextField(.free(limit: 300))
     case .said: TextField(.free(limit: 500))
     case .escort: TextField(.free(limit: 80))
-    case .arrive, .medicineDay: TextField(.parts(dateParts))
+    case .arrive, .medicineDay: TextField(.date)
     case .medicineProtocol: TextField(.free(limit: 80), text: session?.lastProtocol ?? "")
-    case .formVisit: TextField(.parts([2, 2]))
+    case .formVisit: TextField(.clock)
     case .formFasting: TextField(.number)
     case .formField(let field): formField(field)
     default: nil
@@ -22,12 +22,12 @@ extension State {
     guard let form else { return nil }
     switch field {
     case .name: return TextField(.free(limit: 80), text: form.name)
-    case .born: return TextField(.parts(dateParts), text: form.born.map(typed) ?? "")
+    case .born: return TextField(.date, text: form.born.map(typed) ?? "")
     case .phone: return TextField(.free(limit: 30), text: form.phone)
     case .caregiver: return TextField(.free(limit: 80), text: form.caregiver)
     case .caregiverPhone: return TextField(.free(limit: 30), text: form.caregiverPhone)
-    case .day: return TextField(.parts(dateParts), text: form.day.map(typed) ?? "")
-    case .clock: return TextField(.parts([2, 2]), text: form.clock.map(typed) ?? "")
+    case .day: return TextField(.date, text: form.day.map(typed) ?? "")
+    case .clock: return TextField(.clock, text: form.clock.map(typed) ?? "")
     case .levels:
       return TextField(
         .free(limit: 60), text: form.levels.map(\.rawValue).joined(separator: " "))
@@ -43,7 +43,7 @@ extension State {
     case .yesNo, .closure: nil
     case .minutes, .hours: TextField(.number, text: typed(ordered))
     case .weight: TextField(.free(limit: 12), text: typed(ordered))
-    case .day, .visit: TextField(.parts(dateParts), text: typed(ordered))
+    case .day, .visit: TextField(.date, text: typed(ordered))
     case .daysAfter: TextField(.free(limit: 40), text: typed(ordered))
     case .words(let most): TextField(.free(limit: most), text: typed(ordered))
     }

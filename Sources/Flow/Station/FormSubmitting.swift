@@ -10,20 +10,18 @@ extension State {
     case .caregiver: forms[formKey]?.caregiver = words
     case .caregiverPhone: forms[formKey]?.caregiverPhone = words
     case .born:
-      guard let day = typedDay else { return refuse(.notADay) }
-      guard day <= now.day else { return refuse(.dayInFuture) }
-      forms[formKey]?.born = day
+      guard let born = takeDate() else { return [] }
+      guard born.first <= now.day else { return refuse(.dayInFuture) }
+      forms[formKey]?.born = born
     case .day: return submitProcedureDay()
     case .clock:
-      guard let clock = frame.field.flatMap(clock) else { return refuse(.notATime) }
-      forms[formKey]?.clock = clock
+      guard let typed = takeClock() else { return [] }
+      forms[formKey]?.clock = typed.clock
     case .levels:
       guard let levels = [VertebralLevel](typed: words) else { return refuse(.notALevel) }
       forms[formKey]?.levels = levels
     case .fasting:
-      guard let hours = Int(words), (0...24).contains(hours) else {
-        return refuse(.outside(0...24))
-      }
+      guard let hours = takeNumber(0...24) else { return [] }
       return open(.formFasting(food: hours))
     case .afterCare(let order): return submitOrder(order, words)
     case .restart: return submitDay(field)
@@ -46,7 +44,7 @@ extension State {
 
   /// Orders move along with the procedure, which is told.
   private mutating func submitProcedureDay() -> [Effect] {
-    guard let day = typedDay else { return refuse(.notADay) }
+    guard let day = takeDay() else { return [] }
     guard day >= now.day else { return refuse(.dayInPast) }
     guard day - now.day <= AfterCare.mostDays else { return refuse(.dayTooFar) }
     let hasMoved = forms[formKey]?.move(to: day) ?? false
@@ -54,17 +52,13 @@ extension State {
     return nextField(after: .day)
   }
 
-  private var typedDay: CivilDay? { frame.field.flatMap(day) }
-
   private mutating func submitOrder(_ order: AfterCare, _ words: String) -> [Effect] {
     switch order.kind {
     case .yesNo, .closure: return []
     case .minutes(let limits):
-      guard let count = Int(words), limits.contains(count) else { return refuse(.outside(limits)) }
-      return set(.minutes(count), order)
+      return takeNumber(limits).map { set(.minutes($0), order) } ?? []
     case .hours(let limits):
-      guard let count = Int(words), limits.contains(count) else { return refuse(.outside(limits)) }
-      return set(.hours(count), order)
+      return takeNumber(limits).map { set(.hours($0), order) } ?? []
     case .weight:
       // The field shows whole pounds; what was ordered in kilograms is not to become those.
       let field = FormField.afterCare(order)
@@ -108,7 +102,8 @@ extension State {
 
   /// The day typed; nil, with a notice, when it does not exist or does not follow the procedure.
   private mutating func dayAfterProcedure() -> CivilDay? {
-    guard let day = typedDay, let procedure = form?.day else {
+    guard let day = takeDay() else { return nil }
+    guard let procedure = form?.day else {
       frame.notice = .notADay
       return nil
     }
@@ -120,21 +115,18 @@ extension State {
   }
 
   mutating func submitVisit(_ day: CivilDay) -> [Effect] {
-    guard let clock = frame.field.flatMap(clock) else { return refuse(.notATime) }
-    return set(.visit(day, clock), .followUp)
+    takeClock().map { set(.visit(day, $0.clock), .followUp) } ?? []
   }
 
   mutating func submitFasting(food: Int) -> [Effect] {
-    guard let words = trimmedField, let drink = Int(words), (0...food).contains(drink) else {
-      return refuse(.outside(0...food))
-    }
+    guard let drink = takeNumber(0...food) else { return [] }
     forms[formKey]?.fasting = FastingPolicy(foodHours: food, drinkHours: drink)
     return nextField(after: .fasting)
   }
 
-  /// "1, 7, 14" as days after the procedure.
+  /// "1, 7 and 14" as days after the procedure.
   private static func days(_ words: String) -> [Int]? {
-    let parts = words.split { !$0.isNumber && $0 != "-" }
+    let parts = words.split { " ,;".contains($0) }.filter { $0 != "and" && $0 != "y" }
     let days = parts.compactMap { Int($0) }
     guard !days.isEmpty, days.count == parts.count,
       days.allSatisfy((1...AfterCare.mostDays).contains)

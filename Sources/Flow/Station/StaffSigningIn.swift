@@ -69,7 +69,7 @@ extension State {
     nurse = nil
     session = nil
     forms = [:]
-    leftDrafts = [:]
+    left.removeAll { $0.nurse != nil }
     board = Board()
     isStrong = false
     language = firstLanguage

@@ -13,8 +13,8 @@ extension Words {
       askBirthDate: "What is your date of birth?",
       birthDateHelp: {
         $0 == .monthDayYear
-          ? "Type month, day, year. Like this: 03 05 1948."
-          : "Type day, month, year. Like this: 05 03 1948."
+          ? "Type month, day, year. Like this: 03 25 1948."
+          : "Type day, month, year. Like this: 25 03 1948."
       },
       hello: { "Hello, \($0)." },
       yourProcedure: { "Your \($0.lowercased()) is on \($1)." },
@@ -22,6 +22,7 @@ extension Words {
       stoppedAt: { "Next is: \($0)." },
       nothingYet: "We will ask you some questions, one at a time. Take all the time you need.",
       allKept: "All you told us is kept.",
+      draftKept: "What you had begun to write is still here.",
       begin: "Begin",
       goOn: "Go on",
       seeAnswers: "Look at my answers",
@@ -61,8 +62,8 @@ extension Words {
       temperatureHelp: "Like 98.6 or 37.0. Both °F and °C are fine.",
       dateHelp: {
         $0 == .monthDayYear
-          ? "Type month, day, year. Like this: 03 05 2026."
-          : "Type day, month, year. Like this: 05 03 2026."
+          ? "Type month, day, year. Like this: 03 25 2026."
+          : "Type day, month, year. Like this: 25 03 2026."
       },
       clockHelp: "Like this: 6:30. Your best guess is fine.",
       askClock: { "\($0): at what time?" },
@@ -184,6 +185,9 @@ extension Words {
       idleNext: {
         "Press any key to go on. If not, this screen clears in \(englishSeconds($0)). All that is saved stays saved."
       },
+      idleBegun:
+        "What you typed or marked last is not saved yet. It waits for you here today: sign in again at this screen.",
+      idleLost: "What you typed or marked last is not saved yet.",
       stillHere: "I am here",
       notSavedTitle: "Not saved",
       notSavedWhat: { "Your last answer is not saved yet. \($0)" },
@@ -205,16 +209,35 @@ extension Words {
         "We did not find this code with this date of birth. Please check both and try again.",
       wait: { "Please wait \(englishSeconds($0)), then press Enter again." },
       unreadable: "We can't open your record. Nothing is lost. Please call the staff.",
-      notADay: "That day does not exist. Please check it.",
+      notADay: {
+        $0 == .monthDayYear
+          ? "There is no such day. The month comes first, then the day: 03 25 1948."
+          : "There is no such day. The day comes first, then the month: 25 03 1948."
+      },
+      notADate: {
+        $0 == .monthDayYear
+          ? "Please type month, day and year, like 03 25 1948 or March 25 1948."
+          : "Please type day, month and year, like 25 03 1948 or 25 March 1948."
+      },
+      yearIncomplete: "Please type the year with all four digits, like 1948.",
       dayInFuture: "That day is still to come. Please check it.",
       dayInPast: "That day is over. Please check it.",
-      notATime: "That is not a time of day. Please check it.",
+      notATime: "Please type one time of day, like 6:30.",
       timeInFuture: "That time is still to come. Please check the day and the time.",
       notANumber: "Please type a whole number.",
       outside: { "Please type a number from \($0) to \($1)." },
       notATemperature: "Please check the number. A body is between 86 and 113 °F (30 and 45 °C).",
       nothingTyped: "Nothing is typed yet.",
-      digitsOnly: "Only numbers can be typed here.",
+      oneNumber: {
+        $0.map { "Please type one number and nothing else. The unit is: \($0)." }
+          ?? "Please type one number and nothing else, like 12."
+      },
+      otherUnit: { asked, about in
+        let unit = englishUnit(asked)
+        let fits = about.map { " That is about \($0). If this fits, type \($0)." } ?? ""
+        return "Please give the number of \(unit).\(fits)"
+      },
+      howToErase: "Clear it with the Backspace key.",
       nothingMarked: "Nothing is marked yet. Please mark at least one line.",
       notAName: "Please write your name.",
       notAMedicine: "Please write the name in letters, as it is on the box.",
@@ -245,6 +268,17 @@ extension Words {
     calendar: .english,
     record: .english
   )
+}
+
+private func englishUnit(_ unit: TimeUnit) -> String {
+  switch unit {
+  case .minutes: "minutes"
+  case .hours: "hours"
+  case .days: "days"
+  case .weeks: "weeks"
+  case .months: "months"
+  case .years: "years"
+  }
 }
 
 func englishSeconds(_ count: Int) -> String { count == 1 ? "1 second" : "\(count) seconds" }

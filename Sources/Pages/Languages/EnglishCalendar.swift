@@ -5,6 +5,12 @@ extension CalendarWords {
     short: englishShort, day: englishDay,
     weekday: { String(englishWeekdays[$0.weekday].prefix(3)) },
     dated: { "\(englishShort($0)), \($0.parts.year)" },
+    inPart: { date in
+      let (year, month, _) = date.first.parts
+      return date.known == .year
+        ? "\(year) (month and day not known)"
+        : "\(englishMonths[month - 1]) \(year) (day not known)"
+    },
     clock: englishClock,
     shortClock: { $0 == .midnight ? "midnight" : $0.minutes == 720 ? "noon" : englishClock($0) },
     hour: { clock in
@@ -25,6 +31,11 @@ private let englishWeekdays = [
   "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
 ]
 
+private let englishMonths = [
+  "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+  "November", "December",
+]
+
 private func englishDay(_ day: CivilDay) -> String {
   "\(englishWeekdays[day.weekday]), \(englishDate(day))"
 }
@@ -38,11 +49,7 @@ private func englishShort(_ day: CivilDay) -> String {
 
 private func englishDate(_ day: CivilDay) -> String {
   let (year, month, date) = day.parts
-  let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
-  return "\(months[month - 1]) \(date), \(year)"
+  return "\(englishMonths[month - 1]) \(date), \(year)"
 }
 
 private func englishClock(_ clock: ClockTime) -> String {

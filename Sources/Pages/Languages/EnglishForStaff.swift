@@ -153,7 +153,8 @@ private func englishTrouble(_ trouble: Trouble, _ invocation: Invocation) -> Str
   case .noSuchCode: "There is no journey with this code here. Check the code and --data."
   case .homeUnfinished: "The journey of this home is not here. Import the file again."
   case .noRecords: "There are no records, because there is no data folder. Check --data."
-  case .notADay: "This is not a day. Write it like 1948-03-05."
+  case .notADay:
+    "This is not a date. Write it like 1948-03-05, or as much as is known: 1948-03 or 1948."
   case .notAMoment: "This is not a date and time. Write it like 2026-11-23T08:00."
   case .bornInFuture: "This birth date is still to come. Check the year."
   case .procedureInPast: "The procedure would be in the past. Check the date and the time."
@@ -179,7 +180,6 @@ private func englishTrouble(_ trouble: Trouble, _ invocation: Invocation) -> Str
     "The kiosk did not start: this terminal can't show its pages. No record was changed. Set TERM to the terminal's own name, such as linux or xterm-256color, or add --lines."
   case .inputGone:
     "The kiosk stopped: nobody can type here any more. All saved answers are kept. Start it again."
-  case .noTerminal: "There is no terminal to show pages on. Use --lines."
   case .staff(let trouble): englishStaffTrouble(trouble, invocation)
   case .bundle(let trouble): englishBundleTrouble(trouble)
   case .refused: "This can't be done at this point. Nothing was changed."

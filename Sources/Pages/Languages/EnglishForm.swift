@@ -22,6 +22,12 @@ extension FormWords {
       default: nil
       }
     },
+    bornHelp: {
+      ($0 == .monthDayYear
+        ? "Type month, day, year. Like this: 03 25 1948."
+        : "Type day, month, year. Like this: 25 03 1948.")
+        + " If only a part is known, type that part: 1948, or March 1948."
+    },
     writeIn: { language in
       let shown = "The sheet shows it as it is."
       guard let language else { return "\(shown) Write it in the patient's language." }

@@ -12,7 +12,6 @@ extension LineWords {
     typedSoFar: { "Typed so far: \($0)" },
     here: "You are on this page.",
     unit: { "Unit: \($0)." },
-    oneNumber: "Please type one number, like 12.",
     noneWithOthers: "The last line can't be marked with others. Please type the numbers again.",
     helpCommand: "help",
     helpLabel: "what can be typed here",

@@ -13,8 +13,8 @@ extension Words {
       askBirthDate: "¿Cuál es su fecha de nacimiento?",
       birthDateHelp: {
         $0 == .monthDayYear
-          ? "Escriba mes, día y año. Por ejemplo: 03 05 1948."
-          : "Escriba día, mes y año. Por ejemplo: 05 03 1948."
+          ? "Escriba mes, día y año. Por ejemplo: 03 25 1948."
+          : "Escriba día, mes y año. Por ejemplo: 25 03 1948."
       },
       hello: { "Hola, \($0)." },
       yourProcedure: { "Su \($0.lowercased()) es el \($1)." },
@@ -22,6 +22,7 @@ extension Words {
       stoppedAt: { "Ahora sigue: \($0)." },
       nothingYet: "Le haremos algunas preguntas, una por una. Tómese todo el tiempo que necesite.",
       allKept: "Todo lo que nos dijo está guardado.",
+      draftKept: "Lo que empezó a escribir sigue aquí.",
       begin: "Empezar",
       goOn: "Seguir",
       seeAnswers: "Ver mis respuestas",
@@ -64,8 +65,8 @@ extension Words {
       temperatureHelp: "Por ejemplo 98.6 o 37.0. Sirven °F y °C.",
       dateHelp: {
         $0 == .monthDayYear
-          ? "Escriba mes, día y año. Por ejemplo: 03 05 2026."
-          : "Escriba día, mes y año. Por ejemplo: 05 03 2026."
+          ? "Escriba mes, día y año. Por ejemplo: 03 25 2026."
+          : "Escriba día, mes y año. Por ejemplo: 25 03 2026."
       },
       clockHelp: "Por ejemplo: 6:30. Si no recuerda bien, calcule.",
       askClock: { "\($0): ¿a qué hora?" },
@@ -188,6 +189,9 @@ extension Words {
       idleNext: {
         "Presione cualquier tecla para seguir. Si no, esta pantalla se borra en \(spanishSeconds($0)). Lo guardado sigue guardado."
       },
+      idleBegun:
+        "Lo último que escribió o marcó todavía no está guardado. Hoy lo espera aquí: vuelva a entrar en esta pantalla.",
+      idleLost: "Lo último que escribió o marcó todavía no está guardado.",
       stillHere: "Aquí estoy",
       notSavedTitle: "No se guardó",
       notSavedWhat: { "Su última respuesta todavía no está guardada. \($0)" },
@@ -211,17 +215,36 @@ extension Words {
       wait: { "Por favor, espere \(spanishSeconds($0)) y presione Enter otra vez." },
       unreadable:
         "No podemos abrir su expediente. No se perdió nada. Por favor, pida ayuda al personal.",
-      notADay: "Ese día no existe. Por favor, revíselo.",
+      notADay: {
+        $0 == .monthDayYear
+          ? "Ese día no existe. Primero va el mes y luego el día: 03 25 1948."
+          : "Ese día no existe. Primero va el día y luego el mes: 25 03 1948."
+      },
+      notADate: {
+        $0 == .monthDayYear
+          ? "Por favor, escriba mes, día y año, como 03 25 1948 o 25 de marzo de 1948."
+          : "Por favor, escriba día, mes y año, como 25 03 1948 o 25 de marzo de 1948."
+      },
+      yearIncomplete: "Por favor, escriba el año con sus cuatro cifras, como 1948.",
       dayInFuture: "Ese día todavía no llega. Por favor, revíselo.",
       dayInPast: "Ese día ya pasó. Por favor, revíselo.",
-      notATime: "Esa no es una hora del día. Por favor, revísela.",
+      notATime: "Por favor, escriba una sola hora del día, como 6:30.",
       timeInFuture: "Esa hora todavía no llega. Por favor, revise el día y la hora.",
       notANumber: "Por favor, escriba un número entero.",
       outside: { "Por favor, escriba un número de \($0) a \($1)." },
       notATemperature:
         "Por favor, revise el número. La temperatura del cuerpo está entre 86 y 113 °F (30 y 45 °C).",
       nothingTyped: "Todavía no escribió nada.",
-      digitsOnly: "Aquí solo se pueden escribir números.",
+      oneNumber: {
+        $0.map { "Por favor, escriba un solo número y nada más. La unidad es: \($0)." }
+          ?? "Por favor, escriba un solo número y nada más, como 12."
+      },
+      otherUnit: { asked, about in
+        let unit = spanishUnit(asked)
+        let fits = about.map { " Son más o menos \($0). Si es correcto, escriba \($0)." } ?? ""
+        return "Por favor, escriba cuántos son en \(unit).\(fits)"
+      },
+      howToErase: "Bórrelo con la tecla de retroceso.",
       nothingMarked: "Todavía no marcó nada. Por favor, marque al menos una línea.",
       notAName: "Escriba su nombre, por favor.",
       notAMedicine: "Escriba el nombre con letras, como está en la caja.",
@@ -255,6 +278,17 @@ extension Words {
     calendar: .spanish,
     record: .spanish
   )
+}
+
+private func spanishUnit(_ unit: TimeUnit) -> String {
+  switch unit {
+  case .minutes: "minutos"
+  case .hours: "horas"
+  case .days: "días"
+  case .weeks: "semanas"
+  case .months: "meses"
+  case .years: "años"
+  }
 }
 
 func spanishSeconds(_ count: Int) -> String { count == 1 ? "1 segundo" : "\(count) segundos" }

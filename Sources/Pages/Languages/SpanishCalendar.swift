@@ -5,6 +5,11 @@ extension CalendarWords {
     short: spanishShort, day: spanishDay,
     weekday: { String(spanishWeekdays[$0.weekday].prefix(3)) },
     dated: { "\(spanishShort($0)) \($0.parts.year)" },
+    inPart: { date in
+      let (year, month, _) = date.first.parts
+      return date.known == .year
+        ? "\(year) (sin día ni mes)" : "\(spanishMonths[month - 1]) de \(year) (sin día)"
+    },
     clock: spanishClock, shortClock: spanishShortClock,
     hour: { clock in
       if clock.minutes == 720 { return "el mediodía" }
@@ -26,6 +31,11 @@ private let spanishWeekdays = [
   "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo",
 ]
 
+private let spanishMonths = [
+  "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre",
+  "noviembre", "diciembre",
+]
+
 private func spanishDay(_ day: CivilDay) -> String {
   "\(spanishWeekdays[day.weekday]) \(spanishDate(day))"
 }
@@ -39,11 +49,7 @@ private func spanishShort(_ day: CivilDay) -> String {
 
 private func spanishDate(_ day: CivilDay) -> String {
   let (year, month, date) = day.parts
-  let months = [
-    "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
-    "octubre", "noviembre", "diciembre",
-  ]
-  return "\(date) de \(months[month - 1]) de \(year)"
+  return "\(date) de \(spanishMonths[month - 1]) de \(year)"
 }
 
 private func spanishClock(_ clock: ClockTime) -> String {

@@ -154,7 +154,8 @@ private func spanishTrouble(_ trouble: Trouble, _ invocation: Invocation) -> Str
   case .noSuchCode: "Aquí no hay nadie con este código. Revise el código y --data."
   case .homeUnfinished: "El caso de esta casa no está aquí. Importe el archivo otra vez."
   case .noRecords: "No hay expedientes, porque no hay carpeta de datos. Revise --data."
-  case .notADay: "Esto no es una fecha. Escríbala así: 1948-03-05."
+  case .notADay:
+    "Esto no es una fecha. Escríbala así: 1948-03-05, o lo que se sepa de ella: 1948-03 o 1948."
   case .notAMoment: "Esto no es una fecha con hora. Escríbala así: 2026-11-23T08:00."
   case .bornInFuture: "Esta fecha de nacimiento todavía no llega. Revise el año."
   case .procedureInPast: "El procedimiento quedaría en el pasado. Revise la fecha y la hora."
@@ -180,7 +181,6 @@ private func spanishTrouble(_ trouble: Trouble, _ invocation: Invocation) -> Str
     "El kiosco no se inició: esta terminal no puede mostrar sus páginas. No se cambió ningún expediente. Ponga en TERM el nombre de la terminal, como linux o xterm-256color, o agregue --lines."
   case .inputGone:
     "El kiosco se detuvo: aquí ya nadie puede escribir. Se conservan todas las respuestas guardadas. Inícielo otra vez."
-  case .noTerminal: "No hay terminal para mostrar páginas. Use --lines."
   case .staff(let trouble): spanishStaffTrouble(trouble, invocation)
   case .bundle(let trouble): spanishBundleTrouble(trouble)
   case .refused: "Esto no se puede hacer en este momento. No cambió nada."

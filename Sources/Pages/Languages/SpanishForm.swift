@@ -22,6 +22,12 @@ extension FormWords {
       default: nil
       }
     },
+    bornHelp: {
+      ($0 == .monthDayYear
+        ? "Escriba mes, día y año. Por ejemplo: 03 25 1948."
+        : "Escriba día, mes y año. Por ejemplo: 25 03 1948.")
+        + " Si solo se sabe una parte, escriba esa parte: 1948, o marzo de 1948."
+    },
     writeIn: { language in
       let shown = "La hoja lo muestra tal cual."
       guard let language else { return "\(shown) Escríbalo en el idioma del paciente." }

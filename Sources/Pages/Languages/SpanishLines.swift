@@ -12,7 +12,6 @@ extension LineWords {
     typedSoFar: { "Escrito hasta ahora: \($0)" },
     here: "Usted está en esta página.",
     unit: { "Unidad: \($0)." },
-    oneNumber: "Por favor, escriba un solo número, como 12.",
     noneWithOthers:
       "La última línea no se puede marcar junto con otras. Por favor, escriba los números otra vez.",
     helpCommand: "ayuda",

@@ -34,7 +34,7 @@ struct ReportMaker {
       setting: setting, standing: standing, orders: orders, language: language, printedOn: today)
     // Who takes it along knows the clinic.
     let facts = sheet.facts(of: identity).filter { $0.label != words.sheet.clinic }
-    let born = Sheet.Entry(words.record.born, words.calendar.dated(identity.born))
+    let born = Sheet.Entry(words.record.born, words.calendar.born(identity.born))
     return Sheet(
       language: language, title: report.title,
       facts: (facts.prefix(1) + [born] + facts.dropFirst()).filter { $0.values != [""] },

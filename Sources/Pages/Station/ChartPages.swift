@@ -82,7 +82,7 @@ extension PageMaker {
     guard let standing, let identity = standing.identity, let orders = standing.orders else {
       return []
     }
-    let born = words.chart.born(words.calendar.dated(identity.born))
+    let born = words.chart.born(words.calendar.born(identity.born))
     let what = [fill.procedure ?? "", orders.levels.written].filter { !$0.isEmpty }
       .joined(separator: " ")
     let due = words.calendar.at(orders.procedureAt.day, orders.procedureAt.clock)

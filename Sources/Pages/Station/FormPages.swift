@@ -55,7 +55,8 @@ extension PageMaker {
 
   private func help(for field: FormField) -> String? {
     switch field {
-    case .born, .day: return words.walk.dateHelp(clinic.dateOrder)
+    case .born: return words.form.bornHelp(clinic.dateOrder)
+    case .day: return words.walk.dateHelp(clinic.dateOrder)
     case .restart: return words.walk.dateHelp(clinic.dateOrder)
     case .afterCare(let order):
       switch order.kind {
@@ -81,7 +82,7 @@ extension PageMaker {
     func filled(_ text: String) -> String? { text.isEmpty ? nil : text }
     switch field {
     case .name: return filled(form.name)
-    case .born: return form.born.map(words.calendar.dated)
+    case .born: return form.born.map(words.calendar.born)
     case .language: return form.language.map { Words.of($0).welcome.languageName }
     case .phone: return filled(form.phone)
     case .caregiver: return filled(form.caregiver)

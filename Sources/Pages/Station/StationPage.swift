@@ -131,10 +131,13 @@ extension PageMaker {
 
   /// Days and times typed at the station, read back in words.
   func stationEcho(_ field: TextField) -> String? {
-    guard case .parts(let widths) = field.kind else { return nil }
-    return widths.count == 3
-      ? state.day(in: field).map(words.calendar.day)
-      : state.clock(in: field).map(words.calendar.clock)
+    switch (field.kind, state.frame.screen) {
+    case (.date, .desk(.formField(.born))), (.date, .desk(.arrive)):
+      state.date(in: field).map(bornEcho)
+    case (.date, _): state.day(in: field).map(words.calendar.day)
+    case (.clock, _): state.clock(in: field).map(words.calendar.clock)
+    case (.free, _), (.number, _), (.secret, _): nil
+    }
   }
 }
 

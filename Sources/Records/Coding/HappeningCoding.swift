@@ -47,7 +47,7 @@ extension Happening {
     case .admitted: self = .admitted(reason: try fields.text("reason"))
     case .postponed: self = .postponed(reason: try fields.text("reason"))
     case .cancelled: self = .cancelled(reason: try fields.text("reason"))
-    case .arrived: self = .arrived(born: try fields.day("born"))
+    case .arrived: self = .arrived(born: try fields.partialDate("born"))
     case .recovered: self = .recovered(try Recovery(kept: fields))
     case .closed: self = .closed(followUpDone: try fields.isTrue("follow-up-done"))
     case .noted: self = .noted(try fields.text("note"))

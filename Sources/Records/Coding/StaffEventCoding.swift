@@ -11,7 +11,7 @@ extension Identity {
 
   init(kept fields: Fields) throws(NotUnderstood) {
     self.init(
-      name: try fields.text("name"), born: try fields.day("born"),
+      name: try fields.text("name"), born: try fields.partialDate("born"),
       language: try fields.text(ifThere: "language").map(Language.init(code:)),
       phone: try fields.text(ifThere: "phone"),
       caregiver: try fields.object(ifThere: "caregiver").map { fields throws(NotUnderstood) in

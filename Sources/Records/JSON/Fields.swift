@@ -62,6 +62,11 @@ struct Fields {
     return day
   }
 
+  func partialDate(_ key: String) throws(NotUnderstood) -> PartialDate {
+    guard let date = PartialDate(iso: try text(key)) else { throw NotUnderstood() }
+    return date
+  }
+
   func id<Subject>(_ key: String) throws(NotUnderstood) -> Identifier<Subject> {
     Identifier(try text(key))
   }

@@ -16,7 +16,8 @@ struct Enrol: ParsableCommand {
   @ArgumentParser.Option(help: "local, sedation, general or unknown.")
   var anaesthesia: String = Anaesthesia.unknown.rawValue
 
-  @ArgumentParser.Option(help: "The birth date, such as 1948-03-05.")
+  @ArgumentParser.Option(
+    help: "The birth date, such as 1948-03-05; if only a part is known, 1948-03 or 1948.")
   var born: String
 
   @ArgumentParser.Option(help: "The patient's name.")
@@ -42,13 +43,13 @@ struct Enrol: ParsableCommand {
 
   @MainActor
   private func enrolment(at clock: Clock) throws(Trouble) -> Enrolment {
-    guard let birthDay = CivilDay(iso: born) else { throw .notADay }
+    guard let born = PartialDate(iso: born) else { throw .notADay }
     guard let (day, time) = Clock.parse(on) else { throw .notAMoment }
     let orders = Orders(
       procedureAt: clock.zone.moment(on: day, at: time),
       anaesthesia: Anaesthesia(rawValue: anaesthesia) ?? .unknown)
     return Enrolment(
-      identity: Identity(name: SafeText(name, limit: 80).text, born: birthDay),
+      identity: Identity(name: SafeText(name, limit: 80).text, born: born),
       procedure: Pathway.ID(procedure), orders: orders)
   }
 }
@@ -75,7 +76,7 @@ extension Place {
       throw .unknownProcedure(checklists.pathways.keys.sorted())
     }
     guard !enrolment.identity.name.allSatisfy({ $0 == " " }) else { throw .nameMissing }
-    guard enrolment.identity.born <= now.day else { throw .bornInFuture }
+    guard enrolment.identity.born.first <= now.day else { throw .bornInFuture }
     guard enrolment.orders.procedureAt >= now else { throw .procedureInPast }
     let event = Event(
       at: now, by: Author(.staff),

@@ -33,7 +33,7 @@ extension Place {
     for made in madeUp {
       let code = try enrol(made, in: store, checklists)
       practice.append(
-        PracticePatient(name: made.identity.name, code: code, born: made.identity.born))
+        PracticePatient(name: made.identity.name, code: code, born: made.identity.born.first))
     }
     let sentences = CommandSentences(language: language)
     let nurse = PracticeNurse(id: "nurse", pin: "275931")
@@ -64,7 +64,7 @@ extension Place {
   ) -> Enrolment? {
     CivilDay(year: year, month: month, day: date).map { born in
       Enrolment(
-        identity: Identity(name: name, born: born), procedure: procedure,
+        identity: Identity(name: name, born: PartialDate(born)), procedure: procedure,
         orders: Orders(
           procedureAt: clock.zone.moment(on: day, at: time), anaesthesia: anaesthesia))
     }

@@ -24,7 +24,7 @@ extension Place {
   /// From enrolment to the front door, every list gone through.
   private func wentHome(in checklists: Checklists) throws(Trouble) -> [Event] {
     let day = clock.now.day + -3
-    let born = CivilDay(year: 1948, month: 3, day: 5) ?? day
+    let born = PartialDate(CivilDay(year: 1948, month: 3, day: 5) ?? day)
     let due = moment(day, 9)
     let (nurse, patient) = (Author(.staff, staff: "nurse"), Author(.patient))
     let caregiver = Contact(name: "Luis Example", phone: "555-0178")

@@ -55,7 +55,8 @@ struct MissingTests {
 }
 
 extension MissingTests {
-  private static let future = Identity(name: "Rosa Example", born: Sample.day(2026, 11, 21))
+  private static let future = Identity(
+    name: "Rosa Example", born: PartialDate(Sample.day(2026, 11, 21)))
   private static let past = Orders(
     procedureAt: Sample.moment("2026-11-20", "09:59"), anaesthesia: .local)
 
@@ -92,14 +93,18 @@ extension MissingTests {
       .enrolled(Sample.identity, procedure: "kyphoplasty", impossible)),
     Case(
       .corrected, .twoIdentifiers, in: .goingHome,
-      .corrected(Identity(name: "Rosa Example", born: Sample.day(2030, 1, 1)))),
+      .corrected(Identity(name: "Rosa Example", born: PartialDate(Sample.day(2030, 1, 1))))),
     Case(
       .corrected, .twoIdentifiers, in: .ready,
       .corrected(Identity(name: "", born: Sample.born))),
     Case(.ordered, .ordersDrafted, in: .preparing, .ordered(past)),
     Case(.ordered, .ordersDrafted, in: .goingHome, .ordered(impossible)),
-    Case(.arrived, .twoIdentifiersAgain, in: .preparing, .arrived(born: Sample.day(1948, 5, 3))),
-    Case(.arrived, .twoIdentifiersAgain, in: .onHold, .arrived(born: Sample.day(1948, 5, 3))),
+    Case(
+      .arrived, .twoIdentifiersAgain, in: .preparing,
+      .arrived(born: PartialDate(Sample.day(1948, 5, 3)))),
+    Case(
+      .arrived, .twoIdentifiersAgain, in: .onHold,
+      .arrived(born: PartialDate(Sample.day(1948, 5, 3)))),
     Case(.held, .reasonGiven, in: .ready, .held(reason: "")),
     Case(.settled, .reasonGiven, in: .atHome, .settled(.staffCalled, reason: "")),
     Case(

@@ -117,7 +117,8 @@ struct StandingTests {
     journey.slipIn(.verified)
     journey.slipIn(
       .enrolled(
-        Identity(name: "Other", born: Sample.day(1950, 1, 1)), procedure: "x", Sample.orders))
+        Identity(name: "Other", born: PartialDate(Sample.day(1950, 1, 1))), procedure: "x",
+        Sample.orders))
     #expect(journey.standing.verifiedAt == before.verifiedAt)
     #expect(journey.standing.identity == Sample.identity)
     #expect(journey.take(.started) == .missing([.verificationFresh]))

@@ -163,7 +163,7 @@ struct RandomJourney {
       Flag.Key.staffCalled, .sign("chest"), .item("arrival.heat", .hold), openFlag ?? .staffCalled,
     ])
     return random.pick([
-      enrolment(), .arrived(born: Sample.born), .arrived(born: Sample.day(1950, 1, 1)),
+      enrolment(), .arrived(born: Sample.born), .arrived(born: PartialDate(Sample.day(1950, 1, 1))),
       .held(reason: "wait"), .released(reason: "go"), .verified, .started, .ended,
       .recovered(Sample.recovery), .admitted(reason: "pain"),
       .discharged(escort: "Ana", sheetHandedOver: true), .closed(followUpDone: true),

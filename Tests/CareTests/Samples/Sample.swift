@@ -10,7 +10,7 @@ enum Sample {
       Zone.Change(instant: 1_793_512_800, offset: -5 * 3600),
     ])
 
-  static let born = day(1948, 3, 5)
+  static let born = PartialDate(day(1948, 3, 5))
   static let identity = Identity(name: "Rosa Example", born: born)
   /// Monday, eight o'clock.
   static let procedureAt = moment("2026-11-23", "08:00")

@@ -13,7 +13,7 @@ enum CalendarSample {
   ) throws -> Journey {
     let first = try #require(orders.first)
     let identity = Identity(
-      name: name, born: try SheetSample.day("1948-03-05"), language: language)
+      name: name, born: PartialDate(try SheetSample.day("1948-03-05")), language: language)
     let staff = Author(.staff, staff: "n.ruiz")
     let day = first.procedureAt.day + -3
     let hold = Decision(plan: .hold(from: day, to: day + 3), protocolName: "Site")

@@ -91,7 +91,7 @@ enum ReportSample {
     orders.afterCare[.braceUntil] = .day(procedureDay + 30)
     var journey = try CalendarSample.journey([orders], name: name)
     let what: [Happening] = [
-      .arrived(born: try SheetSample.day("1948-03-05")), .verified, .started, .ended,
+      .arrived(born: PartialDate(try SheetSample.day("1948-03-05"))), .verified, .started, .ended,
       .recovered(Recovery(scores: [], legsAndBladderNormal: true, overrideReason: "made up")),
       .discharged(escort: "Luis", sheetHandedOver: true),
     ]

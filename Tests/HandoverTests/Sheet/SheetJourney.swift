@@ -8,7 +8,8 @@ extension SheetSample {
     held: [String]? = nil, isSigned: Bool = true
   ) throws -> Standing {
     let at = zone.moment(on: try day("2026-11-23"), at: .midnight)
-    let identity = Identity(name: name, born: try day("1948-03-05"), language: .spanish)
+    let identity = Identity(
+      name: name, born: PartialDate(try day("1948-03-05")), language: .spanish)
     let hold = Decision(
       plan: .hold(from: try day("2026-11-18"), to: try day("2026-11-23")), protocolName: "Site")
     let staff = Author(.staff, staff: "n.ruiz")

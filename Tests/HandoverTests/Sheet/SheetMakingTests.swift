@@ -84,7 +84,7 @@ import Testing
     let standing = try SheetSample.standing(try SheetSample.usual())
     var stranger = Standing()
     var events: [Happening] = []
-    let born = try SheetSample.day("1948-03-05")
+    let born = PartialDate(try SheetSample.day("1948-03-05"))
     let orders = try SheetSample.usual()
     events.append(
       .enrolled(

@@ -93,7 +93,7 @@ import Testing
   }
 
   private func wentHome() throws -> Code {
-    let born = CivilDay(year: 1948, month: 3, day: 5) ?? CivilDay(number: 0)
+    let born = PartialDate(CivilDay(year: 1948, month: 3, day: 5) ?? CivilDay(number: 0))
     let nurse = Author(.staff, staff: "m.lopez")
     let orders = Orders(procedureAt: at(4), anaesthesia: .sedation)
     let what: [Happening] = [

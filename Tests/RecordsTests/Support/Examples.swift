@@ -7,7 +7,7 @@ import Care
 enum Examples {
   static let moment = Moment(instant: 1_795_420_800, day: day, clock: ClockTime.midnight)
   static let day = CivilDay(iso: "2026-11-23") ?? CivilDay(number: 0)
-  static let born = CivilDay(iso: "1948-03-05") ?? CivilDay(number: 0)
+  static let born = PartialDate(CivilDay(iso: "1948-03-05") ?? CivilDay(number: 0))
   static let morning = ClockTime(iso: "06:30") ?? .midnight
 
   static let answers: [Answer] =

@@ -11,11 +11,23 @@ extension Examples {
       by: Author(.staff, staff: "n.ruiz"), what: what)
   }
 
+  /// Of birth dates no more may be known than the year.
+  static let bornInPartEvents = made(
+    ["1948", "1948-03"].compactMap(PartialDate.init(iso:)).flatMap { born -> [Happening] in
+      let identity = Identity(name: "Anna Grün", born: born)
+      let first = Happening.enrolled(identity, procedure: "vertebroplasty", drafted)
+      return [born.known == .year ? first : .corrected(identity), .arrived(born: born)]
+    })
+
   /// Name and contacts put right, as `Kept/schema-1-corrected.json` has them.
-  static let correctedEvents = corrections.enumerated().map { index, what in
-    Event(
-      at: Moment(instant: moment.instant + index * 60, day: day, clock: morning),
-      by: Author(.staff, staff: "n.ruiz"), what: what)
+  static let correctedEvents = made(corrections)
+
+  private static func made(_ happenings: [Happening]) -> [Event] {
+    happenings.enumerated().map { index, what in
+      Event(
+        at: Moment(instant: moment.instant + index * 60, day: day, clock: morning),
+        by: Author(.staff, staff: "n.ruiz"), what: what)
+    }
   }
 
   private static let corrections: [Happening] = [
@@ -25,7 +37,7 @@ extension Examples {
       Identity(
         name: "Anna Grün", born: born, language: .spanish, phone: "555-0142",
         caregiver: Contact(name: "Jo Grün", phone: "555-0143"))),
-    .corrected(Identity(name: "Anna Grün", born: day)),
+    .corrected(Identity(name: "Anna Grün", born: PartialDate(day))),
   ]
 
   private static let stationHappenings =

@@ -1,0 +1,80 @@
+/// One number, and what stands behind it: "5", "5 kg", "38,4 °C", "3 months".
+package struct TypedNumber: Hashable, Sendable {
+  package let whole: Int
+  /// The digits behind a point or comma.
+  package let decimals: String
+  /// The letters behind it, lower case and without accents.
+  package let unit: String
+
+  /// Nil for what is no number or more than one: "10 or 20", "1e2", "7 2" and "5+5" must not be read as
+  /// 1020, 12, 72 and 55.
+  package init?(_ text: String) {
+    var rest = text.drop(while: \.isWhitespace)
+    let isNegative = rest.first == "-"
+    if isNegative { rest.removeFirst() }
+    let digits = Self.digits(&rest)
+    // Nine digits are a number in any field; more could overflow.
+    guard (1...9).contains(digits.count), let number = Int(digits) else { return nil }
+    whole = isNegative ? -number : number
+    var behind = rest
+    if let mark = behind.popFirst(), mark == "." || mark == "," {
+      decimals = Self.digits(&behind)
+      if !decimals.isEmpty { rest = behind }
+    } else {
+      decimals = ""
+    }
+    guard rest.allSatisfy({ $0.isLetter || $0.isWhitespace || ".°º%".contains($0) }) else {
+      return nil
+    }
+    unit = String(plainLetters(String(rest)).filter { $0 != "º" })
+  }
+
+  /// The number in tenths; what stands behind the first decimal is left out.
+  package var tenths: Int {
+    let tenth = decimals.first.flatMap(\.wholeNumberValue) ?? 0
+    return whole * 10 + (whole < 0 ? -tenth : tenth)
+  }
+
+  private static func digits(_ rest: inout Substring) -> String {
+    var digits = ""
+    while let digit = rest.first.flatMap(asciiDigit) {
+      digits.append(digit)
+      rest.removeFirst()
+    }
+    return digits
+  }
+}
+
+extension Temperature {
+  /// Reads "98.6", "38,4 C" and "37 degrees"; without a scale 30 to 45 can only be °C, 86 to 113 only °F.
+  package init?(_ typed: TypedNumber) {
+    guard typed.decimals.count <= 1, (0...1000).contains(typed.whole),
+      let scale = TypedScale(typed.unit)
+    else { return nil }
+    let celsius = scale == .fahrenheit ? nil : Temperature(tenthsCelsius: typed.tenths)
+    let fahrenheit = scale == .celsius ? nil : Temperature(tenthsFahrenheit: typed.tenths)
+    guard let measured = celsius ?? fahrenheit else { return nil }
+    self = measured
+  }
+}
+
+/// Which thermometer is meant by the letters behind a temperature.
+package enum TypedScale: Hashable, Sendable {
+  case either, fahrenheit, celsius
+
+  /// Any beginning of a word is enough, also while it is still being typed.
+  package init?(_ letters: String) {
+    let degrees = TypedWords.degrees.first { letters.hasPrefix($0) }
+    let rest = letters.dropFirst(degrees?.count ?? 0)
+    let isBegun = { (words: [String]) in words.contains { $0.hasPrefix(rest) } }
+    if rest.isEmpty || isBegun(TypedWords.degrees) {
+      self = .either
+    } else if isBegun(TypedWords.fahrenheit) {
+      self = .fahrenheit
+    } else if isBegun(TypedWords.celsius) {
+      self = .celsius
+    } else {
+      return nil
+    }
+  }
+}
