@@ -4,7 +4,10 @@ import Care
 ///
 /// All members are required, so a language with a missing word does not compile. A new language is
 /// one such value, in files of its own under `Languages`, and its line in `all`.
-package struct Words: Sendable {
+///
+/// A class, since a struct of some 640 strings and closures is copied member by member, in machine
+/// code, wherever it is used.
+package final class Words: Sendable {
   package static let all: [Language: Words] = [.english: .english, .spanish: .spanish]
 
   package static func of(_ language: Language) -> Words { all[language] ?? .english }
@@ -239,7 +242,7 @@ struct CallingWords: Sendable {
 
 /// Why a save did not happen, in the terms a person can act on.
 enum NotSavedReason: Sendable {
-  case full, notPermitted, inUse, damaged, other
+  case full, notPermitted, inUse, damaged, noMemory, recordsGone, other
 }
 
 /// What may be amiss with an entry.
@@ -267,7 +270,7 @@ struct NoticeWords: Sendable {
   let cutShort: String
   let alreadyListed: @Sendable (_ name: String) -> String
   let changedElsewhere: String
-  let recovered: String
+  let entriesLost: String
   let noLongerOpen: String
   /// `isHere` is that the key works on this page.
   let howToLeave: @Sendable (_ isHere: Bool) -> String
