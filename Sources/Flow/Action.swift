@@ -54,6 +54,8 @@ package enum Action: Hashable, Sendable {
   case notSaved(SaveProblem)
   case readFormulary(Formulary?)
   case staffSignIn(id: String, StaffSignIn)
+  /// The nurse who is signed in has no account any more.
+  case nurseRemoved
   case accountMade(id: String, name: String, AccountMaking)
   case pinChecked(PinFault?)
   case emergencyKept(EmergencyAccess, SaveProblem?)
@@ -146,5 +148,5 @@ package struct Receipt: Hashable, Sendable {
 
 /// Why a save did not happen.
 package enum SaveProblem: Hashable, Sendable {
-  case diskFull, notPermitted, locked, damaged, readOnly, other
+  case diskFull, notPermitted, locked, damaged, readOnly, noMemory, recordsGone, other
 }

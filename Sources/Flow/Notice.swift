@@ -78,6 +78,8 @@ package enum AccountNotice: Hashable, Sendable {
   /// Whoever stands by at an emergency access is somebody else.
   case notAnotherPerson
   case notYourName(String)
+  /// The account of whoever was signed in was taken away; what they had not saved may be lost with it.
+  case removed(isLost: Bool)
 }
 
 /// The same of what is written: a new patient, the orders, the identity, the days of a pause.

@@ -54,7 +54,6 @@ extension State {
     let standing = journey.standing
     let isOpen = standing.phase?.isBeforeProcedure ?? false
     frames = [Frame(isOpen && !receipt.isReadOnly ? .hello : .withTheTeam)]
-    if receipt.isRecovered { frame.notice = .recovered }
     var effects: [Effect] = [.log(.opened, journey.code)]
     if formulary == nil { effects.append(.readFormulary) }
     if isOpen, !receipt.isReadOnly, standing.arrivedAt == nil,

@@ -40,13 +40,13 @@ package struct State: Hashable, Sendable {
   var left: [LeftDrafts] = []
   /// What waits for nurses who were signed out, by their id.
   var parked: [String: Parked] = [:]
-  /// Whether anybody has an account; without one, the first run sets the clinic up.
-  package internal(set) var isSetUp: Bool
+  package internal(set) var accounts: Accounts
 
   /// Begins at the welcome page, in the clinic's first language unless another is asked for.
-  package init(setting: Setting, now: Moment, language: Language? = nil, isSetUp: Bool = true) {
+  package init(setting: Setting, now: Moment, language: Language? = nil, accounts: Accounts = .some)
+  {
     self.setting = setting
-    self.isSetUp = isSetUp
+    self.accounts = accounts
     self.now = now
     firstLanguage = language ?? setting.checklists.clinic.languages.first ?? .english
     self.language = firstLanguage

@@ -90,6 +90,8 @@ extension PageMaker {
     case .notPermitted, .readOnly: .notPermitted
     case .locked: .inUse
     case .damaged: .damaged
+    case .noMemory: .noMemory
+    case .recordsGone: .recordsGone
     case .other: .other
     }
   }
@@ -127,7 +129,7 @@ extension PageMaker {
     case .cutShort: words.cutShort
     case .alreadyListed(let name): words.alreadyListed(name)
     case .changedElsewhere: isStaff ? desk.changedElsewhere : words.changedElsewhere
-    case .recovered: isStaff ? desk.recovered : words.recovered
+    case .recovered: isStaff ? desk.recovered : words.entriesLost
     case .noLongerOpen: isStaff ? desk.noLongerOpen : words.noLongerOpen
     case .howToLeave: words.howToLeave(bar.contains { $0.action == .leave })
     case .iceOver: self.words.home.iceOver

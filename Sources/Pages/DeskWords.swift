@@ -11,6 +11,10 @@ struct DeskWords: Sendable {
   let practice: @Sendable (_ id: String, _ pin: String) -> String
   let askPin: String
   let forgotten: String
+  let accountsGone: String
+  let accountsGoneNext: String
+  /// For whoever looks after the computer.
+  let accountsGoneHelp: String
   let setUpTitle: String
   let setUpWelcome: String
   let askNewID: String

@@ -3,6 +3,10 @@ import Care
 /// One thing that `verify` finds wrong with what is kept, as a fact.
 package enum KeptFault: Hashable, Sendable {
   case newestMissing
+  /// Only what was set aside is left of it.
+  case bothMissing
+  /// Nobody has an account any more.
+  case accountsGone
   /// A damaged file lies in `quarantine/` under this name.
   case setAside(String)
   /// Somebody put an old file back.
@@ -11,11 +15,25 @@ package enum KeptFault: Hashable, Sendable {
   /// The event at this place, counted from 1, may not follow those before it.
   case notAllowed(event: Int, Refusal)
   case inLog(LogFault)
+  /// What is wrong with a name in the data folder.
+  case named(NameFault)
+
+  /// What stands where a file should, or why it cannot be read.
+  package enum Odd: Hashable, Sendable {
+    case folder, link, pipe, socket, device, tooLarge
+    case unreadable(errno: Int32)
+  }
+
+  package enum NameFault: Hashable, Sendable {
+    case missing, emptied, strange, openToOthers, foreignOwner, lockHeld, lockAlone, damagedIndex
+    case odd(Odd)
+  }
 
   /// What is wrong with one file of a record or of the accounts.
   package enum FileFault: Hashable, Sendable {
     /// Torn, or edited by hand.
     case notCanonical
+    case odd(Odd)
     case checksum
     case otherKind
     /// Of the accounts nothing more is known.
@@ -40,6 +58,7 @@ package enum KeptFault: Hashable, Sendable {
   /// What is wrong with the access log; lines are counted from 1.
   package enum LogFault: Hashable, Sendable {
     case keyMissing
+    case odd(Odd)
     case headChanged
     case changed(line: Int)
     case missing(ClosedRange<Int>)
@@ -73,6 +92,9 @@ package struct CommandSentences {
   package func sentence(_ fault: KeptFault) -> String {
     switch fault {
     case .newestMissing: words.command.newestMissing
+    case .bothMissing: words.command.bothMissing
+    case .accountsGone: words.command.accountsGone
+    case .named(let fault): words.command.named(fault)
     case .setAside(let name): words.command.setAside("quarantine/\(name)")
     case .putBack: words.command.putBack
     case .inFile(let isNewest, let fault): words.command.inFile(isNewest, fault)
@@ -97,6 +119,9 @@ struct CommandWords: Sendable {
   let madeUpHome: @Sendable (_ folder: String) -> String
   let practiceTexts: PracticeTexts
   let newestMissing: String
+  let bothMissing: String
+  let accountsGone: String
+  let named: @Sendable (KeptFault.NameFault) -> String
   let setAside: @Sendable (_ file: String) -> String
   let putBack: String
   let inFile: @Sendable (_ isNewest: Bool, KeptFault.FileFault) -> String

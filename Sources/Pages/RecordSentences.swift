@@ -63,13 +63,21 @@ package struct RecordSentences {
 
   /// An answer as it would be read aloud, next to its question.
   package func answer(_ answer: Answer, to item: Item.Reference) -> String {
-    AnswerWords(language: language, formulary: fill.formulary)(answer, to: setting.checklists[item])
+    let told = AnswerWords(language: language, formulary: fill.formulary)(
+      answer, to: setting.checklists[item])
+    return isReadable(answer, to: item) ? told : words.record.odd(told)
+  }
+
+  /// Whether the lists still have the item, and can say what this answer to it means.
+  private func isReadable(_ answer: Answer, to item: Item.Reference) -> Bool {
+    setting.checklists[item]?.understands(answer) ?? false
   }
 
   /// The same of an entry for one day at home.
   func entered(_ answer: Answer, to item: Item.Reference) -> String {
-    AnswerWords(language: language, formulary: fill.formulary, isAtHome: true)(
+    let told = AnswerWords(language: language, formulary: fill.formulary, isAtHome: true)(
       answer, to: setting.checklists[item])
+    return isReadable(answer, to: item) ? told : words.record.odd(told)
   }
 
   package func question(_ item: Item.Reference) -> String {

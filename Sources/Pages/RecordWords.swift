@@ -44,11 +44,15 @@ package struct RecordWords: Sendable {
   let response: @Sendable (Response) -> String
   let atHome: @Sendable (_ response: String) -> String
   let staffCalled: String
+  /// An answer that the lists cannot read any more, as it is kept.
+  let odd: @Sendable (_ answer: String) -> String
   /// What a flag is about whose rule or sign the lists have no longer.
   let ruleGone: @Sendable (_ name: String) -> String
   let closedUnseen: String
   let closedEarly: String
   let clockAhead: String
+  /// A save of the record was lost; at home the family reads it too.
+  let entriesLost: String
   let claimedTwice: String
   let twoAnswers: @Sendable (_ question: String, _ day: String?) -> String
   let anaesthesia: @Sendable (Anaesthesia) -> String

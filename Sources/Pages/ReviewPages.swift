@@ -27,6 +27,7 @@ extension PageMaker {
       page.above = [.question(words.walk.seatDesk(name)), .warning(words.walk.seatAbout)]
       page.above += urgent + [.paragraph(words.walk.seatThen)]
     }
+    if areEntriesLost { page.above.append(.paragraph(words.notices.entriesLost)) }
     let open = state.shownItems.filter { !($0.given?.answer.isKnown ?? false) }.count
     if open > 0 { page.above.append(.paragraph(words.walk.seatQuestions(open))) }
     page.above.append(.note(words.walk.seatClears))

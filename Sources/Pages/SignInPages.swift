@@ -54,7 +54,13 @@ extension PageMaker {
       .paragraph(isShowOnly ? words.welcome.showOnly : words.welcome.withTheTeam),
       .paragraph(words.welcome.withTheTeamNext),
     ]
+    if areEntriesLost { page.above.append(.paragraph(words.notices.entriesLost)) }
     return page
+  }
+
+  /// Said until staff settled it: nobody is told that all is kept while it may not be.
+  var areEntriesLost: Bool {
+    standing?.openFlags.contains { $0.key == .entriesLost } ?? false
   }
 
   private var name: String { standing?.identity?.name ?? "" }
@@ -63,9 +69,12 @@ extension PageMaker {
     let items = state.shownItems
     let open = state.openItems
     let begun = state.hasBegun ? [words.welcome.draftKept] : []
-    guard open.count < items.count else { return [words.welcome.nothingYet] + begun }
+    let kept = areEntriesLost ? words.notices.entriesLost : words.welcome.allKept
+    guard open.count < items.count else {
+      return [areEntriesLost ? kept : words.welcome.nothingYet] + begun
+    }
     let done = words.welcome.progress(items.count - open.count, items.count)
     let next = open.first.map { words.welcome.stoppedAt(fill($0.checklist.title)) }
-    return [done + (next.map { " " + $0 } ?? ""), words.welcome.allKept] + begun
+    return [done + (next.map { " " + $0 } ?? ""), kept] + begun
   }
 }

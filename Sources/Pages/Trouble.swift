@@ -18,6 +18,13 @@ package enum Trouble: Error, Hashable, Sendable {
   case checklists(findings: Int?)
   /// The data folder cannot be made or written; the number is the system's.
   case dataFolder(errno: Int32)
+  /// The records are not in the data folder, though a clinic was set up there.
+  case recordsGone
+  /// One file of a record cannot be opened; the number is the system's.
+  case recordUnreadable(errno: Int32)
+  /// Made-up patients do not go among real ones.
+  case notForPractice
+  case noMemory
   case diskFull
   case inputOutput(errno: Int32)
   case inUse
@@ -54,14 +61,15 @@ package enum Trouble: Error, Hashable, Sendable {
     case .notACode, .notADay, .notAMoment, .bornInFuture, .procedureInPast, .unknownProcedure,
       .nameMissing, .unknownLanguage:
       64
-    case .checklists(findings: .some), .damaged, .recordsDiffer, .madeByNewerProgram, .sheet,
+    case .checklists(findings: .some), .damaged, .recordsGone, .recordsDiffer, .madeByNewerProgram,
+      .sheet,
       .noDates:
       65
     case .noSuchCode, .noRecords, .homeUnfinished: 66
     case .staff(let trouble): trouble.exitCode
     case .bundle(let trouble): trouble.exitCode
-    case .dataFolder, .fileExists, .noSuchFolder, .file: 73
-    case .diskFull, .inputOutput, .inputGone, .notPrinted, .notLogged: 74
+    case .dataFolder, .fileExists, .noSuchFolder, .file, .notForPractice: 73
+    case .diskFull, .inputOutput, .inputGone, .notPrinted, .notLogged, .recordUnreadable, .noMemory: 74
     case .inUse: 75
     case .refused: 77
     case .checklists(findings: nil), .noScreen: 78
@@ -94,6 +102,12 @@ package enum SheetTrouble: Hashable, Sendable {
 /// Why an account could not be made, changed or taken away.
 package enum StaffTrouble: Hashable, Sendable {
   case notAnID, exists, unknown, last, damaged
+  /// There are none any more, where there were some.
+  case gone
+  /// The access log cannot take what must stand in it for ever.
+  case notLogged
+  /// Somebody has an account, so nothing is begun anew.
+  case notGone
   case pin(PinFault)
   case pinsDiffer
   /// Nothing was typed where the PIN was asked for.
@@ -102,7 +116,8 @@ package enum StaffTrouble: Hashable, Sendable {
   fileprivate var exitCode: Int32 {
     switch self {
     case .notAnID, .exists, .pin, .pinsDiffer, .noPin: 64
-    case .last: 77
+    case .last, .gone, .notGone: 77
+    case .notLogged: 74
     case .damaged: 65
     case .unknown: 66
     }

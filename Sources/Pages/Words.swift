@@ -247,7 +247,7 @@ struct CallingWords: Sendable {
 
 /// Why a save did not happen, in the terms a person can act on.
 enum NotSavedReason: Sendable {
-  case full, notPermitted, inUse, damaged, other
+  case full, notPermitted, inUse, damaged, noMemory, recordsGone, other
 }
 
 /// What may be amiss with an entry.
@@ -281,7 +281,7 @@ struct NoticeWords: Sendable {
   let cutShort: String
   let alreadyListed: @Sendable (_ name: String) -> String
   let changedElsewhere: String
-  let recovered: String
+  let entriesLost: String
   let noLongerOpen: String
   /// `isHere` is that the key works on this page.
   let howToLeave: @Sendable (_ isHere: Bool) -> String

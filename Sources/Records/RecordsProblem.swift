@@ -37,6 +37,13 @@ package enum RecordsProblem: Error, Hashable, Sendable {
   ///
   /// Nothing was moved or changed; it never counts as "no accounts".
   case staffDamaged
+  /// Nobody has an account, where a clinic was set up or patients are enrolled: they were lost, and only
+  /// an administrator begins anew.
+  case staffGone
+  /// The nurse who wants to read or write has no account any more.
+  case staffRemoved
+  /// The folder of the records is gone, or empty, where a clinic was set up.
+  case recordsGone
   case staffExists
   case noSuchStaff
   /// Without the last member nobody could sign in any more.

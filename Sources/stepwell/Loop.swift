@@ -22,6 +22,7 @@ struct Loop {
     perform(.begin)
     while !state.isOver {
       perform(.tick(world.clock.now))
+      signOutIfRemoved()
       // Other screens' saves matter only to whoever looks at the board.
       let isWatching = state.nurse != nil
       if isWatching { perform(.listening(world.watcher.isListening())) }
@@ -35,8 +36,14 @@ struct Loop {
       }
       // The clock first, so that an answer is dated when it was given, not when the page came up.
       perform(.tick(world.clock.now))
+      signOutIfRemoved()
       take(input, on: page)
     }
+  }
+
+  /// Before a page shows and before a key counts, whoever was removed is out.
+  private mutating func signOutIfRemoved() {
+    if let nurse = state.nurse, world.isRemoved(nurse) { perform(.nurseRemoved) }
   }
 
   /// Seconds until the loop must go round again; nil is for ever.
@@ -76,7 +83,7 @@ struct Loop {
     var waiting = [action]
     while !waiting.isEmpty {
       let effects = reduce(&state, waiting.removeFirst())
-      waiting += effects.compactMap(world.run)
+      waiting += effects.compactMap { world.run($0, by: state.nurse) }
     }
   }
 }

@@ -39,7 +39,11 @@ struct Place {
   /// The records as they are: what only reads makes no folder where there is none.
   func keptStore() throws(Trouble) -> Store {
     guard access(dataFolder, F_OK) == 0 else { throw .noRecords }
-    return try store()
+    let store = try store()
+    // An empty answer would say that there never was anybody.
+    let isGone = try records { () throws(RecordsProblem) in try store.areRecordsGone() }
+    guard !isGone else { throw .recordsGone }
+    return store
   }
 
   /// The records; makes the data folder where there is none.
@@ -117,17 +121,29 @@ extension Trouble {
     case .notFound: self = .noSuchCode
     case .damaged, .holdsAnother, .cannotBeKept: self = .damaged
     case .newerSchema, .readOnly: self = .madeByNewerProgram
+    case .recordsGone: self = .recordsGone
+    case .staffGone: self = .staff(.gone)
+    case .staffRemoved: self = .staff(.unknown)
+    case .cannotRead(.record, let errno): self = .recordUnreadable(errno: errno.number)
     case .locked, .changedElsewhere, .alreadyExists: self = .inUse
     case .refused(let refusal): self = .refused(refusal)
     case .bundle(let fault): self = .bundle(BundleTrouble(fault))
     case .fileExists: self = .fileExists
     case .noSuchFolder: self = .noSuchFolder
-    case .cannotCreate(.newFile, _):
-      self = problem.errno?.cause == .fullDisk ? .diskFull : .file(errno: number)
-    case .cannotCreate(.checklists, _):
-      self = problem.errno?.cause == .fullDisk ? .diskFull : .inputOutput(errno: number)
+    case .cannotCreate(.newFile, _): self = Trouble(problem.errno, orElse: .file(errno: number))
+    case .cannotCreate(.checklists, _), .cannotCreate(.staff, _):
+      self = Trouble(problem.errno, orElse: .inputOutput(errno: number))
     case .cannotCreate: self = .dataFolder(errno: number)
-    default: self = problem.errno?.cause == .fullDisk ? .diskFull : .inputOutput(errno: number)
+    default: self = Trouble(problem.errno, orElse: .inputOutput(errno: number))
+    }
+  }
+
+  /// What a person can do something about.
+  private init(_ errno: Errno?, orElse other: Trouble) {
+    switch errno?.cause {
+    case .fullDisk: self = .diskFull
+    case .noMemory: self = .noMemory
+    default: self = other
     }
   }
 }

@@ -1,4 +1,14 @@
 extension Item {
+  /// Whether the lists can say what the answer means, whenever it was given: an option that is no longer
+  /// among theirs, or a number beyond the limits, they cannot.
+  package func understands(_ answer: Answer) -> Bool {
+    switch (kind, answer) {
+    case (.date, .date), (.time, .time), (.text, .text), (.sign, .signed), (.teachBack, .saidBack):
+      true
+    default: takes(answer, on: CivilDay(number: 0))
+    }
+  }
+
   /// Whether this answer, given on that day, is one that the item asks for: of its kind, within its
   /// limits, among its options.
   ///

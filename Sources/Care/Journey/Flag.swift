@@ -70,6 +70,9 @@ package struct Flag: Hashable, Sendable {
     /// Copies came together, and one holds entries of a day that is still to come.
     package static let clockAhead = Key(rule: "record.clock-ahead")
 
+    /// A save of this record cannot be read any more: what was told, ordered or raised in it may be lost.
+    package static let entriesLost = Key(rule: "record.entries-lost")
+
     /// Whether it is about copies that came together, and its subject no word for people.
     package var isAboutCopies: Bool { isClaimedTwice || twoAnswers != nil }
 

@@ -39,6 +39,8 @@ extension Checklists {
     case .listsComplete:
       (shownItems(of: standing, in: [.arrival], for: .patient)
         + shownItems(of: standing, in: [.procedure], for: .staff)).allSatisfy(\.isKnown)
+        // Also of what may be left open: an answer that nobody can read may have been one that holds.
+        && !toldItems(of: standing).contains(where: \.isOdd)
     case .allergiesAnswered:
       areKnown(toldItems(of: standing).filter { $0.checklist.id == .allergies })
     case .medicinesDecided: areMedicinesDecided(standing)

@@ -4,6 +4,9 @@ package struct ShownItem: Hashable, Sendable {
   package let item: Item
   /// Nil while it is open, or when the answer was given for another visit.
   package let given: Standing.Given?
+  /// Whether there is an answer for this visit that the item does not take, as after the list changed:
+  /// what it meant, and what it would have raised, nobody can tell.
+  package var isOdd = false
 
   package var reference: Item.Reference { Item.Reference(checklist.id, item.id) }
 
@@ -48,12 +51,14 @@ extension Checklists {
       for list in lists(of: procedure, in: [stage]) {
         for item in list.items where item.when.holds(in: circumstances) {
           let reference = Item.Reference(list.id, item.id)
-          let given = standing.answers[reference].flatMap {
-            standing.counts($0, in: stage) && list.audience.mayAnswer($0.by.role)
-              && item.takes($0.answer, on: $0.at.day) ? $0 : nil
+          let told = standing.answers[reference].flatMap {
+            standing.counts($0, in: stage) && list.audience.mayAnswer($0.by.role) ? $0 : nil
           }
+          let given = told.flatMap { item.takes($0.answer, on: $0.at.day) ? $0 : nil }
           circumstances.answers[reference] = given?.answer
-          shown.append((stage, ShownItem(checklist: list, item: item, given: given)))
+          let isOdd = told != nil && given == nil
+          shown.append(
+            (stage, ShownItem(checklist: list, item: item, given: given, isOdd: isOdd)))
         }
       }
     }

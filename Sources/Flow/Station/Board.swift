@@ -7,6 +7,8 @@ package struct Board: Hashable, Sendable {
   package internal(set) var left: Int?
   /// Records that cannot be read.
   package internal(set) var unreadable: [Code] = []
+  /// Why it could not be read the last time.
+  package internal(set) var problem: SaveProblem?
   /// The emergency accesses of the last weeks, newest first.
   package internal(set) var accesses: [EmergencyAccess] = []
   package internal(set) var filter = BoardFilter()

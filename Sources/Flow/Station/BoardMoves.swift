@@ -30,6 +30,7 @@ extension State {
   /// Nothing is tried again by itself, or a program that cannot read would never sleep.
   mutating func boardUnread(_ problem: SaveProblem) -> [Effect] {
     board.left = nil
+    board.problem = problem
     return refuse(.boardUnread(problem))
   }
 
@@ -39,6 +40,7 @@ extension State {
     guard nurse != nil else { return [] }
     let effects = take(rows, all: true)
     board.left = left
+    board.problem = nil
     board.unreadable = unreadable
     board.accesses = accesses
     // It can be read again.
@@ -131,10 +133,12 @@ extension State {
   /// Enter in the board's field opens the one journey that was found.
   mutating func openFound() -> [Effect] {
     if board.search.isEmpty { return refuse(.nothingPicked) }
-    guard let code = board.shown.first, board.shown.count == 1 else {
-      return refuse(board.shown.isEmpty ? .station(.unknownCode) : .nothingPicked)
-    }
-    return [.find(code)]
+    if let code = board.shown.first, board.shown.count == 1 { return [.find(code)] }
+    guard board.shown.isEmpty else { return refuse(.nothingPicked) }
+    // A record that cannot be read has no row, and is not nobody's.
+    if let code = Code(typed: board.search) { return [.find(code)] }
+    let isUnreadable = board.unreadable.contains { $0.text.hasPrefix(board.search.uppercased()) }
+    return refuse(isUnreadable ? .recordUnreadable : .station(.unknownCode))
   }
 
   mutating func turnBoard(by rows: Int) -> [Effect] {

@@ -5,6 +5,8 @@ package enum DeskPage: Hashable, Sendable {
   // Getting in.
   case id
   case pin(id: String)
+  /// Nobody has an account, where a clinic was set up before.
+  case accountsGone
   case setUp(SetUp)
   case emergency(Emergency)
 
@@ -76,7 +78,7 @@ extension DeskPage {
   /// Nothing is in focus until somebody moves there: one Enter too many decides nothing here.
   var isGrave: Bool {
     switch self {
-    case .confirm, .medicine, .judged, .handOver, .sealed: true
+    case .confirm, .medicine, .judged, .handOver, .sealed, .accountsGone: true
     default: false
     }
   }

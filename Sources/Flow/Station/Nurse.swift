@@ -15,6 +15,15 @@ package struct Nurse: Hashable, Sendable {
   }
 }
 
+/// Who can sign in at the station.
+package enum Accounts: Hashable, Sendable {
+  case some
+  /// Nobody yet: the first run sets the clinic up.
+  case none
+  /// Nobody, where a clinic was set up before: only an administrator begins anew.
+  case gone
+}
+
 /// What came of an id and a PIN.
 package enum StaffSignIn: Hashable, Sendable {
   case member(name: String)
@@ -22,6 +31,8 @@ package enum StaffSignIn: Hashable, Sendable {
   case wrong(waitSeconds: Int)
   /// Tried before the time was over.
   case wait(seconds: Int)
+  /// There are no accounts any more.
+  case gone
   /// The accounts could not be read or the try could not be counted.
   case trouble(SaveProblem)
 }
@@ -31,6 +42,8 @@ package enum AccountMaking: Hashable, Sendable {
   case made
   /// Somebody else made the first account meanwhile.
   case alreadySetUp
+  /// Nobody has an account, and yet something of a clinic is kept here.
+  case gone
   case trouble(SaveProblem)
 }
 

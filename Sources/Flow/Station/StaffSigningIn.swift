@@ -36,8 +36,28 @@ extension State {
       frame.field = TextField(.secret(limit: 32))
       frame.notice = .waitSeconds(seconds)
       return []
+    case .gone: return tellAccountsGone()
     case .trouble(let problem): return refuse(.accountsTrouble(problem))
     }
+  }
+
+  /// Whom to ask, in place of a first account over what is kept.
+  private mutating func tellAccountsGone() -> [Effect] {
+    accounts = .gone
+    frames = [Frame(.welcome), Frame(.desk(.accountsGone), focus: nil)]
+    return []
+  }
+
+  /// Somebody took the account of the nurse at the screen away: they read and write no more.
+  ///
+  /// What was not on the disk yet cannot be kept any more, which is told; nothing waits for them either.
+  mutating func nurseRemoved() -> [Effect] {
+    guard let nurse, !nurse.isEmergency else { return [] }
+    let isLost = session?.pending.isEmpty == false || !forms.isEmpty
+    forget()
+    parked[nurse.id] = nil
+    frame.notice = .station(.account(.removed(isLost: isLost)))
+    return []
   }
 
   /// To the board, or to where the same person was when the station signed them out.
@@ -66,6 +86,12 @@ extension State {
         frames: parking ? frames.filter { !$0.isShownOnce } : [boardFrame],
         session: parking ? session : nil, forms: forms)
     }
+    forget()
+    return []
+  }
+
+  /// The welcome page, with nothing left of whoever was at the station.
+  private mutating func forget() {
     nurse = nil
     session = nil
     forms = [:]
@@ -74,14 +100,17 @@ extension State {
     isStrong = false
     language = firstLanguage
     frames = [Frame(.welcome)]
-    return []
   }
 
   var idFrame: Frame { Frame(.desk(.id), field: idField) }
 
-  /// From the welcome page: to sign in, or to set the clinic up where nobody has an account.
+  /// From the welcome page: to sign in, or to set the clinic up where nothing was ever kept.
   mutating func staffDoor() -> [Effect] {
-    frames.append(isSetUp ? idFrame : Frame(.desk(.setUp(.id)), field: idField))
+    switch accounts {
+    case .some: frames.append(idFrame)
+    case .none: frames.append(Frame(.desk(.setUp(.id)), field: idField))
+    case .gone: return tellAccountsGone()
+    }
     return []
   }
 
@@ -119,12 +148,13 @@ extension State {
     guard case .desk(.setUp) = frame.screen else { return [] }
     switch result {
     case .made:
-      isSetUp = true
+      accounts = .some
       return enter(Nurse(id: id, name: name))
     case .alreadySetUp:
-      isSetUp = true
+      accounts = .some
       frames = [Frame(.welcome), idFrame]
       return refuse(.alreadySetUp)
+    case .gone: return tellAccountsGone()
     case .trouble(let problem): return refuse(.accountsTrouble(problem))
     }
   }

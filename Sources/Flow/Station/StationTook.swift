@@ -5,6 +5,7 @@ extension State {
   mutating func stationTook(_ action: Action) -> [Effect]? {
     switch action {
     case .staffSignIn(let id, let result): return signedIn(id, result)
+    case .nurseRemoved: return nurseRemoved()
     case .pinChecked(let fault): return pinChecked(fault)
     case .accountMade(let id, let name, let result): return accountMade(id, name, result)
     case .emergencyKept(let access, let problem): return emergencyKept(access, problem)

@@ -199,6 +199,9 @@ extension Words {
         case .notPermitted: "This computer does not let us write."
         case .inUse: "Another screen is using your record right now."
         case .damaged: "Your record can't be read right now."
+        case .noMemory: "This computer has too little memory free. Please try again soon."
+        case .recordsGone:
+          "The records are not in their folder. Ask whoever looks after this computer to put them back."
         case .other: "This computer had a problem."
         }
       }
@@ -208,7 +211,7 @@ extension Words {
       noMatch:
         "We did not find this code with this date of birth. Please check both and try again.",
       wait: { "Please wait \(englishSeconds($0)), then press Enter again." },
-      unreadable: "We can't open your record. Nothing is lost. Please call the staff.",
+      unreadable: "We can't open your record right now. Please call the staff.",
       notADay: {
         $0 == .monthDayYear
           ? "There is no such day. The month comes first, then the day: 03 25 1948."
@@ -247,7 +250,8 @@ extension Words {
       cutShort: "That was too long, so we kept only the first part. Please check it.",
       alreadyListed: { "\($0) is on your list already." },
       changedElsewhere: "Your record was changed at another screen too. Both are kept.",
-      recovered: "A part of your record could not be read. Please check your last answers.",
+      entriesLost:
+        "Some of what you told us may be lost. A nurse will go over it with you.",
       noLongerOpen: "Your record was closed at another screen. Please talk with your nurse.",
       howToLeave: {
         $0

@@ -11,6 +11,10 @@ extension CommandWords {
       brace: "soft brace",
       painPlan: "acetaminophen 500 mg every 6 hours, at most 3 g a day", madeUp: "made up"),
     newestMissing: "The newest file is gone. Only the one before it is left.",
+    bothMissing: "Both files are gone. Only what was set aside is left.",
+    accountsGone:
+      "The accounts are gone, though there were some. Put the file back from the backup.",
+    named: englishNameFault,
     setAside: { "A damaged file was set aside: \($0)." },
     putBack: "The file before is newer than the newest one: somebody put an old file back.",
     inFile: { isNewest, fault in
@@ -26,6 +30,7 @@ extension CommandWords {
 private func englishFault(_ fault: KeptFault.FileFault) -> String {
   switch fault {
   case .notCanonical: "is torn or was edited by hand"
+  case .odd(let odd): englishOdd(odd)
   case .checksum: "does not fit its checksum"
   case .otherKind: "is not a journey"
   case .unreadable: "can't be read"
@@ -49,6 +54,7 @@ private func englishFault(_ fault: KeptFault.FileFault) -> String {
 private func englishLogFault(_ fault: KeptFault.LogFault) -> String {
   switch fault {
   case .keyMissing: "The key is gone, so nothing can be said of the lines."
+  case .odd(let odd): "The log \(englishOdd(odd))."
   case .headChanged: "The file that says how far the log goes was removed or changed."
   case .changed(let line): "Line \(line) was changed."
   case .missing(let numbers):
@@ -57,5 +63,31 @@ private func englishLogFault(_ fault: KeptFault.LogFault) -> String {
       : "Entries \(numbers.lowerBound) to \(numbers.upperBound) are gone."
   case .outOfOrder(let line): "Line \(line) is a copy or stands in the wrong place."
   case .brokenChain(let line): "Line \(line) was written after another line than the one before."
+  }
+}
+
+private func englishOdd(_ odd: KeptFault.Odd) -> String {
+  switch odd {
+  case .folder: "is a folder, not a file"
+  case .link: "is a link to another file, which is never followed"
+  case .pipe: "is a pipe, not a file"
+  case .socket: "is a socket, not a file"
+  case .device: "is a device, not a file"
+  case .tooLarge: "is far too large"
+  case .unreadable(let errno): "can't be read (system error \(errno))"
+  }
+}
+
+private func englishNameFault(_ fault: KeptFault.NameFault) -> String {
+  switch fault {
+  case .missing: "This folder is gone, though a clinic was set up here."
+  case .emptied: "No record is here any more, though there were some. Is the disk there?"
+  case .strange: "This is no file of stepwell."
+  case .openToOthers: "Others than its owner can read it or write to it."
+  case .foreignOwner: "It belongs to another user than the data folder."
+  case .lockHeld: "Another program is holding this lock."
+  case .lockAlone: "This is the lock of a record that is not here."
+  case .damagedIndex: "This index is torn or was changed. It is not used and will be made anew."
+  case .odd(let odd): "It \(englishOdd(odd))."
   }
 }

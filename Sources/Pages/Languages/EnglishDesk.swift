@@ -11,6 +11,11 @@ extension DeskWords {
     practice: { "Practice: the staff name is \($0), the PIN is \($1)." },
     askPin: "Your PIN?",
     forgotten: "I have no account here and a patient needs me (emergency access)",
+    accountsGone:
+      "The staff accounts are missing here (staff.json). This clinic was set up before, so no new one was made.",
+    accountsGoneNext:
+      "Ask whoever looks after this computer to put them back, and to start this program again.",
+    accountsGoneHelp: "If they are gone for good: stepwell staff add",
     setUpTitle: "Set up this station",
     setUpWelcome: "Nobody has an account here yet. The first one can add others later.",
     askNewID: "Pick a short staff name for yourself.",
@@ -84,7 +89,7 @@ extension DeskWords {
     staffRemoved: { "\($0) has no account any more. What they did stays on record." },
     pinReset: { "\($0) has a new PIN." },
     changedElsewhere: "This record was changed at another screen too. Both are kept.",
-    recovered: "A part of this record could not be read. Please check the last entries.",
+    recovered: "A save of this record was lost. Go over it with the patient, then settle the flag.",
     noLongerOpen:
       "Another screen was first, so this could not be recorded any more. Please look at the record.",
     recordUnreadable: { "This record can't be opened. It was left as it is. Run: \($0)" },

@@ -91,11 +91,13 @@ extension RecordWords {
     },
     atHome: { "at home: \($0)" },
     staffCalled: "the patient called staff",
+    odd: { "\($0) (kept, can't be read here)" },
     ruleGone: { "no longer in the checklists: \($0)" },
     closedUnseen:
       "closed in one place without knowing what was entered in another; see the history",
     closedEarly: "closed at home before the last day of the plan; call them and ask how it goes",
     clockAhead: "entries that came from home are dated in the future; their clock may be wrong",
+    entriesLost: "some of what was told or done may be lost; go over it together",
     claimedTwice:
       "two copies of this record do not fit together; all entries are kept, see the history",
     twoAnswers: { question, day in
@@ -151,6 +153,13 @@ private func englishTrouble(_ trouble: Trouble, _ invocation: Invocation) -> Str
   switch trouble {
   case .notACode: "This is not a code. A code has 7 letters and numbers, like 4K7M2QH."
   case .noSuchCode: "There is no journey with this code here. Check the code and --data."
+  case .recordsGone:
+    "The records are not in the data folder (journeys), though this clinic was set up there. Nothing was changed. Is its disk there? Put the folder back from the backup. Only if there is none: make an empty folder journeys."
+  case .recordUnreadable(let errno):
+    "This record can't be read (system error \(errno)). It was left as it is. Run: \(invocation.command("verify"))"
+  case .notForPractice:
+    "This folder holds other records, so no made-up patients go there. Nothing was changed. Name an empty folder, or none."
+  case .noMemory: "This computer has too little memory free. Nothing was changed. Try again soon."
   case .homeUnfinished: "The journey of this home is not here. Import the file again."
   case .noRecords: "There are no records, because there is no data folder. Check --data."
   case .notADay:
@@ -226,6 +235,11 @@ private func englishStaffTrouble(_ trouble: StaffTrouble, _ invocation: Invocati
   case .last: "This is the last account. Add another one first. Nothing was changed."
   case .damaged:
     "The accounts can't be read. They were left as they are. Run: \(invocation.command("verify"))"
+  case .gone:
+    "The accounts of this clinic are missing (staff.json). Nothing was changed. Put them back from the backup. Only if there is none: the same command with --accounts-lost, which stays in the access log."
+  case .notLogged:
+    "The access log can't be written, and this must stand in it. Nothing was changed. Run: \(invocation.command("verify"))"
+  case .notGone: "There are accounts here, so nothing is begun anew. Leave --accounts-lost out."
   case .pin(let fault): FormWords.english.notice(.account(.pinFault(fault)), "")
   case .pinsDiffer: "The two PINs were not the same. Nothing was changed."
   case .noPin: "No PIN was typed. Nothing was changed."

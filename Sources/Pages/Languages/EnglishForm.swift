@@ -162,6 +162,9 @@ private func englishAccountNotice(_ notice: AccountNotice, _ about: String) -> S
     "This staff name and this PIN do not fit. Please wait \(englishSeconds(seconds)), then try again."
   case .accountsTrouble: "The accounts can't be used right now. \(about) Nobody was signed in."
   case .alreadySetUp: "Somebody set this station up just now. Please sign in."
+  case .removed(let isLost):
+    "Your account was taken away, so you are signed out."
+      + (isLost ? " What you had not saved yet was not kept. Tell a colleague." : "")
   case .pinFault(let fault): englishPinFault(fault)
   case .pinsDiffer: "The two PINs were not the same. Please choose again."
   case .notAnID: englishNotAnID

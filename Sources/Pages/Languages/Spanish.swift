@@ -204,6 +204,9 @@ extension Words {
         case .notPermitted: "Esta computadora no nos deja guardar."
         case .inUse: "Otra pantalla está usando su expediente en este momento."
         case .damaged: "En este momento no se puede leer su expediente."
+        case .noMemory: "A esta computadora le falta memoria libre. Inténtelo otra vez pronto."
+        case .recordsGone:
+          "Los expedientes no están en su carpeta. Pida a quien cuida esta computadora que los reponga."
         case .other: "Esta computadora tuvo un problema."
         }
       }
@@ -214,7 +217,7 @@ extension Words {
         "No encontramos este código con esta fecha de nacimiento. Por favor, revise los dos e inténtelo otra vez.",
       wait: { "Por favor, espere \(spanishSeconds($0)) y presione Enter otra vez." },
       unreadable:
-        "No podemos abrir su expediente. No se perdió nada. Por favor, pida ayuda al personal.",
+        "No podemos abrir su expediente en este momento. Por favor, pida ayuda al personal.",
       notADay: {
         $0 == .monthDayYear
           ? "Ese día no existe. Primero va el mes y luego el día: 03 25 1948."
@@ -255,8 +258,8 @@ extension Words {
       alreadyListed: { "\($0) ya está en su lista." },
       changedElsewhere:
         "Su expediente cambió también en otra pantalla. Las dos cosas quedan guardadas.",
-      recovered:
-        "Una parte de su expediente no se pudo leer. Por favor, revise sus últimas respuestas.",
+      entriesLost:
+        "Puede faltar algo de lo que nos dijo. Una enfermera lo repasará con usted.",
       noLongerOpen:
         "Su expediente se cerró en otra pantalla. Por favor, hable con su enfermera.",
       howToLeave: {

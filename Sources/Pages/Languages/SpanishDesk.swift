@@ -11,6 +11,11 @@ extension DeskWords {
     practice: { "Práctica: el usuario es \($0) y el PIN es \($1)." },
     askPin: "¿Su PIN?",
     forgotten: "No tengo cuenta aquí y un paciente me necesita (acceso de emergencia)",
+    accountsGone:
+      "Aquí faltan las cuentas del personal (staff.json). Esta clínica ya estaba preparada, así que no se creó ninguna.",
+    accountsGoneNext:
+      "Pida a quien cuida esta computadora que las reponga y que abra otra vez este programa.",
+    accountsGoneHelp: "Si se perdieron para siempre: stepwell staff add",
     setUpTitle: "Preparar este puesto",
     setUpWelcome:
       "Todavía nadie tiene cuenta aquí. La primera persona puede agregar a otras después.",
@@ -101,7 +106,7 @@ extension DeskWords {
     changedElsewhere:
       "Este expediente cambió también en otra pantalla. Las dos cosas quedan guardadas.",
     recovered:
-      "Una parte de este expediente no se pudo leer. Por favor, revise las últimas anotaciones.",
+      "Se perdió algo de lo guardado. Repáselo con el paciente y resuelva después el aviso.",
     noLongerOpen:
       "Otra pantalla se adelantó y esto ya no se pudo registrar. Por favor, mire el expediente.",
     recordUnreadable: { "Este expediente no se puede abrir. Quedó como estaba. Use: \($0)" },

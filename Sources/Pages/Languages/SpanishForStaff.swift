@@ -91,11 +91,13 @@ extension RecordWords {
     },
     atHome: { "en casa: \($0)" },
     staffCalled: "llamada al personal",
+    odd: { "\($0) (guardado, aquí no se puede leer)" },
     ruleGone: { "ya no está en las listas: \($0)" },
     closedUnseen:
       "se cerró en un lugar sin saber lo que se anotó en otro; vea el historial",
     closedEarly: "en casa se cerró antes del último día del plan; llame y pregunte cómo están",
     clockAhead: "hay anotaciones de casa con fecha futura; su reloj puede estar mal",
+    entriesLost: "puede faltar algo de lo que se dijo o se hizo; repásenlo juntos",
     claimedTwice:
       "dos copias de este expediente no coinciden; se guarda todo, vea el historial",
     twoAnswers: { question, day in
@@ -152,6 +154,14 @@ private func spanishTrouble(_ trouble: Trouble, _ invocation: Invocation) -> Str
   switch trouble {
   case .notACode: "Esto no es un código. Un código tiene 7 letras y números, como 4K7M2QH."
   case .noSuchCode: "Aquí no hay nadie con este código. Revise el código y --data."
+  case .recordsGone:
+    "Los expedientes no están en la carpeta de datos (journeys), aunque esta clínica se preparó ahí. No cambió nada. ¿Está su disco? Reponga la carpeta desde la copia. Solo si no hay copia: cree una carpeta journeys vacía."
+  case .recordUnreadable(let errno):
+    "Este expediente no se puede leer (error \(errno) del sistema). Quedó como está. Use: \(invocation.command("verify"))"
+  case .notForPractice:
+    "Esta carpeta tiene otros expedientes; ahí no van pacientes inventados. No cambió nada. Indique una carpeta vacía, o ninguna."
+  case .noMemory:
+    "A esta computadora le falta memoria libre. No cambió nada. Inténtelo otra vez pronto."
   case .homeUnfinished: "El caso de esta casa no está aquí. Importe el archivo otra vez."
   case .noRecords: "No hay expedientes, porque no hay carpeta de datos. Revise --data."
   case .notADay:
@@ -227,6 +237,11 @@ private func spanishStaffTrouble(_ trouble: StaffTrouble, _ invocation: Invocati
   case .last: "Es la última cuenta. Agregue otra antes. No cambió nada."
   case .damaged:
     "Las cuentas no se pueden leer. Se dejaron como están. Use: \(invocation.command("verify"))"
+  case .gone:
+    "Faltan las cuentas de esta clínica (staff.json). No cambió nada. Repóngalas desde la copia. Solo si no hay copia: la misma orden con --accounts-lost, que queda en el registro de accesos."
+  case .notLogged:
+    "No se puede escribir el registro de accesos, y esto debe quedar ahí. No cambió nada. Use: \(invocation.command("verify"))"
+  case .notGone: "Aquí hay cuentas, así que no se empieza de nuevo. Quite --accounts-lost."
   case .pin(let fault): FormWords.spanish.notice(.account(.pinFault(fault)), "")
   case .pinsDiffer: "Los dos PIN no eran iguales. No cambió nada."
   case .noPin: "No se escribió ningún PIN. No cambió nada."

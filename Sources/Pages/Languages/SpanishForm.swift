@@ -163,6 +163,9 @@ private func spanishAccountNotice(_ notice: AccountNotice, _ about: String) -> S
     "Este usuario y este PIN no coinciden. Espere \(spanishSeconds(seconds)) e inténtelo otra vez."
   case .accountsTrouble: "Ahora no se pueden usar las cuentas. \(about) Nadie inició sesión."
   case .alreadySetUp: "Alguien acaba de preparar este puesto. Inicie sesión, por favor."
+  case .removed(let isLost):
+    "Le quitaron su cuenta, por eso se cerró su sesión."
+      + (isLost ? " Lo que aún no había guardado no se guardó. Avise a un colega." : "")
   case .pinFault(let fault): spanishPinFault(fault)
   case .pinsDiffer: "Los dos PIN no eran iguales. Elija otra vez, por favor."
   case .notAnID: spanishNotAnID

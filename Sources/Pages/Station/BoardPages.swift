@@ -7,8 +7,11 @@ extension PageMaker {
     var page = Page(title: words.desk.boardTitle)
     page.place = state.nurse.map { words.desk.signedIn($0.name) }
     if let left = board.left, left > 0 { page.above.append(.warning(words.desk.rebuilding(left))) }
-    if board.left == nil, state.frame.notice == nil {
+    if board.left == nil, board.problem == nil, state.frame.notice == nil {
       page.above.append(.note(words.desk.rebuilding(0)))
+    }
+    if let problem = board.problem, state.frame.notice == nil {
+      page.above.append(.warning(stationSentence(.boardUnread(problem))))
     }
     if !board.unreadable.isEmpty {
       let codes = board.unreadable.prefix(5).map(\.text).joined(separator: ", ")
@@ -21,7 +24,9 @@ extension PageMaker {
     let count = words.desk.shown(board.shown.count, board.count, filtersInWords)
     if board.shown.isEmpty {
       let none = isInLines ? words.line.noneFound : words.desk.noneFound
-      page.below = [.paragraph(board.count == 0 ? words.desk.noneYet : none), .note(count)]
+      // Whoever cannot be seen is not nobody.
+      let isNobody = board.count == 0 && board.problem == nil && board.unreadable.isEmpty
+      page.below = [.paragraph(isNobody ? words.desk.noneYet : none), .note(count)]
     } else {
       page.below = [.note(count), .note(words.desk.columns)]
     }
@@ -65,7 +70,7 @@ extension PageMaker {
 
   /// What a flag is about, in a few words: its name, the sign, or the call for staff.
   private func shortAbout(_ key: Flag.Key) -> String? {
-    if key.sign != nil { return sentences.about(key) }
+    if key.sign != nil || key == .entriesLost { return sentences.about(key) }
     if let name = state.setting.checklists.rule(of: key, answer: nil)?.flag { return fill(name) }
     return key.item.flatMap { state.setting.checklists.checklists[$0.checklist] }
       .map { $0.title[state.language].lowercased() }

@@ -11,6 +11,11 @@ extension PageMaker {
         page.below = [.note(words.desk.practice(nurse.id, nurse.pin))]
       }
     case .pin: page.above = [.question(words.desk.askPin)]
+    case .accountsGone:
+      page.above = [
+        .warning(words.desk.accountsGone), .paragraph(words.desk.accountsGoneNext),
+        .note(words.desk.accountsGoneHelp),
+      ]
     case .setUp(let step): page = setUp(step)
     case .emergency(let step): page = emergency(step)
     default: break

@@ -5,7 +5,7 @@ extension PageMaker {
   /// The page of the nurse's station.
   func station(_ desk: DeskPage) -> Page {
     switch desk {
-    case .id, .pin, .setUp, .emergency: gettingIn(desk)
+    case .id, .pin, .accountsGone, .setUp, .emergency: gettingIn(desk)
     case .board: board
     case .accesses: accesses
     case .filters, .filter: filters

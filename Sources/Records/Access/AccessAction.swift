@@ -17,6 +17,8 @@ package enum AccessAction: Hashable, Sendable {
   case staffSignedIn
   case staffSignInFailed
   case staffAdded
+  /// The first account where others were lost.
+  case accountsBegunAnew
   case staffRemoved
   case pinReset
   case emergencyAccess
@@ -44,6 +46,7 @@ package enum AccessAction: Hashable, Sendable {
     case .staffSignedIn: "staff-signed-in"
     case .staffSignInFailed: "staff-sign-in-failed"
     case .staffAdded: "staff-added"
+    case .accountsBegunAnew: "accounts-begun-anew"
     case .staffRemoved: "staff-removed"
     case .pinReset: "pin-reset"
     case .emergencyAccess: "emergency-access"
@@ -60,6 +63,8 @@ package enum AccessAction: Hashable, Sendable {
 package enum AccessFault: Hashable, Sendable {
   /// The key is gone, so that nothing can be told of the lines.
   case keyMissing
+  /// The log itself is no file, or cannot be read.
+  case odd(OddFile)
   /// The file that says how far the log goes was removed or changed.
   case headChanged
   /// The program did not write this line so.

@@ -12,6 +12,9 @@ struct AccessLog {
     static let head = "access.head"
   }
 
+  /// Some millions of lines; more would take the memory of the station.
+  static let largest = 1 << 30
+
   let folder: Folder
   let key: [UInt8]
 
@@ -54,7 +57,7 @@ struct AccessLog {
   ///
   /// What stands after the last end of line was cut off while it was written, and never counted.
   func lines() throws(Errno) -> [[UInt8]] {
-    let bytes = try folder.read(Names.log, most: .max) ?? []
+    let bytes = try folder.read(Names.log, most: Self.largest) ?? []
     return bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       .dropLast().map(Array.init)
   }

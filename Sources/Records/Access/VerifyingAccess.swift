@@ -6,15 +6,18 @@ extension Store {
   ///
   /// - Throws: `cannotRead`.
   package func verifyAccessLog() throws(RecordsProblem) -> [AccessFault] {
-    try inFolder(".", .dataFolder) { folder throws(RecordsProblem) in
-      try reading(.accessLog) { () throws(Errno) in
-        guard let log = try AccessLog(in: folder) else {
-          return try folder.status(of: AccessLog.Names.log) == nil ? [] : [.keyMissing]
-        }
-        // The head first: a line that is added meanwhile must not look like a head without a line.
-        let head = try log.head()
-        return (head == nil ? [.headChanged] : []) + log.faults(in: try log.lines(), head: head)
+    try inFolder(".", .dataFolder) { folder in
+      if case .odd(let odd) = folder.look(at: AccessLog.Names.log, most: AccessLog.largest) {
+        return [.odd(odd)]
       }
+      // A key that cannot be read is as good as gone.
+      guard let log = (try? AccessLog(in: folder)) ?? nil else {
+        return ((try? folder.status(of: AccessLog.Names.log)) ?? nil) == nil ? [] : [.keyMissing]
+      }
+      // The head first: a line that is added meanwhile must not look like a head without a line.
+      let head = (try? log.head()) ?? nil
+      let lines = (try? log.lines()) ?? []
+      return (head == nil ? [.headChanged] : []) + log.faults(in: lines, head: head)
     }
   }
 }

@@ -33,10 +33,10 @@ extension BoardIndex {
 
   /// Nil when the bytes are torn, of another version, or for another set of checklists.
   init?(bytes: [UInt8], fingerprint: String) {
-    guard var reader = PackedReader(sealed: bytes, Self.format, of: fingerprint) else { return nil }
+    guard var reader = PackedReader(bytes, Self.format, of: fingerprint) else { return nil }
     self.init(fingerprint: fingerprint)
     do throws(Torn) {
-      entries.reserveCapacity(try reader.count())
+      entries.reserveCapacity(min(try reader.count(), bytes.count / 32))
       while !reader.isAtEnd {
         let entry = try reader.entry()
         entries[entry.code.text] = entry
@@ -50,7 +50,7 @@ extension BoardIndex {
     var writer = PackedWriter(Self.format, of: fingerprint)
     writer.add(entries.count)
     for entry in entries.values { writer.add(entry) }
-    return writer.sealed
+    return writer.bytes
   }
 }
 

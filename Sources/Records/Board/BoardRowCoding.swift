@@ -43,9 +43,9 @@ extension PackedReader {
   mutating func row(of code: Code) throws(Torn) -> BoardRow {
     BoardRow(
       code: code, name: try text(), procedure: Pathway.ID(try text()), levels: try vertebrae(),
-      procedureAt: try next(), phase: try one(of: BoardWords.phases), done: try number(),
-      all: try number(), worst: try level(), about: try about(), since: try number(),
-      missing: try number(), next: try gap())
+      procedureAt: try next(), phase: try one(of: BoardWords.phases), done: try bounded(),
+      all: try bounded(), worst: try level(), about: try about(), since: try bounded(),
+      missing: try bounded(), next: try gap())
   }
 
   private mutating func gap() throws(Torn) -> Gap.Kind? {
@@ -57,7 +57,7 @@ extension PackedReader {
 
   private mutating func vertebrae() throws(Torn) -> [VertebralLevel] {
     var levels: [VertebralLevel] = []
-    for _ in 0..<max(0, try number()) { levels.append(try one(of: BoardWords.vertebrae)) }
+    for _ in 0..<(try count()) { levels.append(try one(of: BoardWords.vertebrae)) }
     return levels
   }
 

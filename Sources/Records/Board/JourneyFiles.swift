@@ -48,9 +48,10 @@ extension JourneyFiles: Packable {
 
 extension Stamp: Packable {
   init(from reader: inout PackedReader) throws(Torn) {
+    // Only compared, and as the system gives them.
     self.init(
-      inode: try reader.next(), size: try reader.next(), modified: try reader.next(),
-      changed: try reader.next())
+      inode: try reader.number(), size: try reader.number(), modified: try reader.number(),
+      changed: try reader.number())
   }
 
   func pack(into writer: inout PackedWriter) { writer.add(inode, size, modified, changed) }

@@ -39,7 +39,7 @@ extension Store {
   /// The record, if whoever imports it will take it.
   private func exportable(_ code: Code) throws(RecordsProblem) -> Generations<KeptJourney>.Choice {
     let choice = try inFolder(Names.journeys, .journeysFolder) { folder throws(RecordsProblem) in
-      try folder.generations(of: code).choice()
+      try self.choice(of: code, in: folder)
     }
     if let readOnly = choice.kept.readOnly { throw .readOnly(readOnly) }
     guard choice.kept.isWhole, !choice.kept.events.isEmpty else { throw .damaged }

@@ -5,9 +5,10 @@ extension Store {
   ///
   /// `allowed` is asked with the journey that has no events yet, and says why these may not happen.
   ///
-  /// - Throws: `alreadyExists`, `refused`, `locked`, `cannotBeKept`, `cannotRead`, `notSaved`, `notConfirmed`.
+  /// - Throws: `alreadyExists`, `staffRemoved`, `refused`, `locked`, `cannotBeKept`, `cannotRead`, `notSaved`, `notConfirmed`.
   package func create(
-    _ code: Code, events: [Event], allowed: (Journey) -> Refusal? = { _ in nil }
+    _ code: Code, events: [Event], by nurse: String? = nil,
+    allowed: (Journey) -> Refusal? = { _ in nil }
   ) throws(RecordsProblem) -> Record {
     try inFolder(Names.journeys, .journeysFolder) { folder throws(RecordsProblem) in
       try folder.holdingLock(Names.lock(code)) { () throws(RecordsProblem) in
@@ -17,10 +18,18 @@ extension Store {
           return false
         }
         guard !isTaken else { throw .alreadyExists }
+        try mustBeStaff(nurse)
         if let refusal = allowed(Journey(code: code, events: [])) { throw .refused(refusal) }
-        let (first, bytes) = try extended(KeptJourney(empty: code), by: events, rev: 1)
-        try folder.save(bytes, as: Names.newest(code), keepingOldAs: nil)
-        return Record(first, recovered: nil)
+        do throws(RecordsProblem) {
+          let (first, bytes) = try extended(KeptJourney(empty: code), by: events, rev: 1)
+          try folder.save(bytes, as: Names.newest(code), keepingOldAs: nil)
+          return Record(first, recovered: nil)
+        } catch {
+          // A lock alone would look like a record that somebody took away.
+          if case .notConfirmed = error { throw error }
+          try? folder.unlink(Names.lock(code))
+          throw error
+        }
       }
     }
   }
@@ -31,31 +40,40 @@ extension Store {
   /// `allowed` is asked with the journey as it is on the disk, which nobody else can change until
   /// the events are there too; it says why they may not happen.
   ///
+  /// `nurse` is the id of whoever is signed in to add them, and must still have an account then.
+  ///
   /// - Throws: `changedElsewhere` with the newest record when it is another revision, so that the
-  ///   caller looks at it and decides again; `refused`, `readOnly`, `locked`, `notFound`, `damaged`,
+  ///   caller looks at it and decides again; `staffRemoved`, `refused`, `readOnly`, `locked`, `notFound`, `damaged`,
   ///   `holdsAnother`, `newerSchema`, `cannotBeKept`, `cannotRead`, `notSaved`, `notConfirmed`.
   package func append(
-    _ events: [Event], to code: Code, expecting rev: Int,
+    _ events: [Event], to code: Code, expecting rev: Int, by nurse: String? = nil,
     allowed: (Journey) -> Refusal? = { _ in nil }
   ) throws(RecordsProblem) -> Record {
     try inFolder(Names.journeys, .journeysFolder) { folder throws(RecordsProblem) in
       try folder.holdingLock(Names.lock(code)) { () throws(RecordsProblem) in
         let now = try usable(code, in: folder)
-        let record = Record(now.kept, recovered: now.recovered)
+        let record = Record(seen: now.kept, recovered: now.recovered)
+        try mustBeStaff(nurse)
         guard now.kept.rev == rev else { throw .changedElsewhere(record) }
         if let readOnly = now.kept.readOnly { throw .readOnly(readOnly) }
         guard !events.isEmpty else { return record }
         if let refusal = allowed(record.journey) { throw .refused(refusal) }
         // After a recovery one number is left out: it belonged to the damaged file, and a program
         // that had loaded that one must not take the new one for it.
-        let (next, bytes) = try extended(
-          now.kept, by: events, rev: now.recovered == nil ? rev + 1 : rev + 2)
+        let (next, bytes) =
+          try now.recovered == nil
+          ? extended(now.kept, by: events, rev: rev + 1)
+          : extended(now.kept, by: now.kept.loss + events, rev: rev + 2)
         try folder.save(
           bytes, as: Names.newest(code),
           keepingOldAs: now.recovered == nil ? Names.before(code) : nil)
         return Record(next, recovered: now.recovered)
       }
     }
+  }
+
+  private func mustBeStaff(_ nurse: String?) throws(RecordsProblem) {
+    if let nurse, isRemoved(nurse) { throw .staffRemoved }
   }
 
   /// The next revision, proved to read back as what it is before anything is written.

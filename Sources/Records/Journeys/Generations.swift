@@ -34,6 +34,8 @@ struct Generations<Kept> {
 extension Folder {
   /// Looks at the newest file of a record, and at the one before if the newest is of no use.
   ///
+  /// What is no file, or far too large for a record, is as good as damaged.
+  ///
   /// - Throws: `cannotRead` when the system gives no answer. Such a file is not taken for damaged:
   ///   a disk that was unplugged for a moment must not cost the newest answers.
   func generations(of code: Code) throws(RecordsProblem) -> Generations<KeptJourney> {
@@ -54,7 +56,8 @@ extension Folder {
     do throws(Errno) {
       bytes = try read(name)
     } catch {
-      throw .cannotRead(.record, error)
+      guard error.isOfOddFile else { throw .cannotRead(.record, error) }
+      return .damaged
     }
     guard let bytes else { return .nothing }
     let kept: KeptJourney

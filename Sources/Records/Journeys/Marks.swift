@@ -26,7 +26,7 @@ extension Store {
   /// - Throws: as `load`, but never `locked`: it changes nothing.
   package func marks(of code: Code) throws(RecordsProblem) -> Marks {
     try inFolder(Names.journeys, .journeysFolder) { folder throws(RecordsProblem) in
-      Marks(try folder.generations(of: code).choice().kept)
+      Marks(try choice(of: code, in: folder).kept)
     }
   }
 }

@@ -9,14 +9,24 @@ enum Names {
   /// The id of this copy of the data folder.
   static let writer = "writer"
 
+  /// What marks a folder of made-up patients.
+  static let practice = "practice"
+
   /// The lock under which a save replaces a file of the data folder; nil for strange files.
   static func lock(ofFile name: String) -> String? {
     switch name {
     case writer, AccessLog.Names.key, AccessLog.Names.head: AccessLog.Names.lock
     case Staff.newest, Staff.key: Staff.lock
-    case Home.marker, Home.language: Home.lock
+    case Home.marker, Home.language, practice: Home.lock
     default: DerivedFile.allCases.first { $0.name == name }?.lock
     }
+  }
+
+  /// Whether the program keeps a file of this name in the data folder, for a moment or for ever.
+  static func isKnown(_ name: String) -> Bool {
+    let locks = [AccessLog.Names.lock, Staff.lock, Home.lock] + DerivedFile.allCases.map(\.lock)
+    return lock(ofFile: name) != nil || locks.contains(name) || name == Staff.before
+      || name == AccessLog.Names.log || Temporary.file(of: name).flatMap(lock(ofFile:)) != nil
   }
 
   /// The staff accounts; see `KeptStaff`.
@@ -44,6 +54,17 @@ enum Names {
   /// A damaged `NAME.json` keeps its name and gets the second in which it was found.
   static func setAside(_ file: String, at instant: Int) -> String {
     "\(file.dropLast(".json".count)).\(instant).json"
+  }
+
+  /// The record that a lock is of; nil for anything else.
+  static func code(lockedBy name: String) -> Code? {
+    Code(typed: name.prefix { $0 != "." }).flatMap { lock($0) == name ? $0 : nil }
+  }
+
+  /// The record that a file in `quarantine/` was a generation of; nil for the accounts and strange files.
+  static func codeSetAside(_ name: String) -> Code? {
+    let text = name.prefix { $0 != "." }
+    return Code(typed: text).flatMap { $0.text == text && name.hasSuffix(".json") ? $0 : nil }
   }
 
   /// The record that a file is a generation of; nil for locks, temporary files and anything strange.

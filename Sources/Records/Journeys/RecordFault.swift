@@ -4,6 +4,8 @@ import Care
 package enum RecordFault: Hashable, Sendable {
   /// The newest file is gone and only the one before is left.
   case newestMissing
+  /// Neither file is left, only what was set aside.
+  case bothMissing
   /// A damaged file of this record lies in `quarantine/` under this name.
   case setAside(String)
   /// The one before is newer than the newest: somebody put an old file back.
@@ -20,6 +22,8 @@ package enum RecordFault: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     /// Torn, edited by hand, a key twice, or bytes at the end.
     case notCanonical
+    /// Something else has its name, or the system does not let it be read.
+    case odd(OddFile)
     case checksum
     case notAJourney
     case newerSchema(Int)

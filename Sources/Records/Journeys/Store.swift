@@ -14,7 +14,8 @@ package struct Store: Sendable {
   /// Makes what is missing of the data folder, for its owner alone, and tidies up after saves that
   /// were cut off.
   ///
-  /// - Throws: `cannotCreate`, or `noRandomNumbers`.
+  /// - Throws: `cannotCreate`, `cannotRead`, `noRandomNumbers`; `recordsGone` where the folder of the
+  ///   records is missing beside what else a clinic keeps: nothing is made anew there.
   package init(
     folder: String, calls: Calls = .live, pinCost: HashCost = .moderate
   ) throws(RecordsProblem) {
@@ -23,6 +24,7 @@ package struct Store: Sendable {
     self.calls = calls
     self.pinCost = pinCost
     try Self.creating(.dataFolder) { () throws(Errno) in try calls.makeFolders(folder) }
+    guard try !isWithoutRecordsFolder() else { throw .recordsGone }
     try Self.creating(.journeysFolder) { () throws(Errno) in
       try calls.makeOwnFolder(path(Names.journeys))
     }
@@ -32,14 +34,49 @@ package struct Store: Sendable {
     sweep()
   }
 
-  /// Every journey of the folder, in the order of the codes; also those whose newest file is gone.
+  /// The folder as it is: nothing is made, mended or tidied up, so that `verify` can tell of it.
+  ///
+  /// - Throws: `noRandomNumbers`.
+  package init(looking folder: String, calls: Calls = .live) throws(RecordsProblem) {
+    guard Sodium.isReady else { throw .noRandomNumbers }
+    self.folder = folder
+    self.calls = calls
+    pinCost = .moderate
+  }
+
+  /// Whether something of a clinic is here, and not the folder of its records, which is made first.
+  private func isWithoutRecordsFolder() throws(RecordsProblem) -> Bool {
+    let others = [
+      Names.quarantine, Names.writer, Names.Staff.newest, Names.Staff.before, Names.Staff.lock,
+      AccessLog.Names.log, AccessLog.Names.key, Names.Home.marker,
+    ]
+    return try inFolder(".", .dataFolder) { folder throws(RecordsProblem) in
+      try reading(.dataFolder) { () throws(Errno) in
+        guard try folder.status(of: Names.journeys) == nil else { return false }
+        for name in others where try folder.status(of: name) != nil { return true }
+        return false
+      }
+    }
+  }
+
+  /// Every journey of the folder, in the order of the codes; also those whose newest file is gone, and
+  /// those of which only a damaged file is left that was set aside.
   ///
   /// - Throws: `cannotRead`.
   package func codes() throws(RecordsProblem) -> [Code] {
     let names = try inFolder(Names.journeys, .journeysFolder) { folder throws(RecordsProblem) in
       try reading(.journeysFolder) { () throws(Errno) in try folder.names() }
     }
-    return Set(names.compactMap(Names.code)).sorted()
+    return Set(names.compactMap { Names.code(of: $0) }).union(codesSetAside).sorted()
+  }
+
+  /// The journeys of which a damaged file was set aside.
+  var codesSetAside: Set<Code> {
+    let names = try? inFolder(Names.quarantine, .quarantineFolder) {
+      folder throws(RecordsProblem) in
+      try reading(.quarantineFolder) { () throws(Errno) in try folder.names() }
+    }
+    return Set((names ?? []).compactMap(Names.codeSetAside))
   }
 
   /// A random code that no file here has, set aside or not.

@@ -10,19 +10,18 @@ extension Store {
     let inFiles = try inFolder(Names.journeys, .journeysFolder) {
       folder throws(RecordsProblem) in try faults(of: code, in: folder)
     }
-    let aside = try inFolder(Names.quarantine, .quarantineFolder) {
-      folder throws(RecordsProblem) in
-      try reading(.quarantineFolder) { () throws(Errno) in try folder.names() }
-    }
-    return inFiles + aside.filter { $0.hasPrefix("\(code).") }.map { .setAside($0) }
+    return inFiles + namesSetAside(of: code.text).map { .setAside($0) }
   }
 
   private func faults(
     of code: Code, in folder: Folder
   ) throws(RecordsProblem) -> [RecordFault] {
-    let newest = try inspected(Names.newest(code), for: code, in: folder)
-    let before = try inspected(Names.before(code), for: code, in: folder)
-    guard newest != nil || before != nil else { throw .notFound }
+    let newest = inspected(Names.newest(code), for: code, in: folder)
+    let before = inspected(Names.before(code), for: code, in: folder)
+    guard newest != nil || before != nil else {
+      guard !namesSetAside(of: code.text).isEmpty else { throw .notFound }
+      return [.bothMissing]
+    }
     var faults: [RecordFault] = newest == nil ? [.newestMissing] : []
     if let new = newest?.kept, let old = before?.kept, new != old, old.rev >= new.rev {
       faults.append(.putBack)
@@ -41,13 +40,15 @@ extension Store {
 
   private func inspected(
     _ name: String, for code: Code, in folder: Folder
-  ) throws(RecordsProblem) -> Inspected? {
-    let found = try reading(.record) { () throws(Errno) in
-      (bytes: try folder.read(name), mode: try folder.status(of: name)?.mode ?? 0)
+  ) -> Inspected? {
+    let bytes: [UInt8]
+    switch folder.look(at: name) {
+    case .nothing: return nil
+    case .odd(let odd): return Inspected(kinds: [.odd(odd)])
+    case .bytes(let found): bytes = found
     }
-    guard let bytes = found.bytes else { return nil }
     var inspected = Inspected()
-    if found.mode & 0o077 != 0 { inspected.kinds.append(.openToOthers) }
+    if folder.isOpenToOthers(name) { inspected.kinds.append(.openToOthers) }
     do throws(Unreadable) {
       let kept = try KeptJourney(bytes: bytes)
       if kept.code == code {

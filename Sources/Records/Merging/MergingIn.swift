@@ -32,8 +32,9 @@ extension Store {
         if isClinic, merge.hasStaffElsewhere { throw .bundle(.staffElsewhere) }
         if isClinic, !takesOwnStaff, merge.hasUnknownStaff { throw .bundle(.staffUnknown) }
         if merge.hasForbidden(judge) { throw .bundle(.notPermitted) }
+        let loss = now.recovered == nil ? [] : now.kept.loss
         let flags = merge.flags(at: moment, isClinic: isClinic)
-        let next = merge.all.adding(flags, writer: merge.writer, rev: merge.all.rev)
+        let next = merge.all.adding(loss + flags, writer: merge.writer, rev: merge.all.rev)
         let bytes = next.bytes
         guard bytes.count <= Folder.largest, next.isRead(from: bytes, new: next.events.count)
         else { throw .cannotBeKept }
@@ -51,7 +52,7 @@ extension Store {
     try reading(.record) { () throws(Errno) in
       for name in [Names.newest(code), Names.before(code)]
       where try folder.status(of: name) != nil { return true }
-      return false
+      return !namesSetAside(of: code.text).isEmpty
     }
   }
 }

@@ -12,7 +12,7 @@ extension Store {
     _ code: Code, refusal: (Event, Standing) -> Refusal?
   ) throws(RecordsProblem) -> [(number: Int, refusal: Refusal)] {
     let choice = try inFolder(Names.journeys, .journeysFolder) { folder throws(RecordsProblem) in
-      try folder.generations(of: code).choice()
+      try self.choice(of: code, in: folder)
     }
     return choice.kept.refusals(refusal).map { ($0.place + 1, $0.refusal) }
   }

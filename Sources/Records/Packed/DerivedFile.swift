@@ -17,19 +17,61 @@ enum DerivedFile: String, CaseIterable {
 }
 
 extension Folder {
-  /// Nil also when the file cannot be read.
+  /// What the program put there with the key of this folder; nil for anything else.
   func read(_ file: DerivedFile) -> [UInt8]? {
-    try? read(file.name, most: DerivedFile.largest)
+    guard let key = key(of: file), let bytes = try? read(file.name, most: DerivedFile.largest)
+    else { return nil }
+    let body = bytes.dropLast(Sodium.hashLength)
+    guard Sodium.keyedHash(Array(body), key: key) == Array(bytes[body.endIndex...]) else {
+      return nil
+    }
+    return Array(body)
   }
 
   /// Whether it was saved: nobody waits for another program that saves its own.
   func save(_ bytes: [UInt8], _ file: DerivedFile) -> Bool {
+    makeKey()
+    guard let key = key(of: file) else { return false }
     var isSaved = false
     ifNotLocked(file.lock) {
-      let saved: ()? = try? save(bytes, as: file.name, keepingOldAs: nil)
+      let sealed = bytes + Sodium.keyedHash(bytes, key: key)
+      let saved: ()? = try? save(sealed, as: file.name, keepingOldAs: nil)
       isSaved = saved != nil
     }
     return isSaved
+  }
+
+  /// Whether there is none, or one that this folder's key made.
+  func isSound(_ file: DerivedFile) -> Bool {
+    if read(file) != nil { return true }
+    if case .nothing = look(at: file.name, most: DerivedFile.largest) { return true }
+    return false
+  }
+
+  /// Of the access log's, so that there is one secret to look after; another for each file, so that none
+  /// can be passed off as another.
+  private func key(of file: DerivedFile) -> [UInt8]? {
+    guard let log = (try? AccessLog(in: self)) ?? nil else { return nil }
+    return Sodium.keyedHash(Array(file.name.utf8), key: log.key)
+  }
+
+  /// Where nothing was logged yet; a log without its key is told of by `verify`, and must stay so.
+  private func makeKey() {
+    let names = [AccessLog.Names.key, AccessLog.Names.head, AccessLog.Names.log]
+    guard areAllAbsent(names) else { return }
+    ifNotLocked(AccessLog.Names.lock) {
+      if areAllAbsent(names) { _ = try? AccessLog(making: self) }
+    }
+  }
+
+  /// False also when the system does not say.
+  private func areAllAbsent(_ names: [String]) -> Bool {
+    do throws(Errno) {
+      for name in names where try status(of: name) != nil { return false }
+      return true
+    } catch {
+      return false
+    }
   }
 }
 
@@ -39,17 +81,12 @@ extension PackedWriter {
     self.init()
     add(format, fingerprint)
   }
-
-  /// The bytes with their checksum behind them.
-  var sealed: [UInt8] { bytes + Sodium.hash(bytes) }
 }
 
 extension PackedReader {
-  /// Nil when the bytes are torn, in another format, or made from something else.
-  init?(sealed bytes: [UInt8], _ format: String, of fingerprint: String) {
-    let body = bytes.dropLast(Sodium.hashLength)
-    guard Sodium.hash(Array(body)) == Array(bytes[body.endIndex...]) else { return nil }
-    self.init(body)
+  /// Nil when the bytes are in another format, or made from something else.
+  init?(_ bytes: [UInt8], _ format: String, of fingerprint: String) {
+    self.init(bytes[...])
     guard (try? text()) == format, (try? text()) == fingerprint else { return nil }
   }
 }

@@ -15,7 +15,7 @@ package enum KeptLists {
     guard let folder = try? Calls.live.openFolder(path) else { return nil }
     defer { Calls.live.closeQuietly(folder.descriptor) }
     guard let bytes = folder.read(.lists),
-      var reader = PackedReader(sealed: bytes, format, of: fingerprint),
+      var reader = PackedReader(bytes, format, of: fingerprint),
       let checklists = try? Checklists(from: &reader), reader.isAtEnd
     else { return nil }
     return checklists
@@ -30,6 +30,6 @@ package enum KeptLists {
     guard (try? folder.status(of: Names.journeys)) ?? nil != nil else { return }
     var writer = PackedWriter(format, of: fingerprint)
     writer.add(checklists)
-    _ = folder.save(writer.sealed, .lists)
+    _ = folder.save(writer.bytes, .lists)
   }
 }

@@ -12,12 +12,12 @@ struct KnownJourney {
 
   /// Nil when the bytes are torn, another program wrote them, or the journey's files are others now.
   init?(bytes: [UInt8], program: String, ifStill isStill: (Code, JourneyFiles) -> Bool) {
-    guard var reader = PackedReader(sealed: bytes, Self.format, of: program) else { return nil }
+    guard var reader = PackedReader(bytes, Self.format, of: program) else { return nil }
     do throws(Torn) {
       guard let code = Code(typed: try reader.text()) else { return nil }
       files = try reader.next()
       guard isStill(code, files) else { return nil }
-      let rev = try reader.number()
+      let rev = try reader.bounded()
       record = Record(journey: Journey(code: code, events: try reader.next()), rev: rev)
     } catch {
       return nil
@@ -32,7 +32,7 @@ struct KnownJourney {
   func bytes(program: String) -> [UInt8] {
     var writer = PackedWriter(Self.format, of: program)
     writer.add(record.code.text, files, record.rev, record.journey.events)
-    return writer.sealed
+    return writer.bytes
   }
 }
 

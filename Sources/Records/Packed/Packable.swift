@@ -21,8 +21,9 @@ extension PackedReader {
   mutating func next<Part: Packable>() throws(Torn) -> Part { try Part(from: &self) }
 }
 
+/// Nothing that is worked out from a packed number may overflow: it has the bounds of one in a record.
 extension Int: Packable {
-  init(from reader: inout PackedReader) throws(Torn) { self = try reader.number() }
+  init(from reader: inout PackedReader) throws(Torn) { self = try reader.bounded() }
   func pack(into writer: inout PackedWriter) { writer.add(self) }
 }
 
@@ -57,7 +58,8 @@ extension Array: Packable where Element: Packable {
   init(from reader: inout PackedReader) throws(Torn) {
     self = []
     let count = try reader.count()
-    reserveCapacity(count)
+    // Not for more than a list has: the elements are much larger than their bytes.
+    reserveCapacity(Swift.min(count, 1 << 12))
     for _ in 0..<count { append(try Element(from: &reader)) }
   }
 
@@ -70,7 +72,7 @@ extension Array: Packable where Element: Packable {
 extension Dictionary: Packable where Key: Packable, Value: Packable {
   init(from reader: inout PackedReader) throws(Torn) {
     let count = try reader.count()
-    self.init(minimumCapacity: count)
+    self.init(minimumCapacity: Swift.min(count, 1 << 12))
     for _ in 0..<count {
       let key = try Key(from: &reader)
       updateValue(try Value(from: &reader), forKey: key)

@@ -62,6 +62,13 @@ struct PackedReader {
     throw Torn()
   }
 
+  /// A number that nothing overflows with; see `JSON.numbers`.
+  mutating func bounded(_ bounds: ClosedRange<Int> = JSON.numbers) throws(Torn) -> Int {
+    let number = try number()
+    guard bounds.contains(number) else { throw Torn() }
+    return number
+  }
+
   /// How many parts follow; each takes a byte at least, so that rubbish cannot ask for all the memory.
   mutating func count() throws(Torn) -> Int {
     let count = try number()

@@ -48,6 +48,7 @@ extension DateOrder: Packable {}
 extension FastingPolicy: Packable {
   init(from reader: inout PackedReader) throws(Torn) {
     self.init(foodHours: try reader.next(), drinkHours: try reader.next())
+    guard isPossible else { throw Torn() }
   }
 
   func pack(into writer: inout PackedWriter) { writer.add(foodHours, drinkHours) }
@@ -55,7 +56,9 @@ extension FastingPolicy: Packable {
 
 extension DefaultOrder: Packable {
   init(from reader: inout PackedReader) throws(Torn) {
-    self = try reader.number() == 0 ? .plain(try reader.next()) : .dayAfter(try reader.next())
+    self =
+      try reader.number() == 0
+      ? .plain(try reader.next()) : .dayAfter(try reader.bounded(0...AfterCare.mostDays))
   }
 
   func pack(into writer: inout PackedWriter) {
@@ -84,6 +87,7 @@ extension Ordered: Packable {
     case 10: self = .words(try reader.next())
     default: throw Torn()
     }
+    guard isCountable else { throw Torn() }
   }
 
   func pack(into writer: inout PackedWriter) {

@@ -1,7 +1,14 @@
 import Care
 
 extension CivilDay: Packable {
-  init(from reader: inout PackedReader) throws(Torn) { self.init(number: try reader.next()) }
+  /// The years that a file can name, and no others: days are counted on from it.
+  init(from reader: inout PackedReader) throws(Torn) {
+    self.init(number: try reader.bounded(Self.days))
+  }
+
+  /// 1800 to 2200.
+  private static let days = -62_091...84_370
+
   func pack(into writer: inout PackedWriter) { writer.add(number) }
 }
 

@@ -55,7 +55,8 @@ extension Folder {
     do throws(Errno) {
       bytes = try read(name)
     } catch {
-      throw .cannotRead(.staff, error)
+      guard error.isOfOddFile else { throw .cannotRead(.staff, error) }
+      return .damaged
     }
     guard let bytes else { return .nothing }
     do throws(Unreadable) {

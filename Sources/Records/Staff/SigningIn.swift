@@ -20,8 +20,8 @@ extension Store {
   /// An id that nobody has is counted in the same way and takes as long: the PIN is held against
   /// somebody's, and the answer is thrown away.
   ///
-  /// - Throws: `staffDamaged`, `locked`, `newerSchema`, `cannotBeKept`, `cannotRead`, `notSaved`,
-  ///   `notConfirmed`; the try may have counted.
+  /// - Throws: `staffGone`, `staffDamaged`, `locked`, `newerSchema`, `cannotBeKept`, `cannotRead`,
+  ///   `notSaved`, `notConfirmed`; the try may have counted, but not where the memory was short.
   package func signIn(
     _ typedID: String, pin typedPin: String, at instant: Int
   ) throws(RecordsProblem) -> StaffSignIn {
@@ -34,12 +34,27 @@ extension Store {
     }
     switch begun {
     case .wait(let seconds): return .wait(seconds: seconds)
-    case .nobody: return .refused(waitSeconds: 0)
+    case .nobody: throw .staffGone
     case .check(let pin, let typist, let delay):
-      let isRight = try reading(.staff) { () throws(Errno) in try pin.isOf(typedPin) }
+      let isRight: Bool
+      do throws(Errno) {
+        isRight = try pin.isOf(typedPin)
+      } catch {
+        // Nobody looked at the PIN, so it was no try.
+        try? takeBack(typist, at: instant)
+        throw .cannotRead(.staff, error)
+      }
       guard case .member(let member) = typist, isRight, !isOutdated(pin, of: member)
       else { return .refused(waitSeconds: delay) }
       return .signedIn(member)
+    }
+  }
+
+  /// Takes the last try back, unless another one came after it.
+  private func takeBack(_ typist: KeptStaff.Typist, at instant: Int) throws(RecordsProblem) {
+    try changingStaff { staff, _ in
+      guard let tries = staff.tries(of: typist), tries.last == instant else { return }
+      staff.keep(tries.fewer, of: typist)
     }
   }
 

@@ -31,6 +31,9 @@ struct Tries: Hashable {
     Tries(count: count + 1, last: instant)
   }
 
+  /// Without the last one; the wait after those before it is over, or it would not have come.
+  var fewer: Tries { Tries(count: max(0, count - 1), last: last) }
+
   static func first(at instant: Int) -> Tries { Tries(count: 1, last: instant) }
 }
 

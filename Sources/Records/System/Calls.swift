@@ -5,7 +5,8 @@ import Glibc
 package struct Calls: Sendable {
   /// One kind of call, as tests count them.
   package enum Call: String, CaseIterable, Sendable {
-    case open, makeFolder, setMode, status, lock, list, read, write, truncate, sync, close, unlink
+    case open, makeFolder, setMode, setOwner, status, lock, list, read, write, truncate, sync,
+      close, unlink
     case link, rename
 
     /// The others may have done their work when a signal came, or must not be tried again (fsync:

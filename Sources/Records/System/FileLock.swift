@@ -38,6 +38,17 @@ extension Folder {
     if (try? tryLock(file)) == true { work() }
   }
 
+  /// Whether others hold a lock for as long as anybody waits for one; it makes none.
+  func isHeld(_ name: String) -> Bool {
+    guard let file = try? open(name, O_RDWR | O_NONBLOCK) else { return false }
+    defer { calls.closeQuietly(file) }
+    for _ in 0..<100 {
+      guard (try? tryLock(file)) == false else { return false }
+      calls.pause()
+    }
+    return true
+  }
+
   private func openLock(_ name: String) throws(Errno) -> Int32 { try openOwn(name, O_RDWR) }
 
   /// A lock of the open file, not of the process: the usual fcntl(2) lock is lost as soon as any

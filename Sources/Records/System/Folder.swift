@@ -10,7 +10,8 @@ struct Folder {
 
   /// The whole file, or nil when there is none.
   ///
-  /// - Throws: `tooLarge` for more than `most` bytes, else what the system says.
+  /// - Throws: `isAFolder`, `isALink`, `isASocket` or `isNoFile` for what is no file, `tooLarge` for more
+  ///   than `most` bytes, else what the system says.
   func read(_ name: String, most: Int = Folder.largest) throws(Errno) -> [UInt8]? {
     let file: Int32
     do throws(Errno) {
@@ -21,6 +22,7 @@ struct Folder {
       return nil
     }
     defer { calls.closeQuietly(file) }
+    try mustBeFile(file)
     return try readAll(of: file, most: most)
   }
 
@@ -49,8 +51,20 @@ struct Folder {
 
   /// The same, and makes the file, for the owner alone, if it is missing.
   func openOwn(_ name: String, _ flags: Int32) throws(Errno) -> Int32 {
+    let file = try openOrMake(name, flags)
     do throws(Errno) {
-      return try open(name, flags)
+      try mustBeFile(file)
+      try keepOwner(of: file)
+    } catch {
+      calls.closeQuietly(file)
+      throw error
+    }
+    return file
+  }
+
+  private func openOrMake(_ name: String, _ flags: Int32) throws(Errno) -> Int32 {
+    do throws(Errno) {
+      return try open(name, flags | O_NONBLOCK)
     } catch {
       guard error == .absent else { throw error }
     }
@@ -66,7 +80,7 @@ struct Folder {
       return file
     } catch {
       guard error == .exists else { throw error }
-      return try open(name, flags)
+      return try open(name, flags | O_NONBLOCK)
     }
   }
 
@@ -88,27 +102,6 @@ struct Folder {
   /// Brings the names in this folder onto the disk.
   func sync() throws(Errno) {
     try calls.perform(.sync) { _ in Int(fsync(descriptor)) }
-  }
-
-  struct Status {
-    /// Seconds since 1970.
-    let modified: Int
-    /// The nine bits of who may do what.
-    let mode: UInt32
-  }
-
-  /// Nil when there is no such file.
-  func status(of name: String) throws(Errno) -> Status? {
-    var status = stat()
-    do throws(Errno) {
-      try calls.perform(.status) { _ in
-        Int(fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW))
-      }
-    } catch {
-      guard error == .absent else { throw error }
-      return nil
-    }
-    return Status(modified: status.st_mtim.tv_sec, mode: status.st_mode & 0o777)
   }
 
   /// Everything in the folder, in order.

@@ -50,6 +50,7 @@ extension Calls {
     try folder.closeToOthers()
     let parent = try openFolder(Self.parent(of: path))
     defer { closeQuietly(parent.descriptor) }
+    try parent.keepOwner(of: folder.descriptor)
     try parent.sync()
   }
 

@@ -75,6 +75,7 @@ extension Folder {
     // Before the first byte, and before fsync: a mode set later can be lost in a power cut.
     try failing(.making) { () throws(Errno) in
       try calls.perform(.setMode) { _ in Int(fchmod(file, 0o600)) }
+      try keepOwner(of: file)
     }
     try failing(.writing) { () throws(Errno) in try calls.writeAll(bytes, to: file) }
     // Never tried again: after a failure the kernel takes the lost pages for written.

@@ -33,7 +33,8 @@ extension Folder {
     guard let names = try? names() else { return }
     for name in names {
       guard let file = Temporary.file(of: name), let status = try? status(of: name),
-        calls.now() - status.modified > 600, let lock = lock(file)
+        // The time of a file can be anything, so nothing is counted from it.
+        status.modified < calls.now() - 600, let lock = lock(file)
       else { continue }
       ifNotLocked(lock) { try? unlink(name) }
     }

@@ -15,6 +15,9 @@ struct Notices {
     IN_MOVED_TO | IN_CREATE | IN_CLOSE_WRITE | IN_MOVED_FROM | IN_DELETE | IN_DELETE_SELF
       | IN_MOVE_SELF | IN_ONLYDIR)
 
+  /// Files that are moved into the data folder, or out of it, as the accounts are.
+  static let wantedOfAccounts = UInt32(IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_ONLYDIR)
+
   /// Takes the bytes of whole notices.
   mutating func take(_ bytes: ArraySlice<UInt8>) {
     let headLength = MemoryLayout<inotify_event>.size

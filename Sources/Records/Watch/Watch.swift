@@ -18,6 +18,8 @@ package final class Watch: Sendable {
     descriptor = try store.reading(.journeysFolder) { () throws(Errno) in
       try store.calls.watch(store.path(Names.journeys))
     }
+    // The accounts too: whoever waits hears that somebody was removed. Without it, the next key tells.
+    inotify_add_watch(descriptor, store.folder, Notices.wantedOfAccounts)
   }
 
   deinit {

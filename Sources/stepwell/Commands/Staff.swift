@@ -19,11 +19,16 @@ struct Staff: ParsableCommand {
     @ArgumentParser.Option(help: "The name, as colleagues know it.")
     var name: String
 
+    @ArgumentParser.Flag(
+      help: "All accounts of this clinic are lost: make a first one. The access log keeps that.")
+    var accountsLost = false
+
     @OptionGroup var options: Options
 
     func run() throws {
       try command(options) { place throws(Trouble) in
-        try place.addStaff(StaffMember(id: id, name: name))
+        let member = StaffMember(id: id, name: name)
+        if accountsLost { try place.beginAnew(member) } else { try place.addStaff(member) }
       }
     }
   }
@@ -66,12 +71,31 @@ extension Place {
     let store = try store()
     let members = try accounts { () throws(RecordsProblem) in try store.staff() }
     guard !members.contains(where: { $0.id == member.id }) else { throw .staff(.exists) }
+    if members.isEmpty, try accounts({ () throws(RecordsProblem) in try store.hasHadAccounts() }) {
+      throw .staff(.gone)
+    }
     let pin = try newPin()
     try accounts { () throws(RecordsProblem) in
       try store.addStaff(member, pin: pin, at: clock.now.instant)
       try? store.logAccess(.staffAdded, about: member.id, at: clock.now.instant)
     }
     try tell(sentences.added(member.id), isDone: true)
+  }
+
+  /// The first account where all were lost: nothing is made before the access log has it.
+  fileprivate func beginAnew(_ member: StaffMember) throws(Trouble) {
+    _ = try usable(member.id)
+    let store = try store()
+    let members = try accounts { () throws(RecordsProblem) in try store.staff() }
+    guard members.isEmpty else { throw .staff(.notGone) }
+    let pin = try newPin()
+    let instant = clock.now.instant
+    let isLogged: ()? = try? store.logAccess(.accountsBegunAnew, about: member.id, at: instant)
+    guard isLogged != nil else { throw .staff(.notLogged) }
+    try accounts { () throws(RecordsProblem) in
+      try store.addStaff(member, pin: pin, beginningAnew: true, at: instant)
+    }
+    say(sentences.added(member.id))
   }
 
   fileprivate func removeStaff(_ id: String) throws(Trouble) {
@@ -127,6 +151,7 @@ extension Place {
       case .noSuchStaff: throw .staff(.unknown)
       case .lastStaff: throw .staff(.last)
       case .staffDamaged: throw .staff(.damaged)
+      case .staffGone: throw .staff(.gone)
       default: throw Trouble(error)
       }
     }

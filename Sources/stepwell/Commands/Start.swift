@@ -53,15 +53,21 @@ extension Place {
     let first =
       options.language.map(Language.init)
       ?? kept.flatMap { checklists.clinic.languages.contains($0) ? $0 : nil }
-    // Accounts that cannot be read are no first run: nobody may set the clinic up over them.
-    let isSetUp = (try? store.staff().isEmpty) != true
-    let state = State(setting: setting, now: clock.now, language: first, isSetUp: isSetUp)
+    let state = State(
+      setting: setting, now: clock.now, language: first, accounts: accounts(in: store))
     var loop = Loop(state: state, world: world, frontEnd: frontEnd)
     loop.run()
     frontEnd.close(saying: loop.state.farewell)
     if let home { store.know(home, program: Fingerprint.program) }
     // Whoever watches over a kiosk must see that it stopped though nobody stopped it.
     if options.kiosk && frontEnd.isDry { throw .inputGone }
+  }
+
+  /// Accounts that cannot be read are no first run: nobody may set the clinic up over them, nor where
+  /// anything else of a clinic is left.
+  private func accounts(in store: Store) -> Accounts {
+    guard let members = try? store.staff(), members.isEmpty else { return .some }
+    return (try? store.traces().isEmpty) == true ? .none : .gone
   }
 
   /// The screen if there is one, plain lines if asked for or if the terminal cannot do more.

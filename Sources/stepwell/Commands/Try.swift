@@ -26,24 +26,35 @@ extension Place {
   /// with nothing known about the anaesthetic.
   @MainActor
   fileprivate func tryOut() throws(Trouble) {
-    let folder = options.data ?? Self.temporaryFolder()
-    let store = try records { () throws(RecordsProblem) in try Store(folder: folder) }
+    let (folder, store) = try practiceStore()
     let checklists = try checklists()
     var practice: [PracticePatient] = []
-    for made in madeUp {
-      let code = try enrol(made, in: store, checklists)
-      practice.append(
-        PracticePatient(name: made.identity.name, code: code, born: made.identity.born.first))
-    }
     let sentences = CommandSentences(language: language)
     let nurse = PracticeNurse(id: "nurse", pin: "275931")
     if let pin = try? Pin(nurse.pin) {
       try? store.addFirstStaff(
         StaffMember(id: nurse.id, name: sentences.practiceNurse), pin: pin, at: clock.now.instant)
     }
+    for made in madeUp {
+      let code = try enrol(made, in: store, checklists)
+      practice.append(
+        PracticePatient(name: made.identity.name, code: code, born: made.identity.born.first))
+    }
     try start(store: store, practice: practice, nurse: nurse)
     warn(sentences.madeUp(folder))
     for patient in practice { warn("  " + invocation(on: folder).command("show \(patient.code)")) }
+  }
+
+  /// A folder that is new, or was made for practice before: nothing made up goes among real records.
+  func practiceStore() throws(Trouble) -> (folder: String, store: Store) {
+    let folder = options.data ?? Self.temporaryFolder()
+    guard isForPractice(folder) else { throw .notForPractice }
+    let store = try records { () throws(RecordsProblem) in
+      let store = try Store(folder: folder)
+      try store.markForPractice()
+      return store
+    }
+    return (folder, store)
   }
 
   private var madeUp: [Enrolment] {

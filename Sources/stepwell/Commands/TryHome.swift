@@ -8,8 +8,7 @@ extension Place {
   /// Makes a data folder with one patient who went home three days ago.
   @MainActor
   func tryHome() throws(Trouble) {
-    let folder = options.data ?? Self.temporaryFolder()
-    let store = try records { () throws(RecordsProblem) in try Store(folder: folder) }
+    let (folder, store) = try practiceStore()
     let events = try wentHome(in: try checklists())
     let code = try records { () throws(RecordsProblem) in
       let code = try store.newCode()

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Care
+import Glibc
 import Pages
 import Records
 
@@ -15,18 +16,21 @@ struct Verify: ParsableCommand {
 }
 
 extension Place {
+  /// Goes on after any fault, and names each by the code of its record or the name of its file.
   fileprivate func verify() throws(Trouble) {
     let checklists = try checklists()
-    let store = try keptStore()
-    let codes = try records { () throws(RecordsProblem) in try store.codes() }
+    guard access(dataFolder, F_OK) == 0 else { throw .noRecords }
+    let store = try records { () throws(RecordsProblem) in try Store(looking: dataFolder) }
     let sentences = CommandSentences(language: language)
     var count = 0
     func tell(of faults: [KeptFault], in name: String) throws(Trouble) {
       for fault in faults { try say("\(name): \(sentences.sentence(fault))") }
       count += faults.count
     }
+    let codes = (try? store.codes()) ?? []
     for code in codes {
-      let faults = try records { () throws(RecordsProblem) in try store.verify(code) }
+      // Only where its folder is gone can nothing be told of a record that was set aside.
+      let faults = (try? store.verify(code)) ?? [.bothMissing]
       try tell(of: faults.map(KeptFault.init), in: code.text)
       try tell(of: refusals(in: code, of: store, checklists), in: code.text)
     }
@@ -34,6 +38,9 @@ extension Place {
     try tell(of: staff.map(KeptFault.init), in: "staff.json")
     let access = try records { () throws(RecordsProblem) in try store.verifyAccessLog() }
     try tell(of: access.map(KeptFault.init), in: "access.jsonl")
+    for (name, fault) in try records({ () throws(RecordsProblem) in try store.verifyFolder() }) {
+      try tell(of: [KeptFault(fault)], in: name == "." ? dataFolder : name)
+    }
     guard count == 0 else { throw .recordsDiffer(count: count) }
     try say(sentences.noFault(in: codes.count))
   }

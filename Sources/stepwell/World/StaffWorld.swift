@@ -18,7 +18,6 @@ extension World {
     case .readRows(let codes):
       let read = store.rows(of: codes, row: checklists.boardRow)
       return .rows(read.rows, unreadable: read.unreadable)
-    case .create(let events): return create(events)
     case .printSheet(let code, let nurse): return .printed(printSheet(of: code, by: nurse))
     case .sealForHome(let code, let nurse): return .sealed(sealForHome(code, by: nurse))
     default: return nil
@@ -36,6 +35,8 @@ extension World {
         return .wrong(waitSeconds: seconds)
       case .wait(let seconds): return .wait(seconds: seconds)
       }
+    } catch .staffGone {
+      return .gone
     } catch {
       return .trouble(SaveProblem(error))
     }
@@ -50,6 +51,8 @@ extension World {
       return .made
     } catch .staffExists {
       return .alreadySetUp
+    } catch .staffGone {
+      return .gone
     } catch {
       return .trouble(SaveProblem(error))
     }
@@ -62,19 +65,6 @@ extension World {
       return nil
     } catch {
       return SaveProblem(error)
-    }
-  }
-
-  private func create(_ events: [Event]) -> Action {
-    do {
-      let record = try store.create(try store.newCode(), events: events) {
-        refusal(of: events, after: $0)
-      }
-      try? store.logAccess(
-        .enrolled, to: record.code, by: events.first?.by.staff, at: clock.now.instant)
-      return .created(record.journey, Receipt(record))
-    } catch {
-      return .notSaved(SaveProblem(error))
     }
   }
 
@@ -121,6 +111,9 @@ extension World {
         after: known.board, fingerprint: known.fingerprint, most: Self.rowsAtOnce,
         row: checklists.boardRow)
       known.board = board
+      guard try !board.rows.isEmpty || !store.areRecordsGone() else {
+        return .boardUnread(.recordsGone)
+      }
       return .board(
         board.rows, left: board.left, unreadable: board.unreadable, accesses: accesses)
     } catch {

@@ -7,6 +7,9 @@ final class Watcher {
   /// Nil while nothing is heard.
   private var watch: Watch?
 
+  /// Whose account was looked for last, in which files, and whether it was gone.
+  private var looked: (id: String, files: StaffFiles, isRemoved: Bool)?
+
   /// Begins at once, so that nothing is missed between now and the first look at the board.
   init(_ store: Store) {
     self.store = store
@@ -20,6 +23,15 @@ final class Watcher {
   func isListening() -> Bool {
     if watch == nil { watch = try? Watch(store) }
     return watch != nil
+  }
+
+  /// Whether somebody's account was taken away; the accounts are read again only when their files changed.
+  func isRemoved(_ id: String) -> Bool {
+    guard let files = store.staffFiles() else { return false }
+    if let looked, looked.id == id, looked.files == files { return looked.isRemoved }
+    let isRemoved = store.isRemoved(id)
+    looked = (id, files, isRemoved)
+    return isRemoved
   }
 
   /// What changed since the last call; without a watch that could be anything.

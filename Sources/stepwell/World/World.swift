@@ -17,10 +17,15 @@ struct World {
   let watcher: Watcher
 
   /// The answer to one effect; nil for those that nothing comes back from.
-  func run(_ effect: Effect) -> Action? {
+  ///
+  /// A nurse who has no account any more reads and writes nothing.
+  func run(_ effect: Effect, by nurse: Nurse?) -> Action? {
+    if let nurse, isRemoved(nurse), effect.needsRecords { return .nurseRemoved }
     switch effect {
     case .find(let code): return .found(code, find(code))
-    case .append(let events, let code, let rev): return append(events, to: code, expecting: rev)
+    case .append(let events, let code, let rev):
+      return append(events, to: code, expecting: rev, by: nurse)
+    case .create(let events): return create(events, by: nurse)
     case .readFormulary: return .readFormulary(readFormulary(in: checklistsFolder).formulary)
     case .log(let note, let code):
       // A log that cannot be written must keep neither a patient from answering nor a nurse from the bedside.
@@ -46,18 +51,23 @@ struct World {
         isHome ? try store.loadKnown(code, program: Fingerprint.program) : try store.load(code)
       return .journey(record.journey, Receipt(record))
     } catch .notFound {
-      return .unknown
+      // Where all are gone, nobody can say that this one never was.
+      return (try? store.areRecordsGone()) == false ? .unknown : .unreadable
     } catch {
       return .unreadable
     }
   }
 
-  private func append(_ events: [Event], to code: Code, expecting rev: Int) -> Action {
+  private func append(
+    _ events: [Event], to code: Code, expecting rev: Int, by nurse: Nurse?
+  ) -> Action {
     do {
-      let record = try store.append(events, to: code, expecting: rev) {
+      let record = try store.append(events, to: code, expecting: rev, by: nurse?.account) {
         refusal(of: events, after: $0)
       }
       return .saved(record.journey, Receipt(record))
+    } catch .staffRemoved {
+      return .nurseRemoved
     } catch .changedElsewhere(let record) {
       return .changedElsewhere(record.journey, Receipt(record))
     } catch .refused {
@@ -73,6 +83,24 @@ struct World {
 }
 
 extension World {
+  /// Whether the account of a nurse was taken away since they signed in.
+  func isRemoved(_ nurse: Nurse) -> Bool { nurse.account.map(watcher.isRemoved) ?? false }
+
+  private func create(_ events: [Event], by nurse: Nurse?) -> Action {
+    do {
+      let record = try store.create(try store.newCode(), events: events, by: nurse?.account) {
+        refusal(of: events, after: $0)
+      }
+      try? store.logAccess(
+        .enrolled, to: record.code, by: events.first?.by.staff, at: clock.now.instant)
+      return .created(record.journey, Receipt(record))
+    } catch .staffRemoved {
+      return .nurseRemoved
+    } catch {
+      return .notSaved(SaveProblem(error))
+    }
+  }
+
   /// Why one of these events may not follow the journey as it stands on the disk.
   func refusal(of events: [Event], after journey: Journey) -> Refusal? {
     var standing = journey.standing
@@ -83,6 +111,23 @@ extension World {
       standing.take(event)
     }
     return nil
+  }
+}
+
+extension Nurse {
+  /// Whose account must still be there; nobody's for whoever came in by emergency access.
+  fileprivate var account: String? { isEmergency ? nil : id }
+}
+
+extension Effect {
+  /// Whether it reads or writes what only staff may.
+  fileprivate var needsRecords: Bool {
+    switch self {
+    case .find, .append, .readBoard, .readRows, .create, .printSheet, .sealForHome: true
+    case .readFormulary, .checkStaff, .checkPin, .makeFirstAccount, .keepEmergency, .log,
+      .keepLanguage, .ring, .leave:
+      false
+    }
   }
 }
 
@@ -99,9 +144,11 @@ extension SaveProblem {
     case .locked: self = .locked
     case .damaged, .notFound, .holdsAnother: self = .damaged
     case .readOnly, .newerSchema: self = .readOnly
+    case .recordsGone: self = .recordsGone
     default:
       switch problem.errno?.cause {
       case .fullDisk: self = .diskFull
+      case .noMemory: self = .noMemory
       case .notPermitted: self = .notPermitted
       default: self = .other
       }

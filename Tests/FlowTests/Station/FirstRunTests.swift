@@ -21,7 +21,7 @@ import Testing
     #expect(desk.pins == ["m.lopez": "275931"])
     #expect(desk.state.nurse == Nurse(id: "m.lopez", name: "Maria Lopez"))
     #expect(desk.pages == [.desk(.board)])
-    #expect(desk.state.isSetUp)
+    #expect(desk.state.accounts == .some)
   }
 
   @Test(arguments: [
@@ -57,7 +57,7 @@ import Testing
     #expect(desk.pins == ["j.kim": "604817"])
     #expect(desk.pages == [.welcome, .desk(.id)])
     #expect(desk.notice == .station(.account(.alreadySetUp)))
-    #expect(desk.state.isSetUp)
+    #expect(desk.state.accounts == .some)
     #expect(desk.state.nurse == nil)
   }
 
@@ -70,7 +70,7 @@ import Testing
     #expect(desk.notice == .station(.account(.accountsTrouble(.diskFull))))
     #expect(desk.screen == page)
     #expect(desk.state.nurse == nil)
-    #expect(!desk.state.isSetUp)
+    #expect(desk.state.accounts == .none)
     desk.act(.next)
     #expect(desk.state.nurse?.id == "m.lopez")
   }

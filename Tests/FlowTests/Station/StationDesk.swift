@@ -25,7 +25,7 @@ extension Desk {
   static func firstRun() throws -> Desk {
     var desk = try Desk.station()
     desk.pins = [:]
-    desk.state = State(setting: desk.state.setting, now: desk.state.now, isSetUp: false)
+    desk.state = State(setting: desk.state.setting, now: desk.state.now, accounts: .none)
     return desk
   }
 

@@ -48,6 +48,11 @@ struct Scratch {
 
   func remove(_ name: String) { unlink("\(path)/\(name)") }
 
+  /// With all that is in it.
+  func removeFolder(_ name: String) {
+    try? FileManager.default.removeItem(atPath: "\(path)/\(name)")
+  }
+
   func mode(_ name: String) -> mode_t {
     var status = stat()
     return lstat("\(path)/\(name)", &status) == 0 ? status.st_mode & 0o777 : 0

@@ -1,0 +1,92 @@
+import Care
+
+/// What is left in a data folder of the clinic that was set up in it.
+package enum Trace: String, CaseIterable, Sendable {
+  case accounts, records, accessLog, marker
+}
+
+extension Store {
+  /// What shows that this folder is not new; empty where a clinic may be set up.
+  ///
+  /// - Throws: `cannotRead`.
+  package func traces() throws(RecordsProblem) -> Set<Trace> {
+    var traces: Set<Trace> = []
+    if try hasHadAccounts() { traces.insert(.accounts) }
+    let hasRecords = try codes().isEmpty ? hasHadRecords() : true
+    if hasRecords { traces.insert(.records) }
+    try inFolder(".", .dataFolder) { folder throws(RecordsProblem) in
+      try reading(.dataFolder) { () throws(Errno) in
+        for name in [Names.writer, Names.Home.marker] where try folder.status(of: name) != nil {
+          traces.insert(.marker)
+        }
+      }
+      if folder.logTells({ !$0.isOfAnybody }) { traces.insert(.accessLog) }
+    }
+    return traces
+  }
+
+  /// Whether anybody ever had an account here, or came in without one.
+  ///
+  /// - Throws: `cannotRead`.
+  package func hasHadAccounts() throws(RecordsProblem) -> Bool {
+    if !namesSetAside(of: "staff").isEmpty { return true }
+    let names = [Names.Staff.newest, Names.Staff.before, Names.Staff.lock, Names.Staff.key]
+    return try inFolder(".", .dataFolder) { folder throws(RecordsProblem) in
+      try reading(.staff) { () throws(Errno) in
+        for name in names where try folder.status(of: name) != nil { return true }
+        return folder.logTells { $0.isOfStaff }
+      }
+    }
+  }
+
+  /// Whether there is no record any more where there were some.
+  ///
+  /// - Throws: `cannotRead`.
+  package func areRecordsGone() throws(RecordsProblem) -> Bool {
+    guard try codes().isEmpty else { return false }
+    return try hasHadRecords()
+  }
+
+  private func hasHadRecords() throws(RecordsProblem) -> Bool {
+    let locks = try inFolder(Names.journeys, .journeysFolder) { folder throws(RecordsProblem) in
+      try reading(.journeysFolder) { () throws(Errno) in
+        try folder.names().filter { Names.code(lockedBy: $0) != nil }
+      }
+    }
+    guard locks.isEmpty else { return true }
+    return try inFolder(".", .dataFolder) { folder in folder.logTells { $0.namesRecord } }
+  }
+}
+
+/// One line of the access log as it stands there, proved or not.
+private struct LoggedLine {
+  let fields: [String: JSON]?
+
+  var namesRecord: Bool { fields?["code"] != nil }
+
+  var isOfStaff: Bool {
+    fields?["staff"] != nil || fields?["subject"] != nil
+      || fields?["action"]?.text == AccessAction.emergencyAccess.fields["action"]?.text
+  }
+
+  /// What anybody can do on the welcome page of a folder that is new; a line that cannot be read is none.
+  var isOfAnybody: Bool {
+    let harmless: [AccessAction] = [.signInFailed, .staffCalled, .staffSignInFailed]
+    guard let fields, !namesRecord, !isOfStaff, let action = fields["action"] else { return false }
+    return fields["sign"] != nil || harmless.contains { $0.fields["action"] == action }
+  }
+}
+
+extension Folder {
+  /// Whether a line of the access log tells this; a log that cannot be read tells everything.
+  fileprivate func logTells(_ tells: (LoggedLine) -> Bool) -> Bool {
+    do throws(Errno) {
+      let bytes = try read(AccessLog.Names.log, most: AccessLog.largest) ?? []
+      return bytes.split(separator: UInt8(ascii: "\n")).contains {
+        tells(LoggedLine(fields: JSON(bytes: Array($0))?.object))
+      }
+    } catch {
+      return true
+    }
+  }
+}
