@@ -69,7 +69,8 @@ package enum Trouble: Error, Hashable, Sendable {
     case .staff(let trouble): trouble.exitCode
     case .bundle(let trouble): trouble.exitCode
     case .dataFolder, .fileExists, .noSuchFolder, .file, .notForPractice: 73
-    case .diskFull, .inputOutput, .inputGone, .notPrinted, .notLogged, .recordUnreadable, .noMemory: 74
+    case .diskFull, .inputOutput, .inputGone, .notPrinted, .notLogged, .recordUnreadable, .noMemory:
+      74
     case .inUse: 75
     case .refused: 77
     case .checklists(findings: nil), .noScreen: 78
