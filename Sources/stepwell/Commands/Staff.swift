@@ -95,7 +95,7 @@ extension Place {
     try accounts { () throws(RecordsProblem) in
       try store.addStaff(member, pin: pin, beginningAnew: true, at: instant)
     }
-    say(sentences.added(member.id))
+    try say(sentences.added(member.id))
   }
 
   fileprivate func removeStaff(_ id: String) throws(Trouble) {

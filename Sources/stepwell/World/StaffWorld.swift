@@ -106,7 +106,7 @@ extension World {
   }
 
   private func readBoard() -> Action {
-    do {
+    do throws(RecordsProblem) {
       let board = try store.board(
         after: known.board, fingerprint: known.fingerprint, most: Self.rowsAtOnce,
         row: checklists.boardRow)
