@@ -10,11 +10,17 @@ import Testing
     try Walker(kiosk: kiosk).signIn("English", code: code)
     kiosk.press("1")
     let page = try kiosk.wait(for: "1 of ")
-    let lines = page.split(separator: "\n", omittingEmptySubsequences: false)
-    let row = try #require(lines.firstIndex { $0.contains("▸ 1 ") || $0.contains("  1 ") })
+    let row = try firstRow(of: page)
     // Long enough for what the page must take from now on.
     usleep(450_000)
     return (kiosk, page, row)
+  }
+
+  /// The line of the row that "1" picks; the place in the list, "1 of 33", stands behind a title.
+  private func firstRow(of page: String) throws -> Int {
+    let lines = page.split(separator: "\n", omittingEmptySubsequences: false)
+    return try #require(
+      lines.firstIndex { $0.drop { $0 == " " || $0 == "▸" }.hasPrefix("1 ") })
   }
 
   private func expectStill(_ page: String, on kiosk: Kiosk, _ what: String) {
@@ -43,13 +49,14 @@ import Testing
     kiosk.release(row: row, column: 12)
     let next = try kiosk.wait(for: "2 of ")
     expectStill(next, on: kiosk, "the second of two taps")
-    kiosk.click(row: row, column: 12)
-    try kiosk.wait(for: "3 of ")
+    kiosk.click(row: try firstRow(of: next), column: 12)
+    let third = try kiosk.wait(for: "3 of ")
     // A key and a tap are two presses as well.
+    let target = try firstRow(of: third)
     usleep(450_000)
     kiosk.send("1")
-    kiosk.touch(row: row, column: 12)
-    kiosk.release(row: row, column: 12)
+    kiosk.touch(row: target, column: 12)
+    kiosk.release(row: target, column: 12)
     let after = try kiosk.wait(for: "4 of ")
     expectStill(after, on: kiosk, "a tap after a key")
   }
@@ -64,8 +71,8 @@ import Testing
     ]
     for reply in replies { kiosk.send(reply) }
     expectStill(page, on: kiosk, "replies at once")
-    for piece in ["\u{1B}]11;rgb:1c1c/1", "e1e/26", "26\u{1B}", "\\1"] {
-      kiosk.send(piece.replacing("\\1", with: "\\"))
+    for piece in ["\u{1B}]11;rgb:1c1c/1", "e1e/26", "26\u{1B}", "\\"] {
+      kiosk.send(piece)
       usleep(100_000)
     }
     expectStill(page, on: kiosk, "a reply in pieces")
@@ -76,7 +83,7 @@ import Testing
     try kiosk.wait(for: "2 of ")
   }
 
-  /// Nothing that comes in its first second takes it away, and then Enter does.
+  /// Nothing that comes in its first second takes it away, and then the same key does.
   @Test func anEmergencyIsSeen() throws {
     let (data, _) = Practice.enrol()
     let kiosk = Kiosk(commandLine("", data: data))
@@ -87,11 +94,11 @@ import Testing
     kiosk.send("1\u{1B}[B\r\u{1B}OQ")
     kiosk.send("\u{1B}")
     let page = try kiosk.wait(for: "911")
-    kiosk.click(row: 10, column: 12)
+    kiosk.send("1")
     expectStill(page, on: kiosk, "what came in the first second")
     usleep(1_300_000)
-    kiosk.send("\r")
-    #expect(!(try kiosk.wait(after: page)).contains("911"))
+    kiosk.send("1")
+    #expect(!(try kiosk.wait(after: page)).contains("Say this on the phone"))
   }
 
   @Test func lettersInEveryLocale() throws {
