@@ -19,7 +19,6 @@ struct TourTests {
     tour.type(Tour.code)
     tour.type("03 06 1948")
     tour.look("no-match")
-    tour.type(Tour.code)
     "03051948".forEach { tour.act(.typed($0)) }
     tour.look("birth-date")
     tour.act(.next)

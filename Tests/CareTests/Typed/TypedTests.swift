@@ -65,15 +65,17 @@ import Testing
     #expect(TypedDate(text, order: .monthDayYear) == .unreadable)
   }
 
-  @Test(arguments: [
-    ("6:30", "06:30", true), ("630", "06:30", true), ("6.30", "06:30", true),
-    ("6 30", "06:30", true),
-    ("6", "06:00", true), ("6 h", "06:00", true), ("6h30", "06:30", true), ("1230", "12:30", true),
-    ("6:30 pm", "18:30", false), ("6pm", "18:00", false), ("6:30 p. m.", "18:30", false),
-    ("12 am", "00:00", false), ("12 pm", "12:00", false), ("18:30", "18:30", false),
-    ("1830", "18:30", false), ("0:15", "00:15", false), ("6 A.M.", "06:00", false),
-    ("６：３０", nil, false), ("٦:٣٠", "06:30", true), ("18:30 pm", "18:30", false),
-  ])
+  @Test(
+    arguments: [
+      ("6:30", "06:30", true), ("630", "06:30", true), ("6.30", "06:30", true),
+      ("6 30", "06:30", true),
+      ("6", "06:00", true), ("6 h", "06:00", true), ("6h30", "06:30", true),
+      ("1230", "12:30", true),
+      ("6:30 pm", "18:30", false), ("6pm", "18:00", false), ("6:30 p. m.", "18:30", false),
+      ("12 am", "00:00", false), ("12 pm", "12:00", false), ("18:30", "18:30", false),
+      ("1830", "18:30", false), ("0:15", "00:15", false), ("6 A.M.", "06:00", false),
+      ("６：３０", nil, false), ("٦:٣٠", "06:30", true), ("18:30 pm", "18:30", false),
+    ] as [(String, String?, Bool)])
   func times(text: String, iso: String?, isHalfOpen: Bool) {
     let typed = TypedClock(text)
     #expect(typed?.clock.iso == iso)
@@ -110,12 +112,13 @@ import Testing
     #expect(TypedNumber(text) == nil)
   }
 
-  @Test(arguments: [
-    ("38.4", 384), ("38,4 C", 384), ("101.1 F", 384), ("37 degrees", 370),
-    ("37 grados centígrados", 370),
-    ("98.6°", 370), ("38.4 F", nil), ("98.6 C", nil), ("384", nil), ("38.45", nil),
-    ("38 bananas", nil),
-  ])
+  @Test(
+    arguments: [
+      ("38.4", 384), ("38,4 C", 384), ("101.1 F", 384), ("37 degrees", 370),
+      ("37 grados centígrados", 370),
+      ("98.6°", 370), ("38.4 F", nil), ("98.6 C", nil), ("384", nil), ("38.45", nil),
+      ("38 bananas", nil),
+    ] as [(String, Int?)])
   func temperatures(text: String, tenths: Int?) {
     #expect(TypedNumber(text).flatMap(Temperature.init)?.tenthsCelsius == tenths)
   }
@@ -149,9 +152,10 @@ import Testing
     #expect(PartialDate(year: 1948, day: 5) == nil)
   }
 
-  @Test(arguments: [
-    ("1 0 lb", nil), ("10 lb", 4536), ("4,5 kg", 4500), ("5 or 6 lb", nil), ("10", nil),
-  ])
+  @Test(
+    arguments: [
+      ("1 0 lb", nil), ("10 lb", 4536), ("4,5 kg", 4500), ("5 or 6 lb", nil), ("10", nil),
+    ] as [(String, Int?)])
   func weights(text: String, grams: Int?) {
     #expect(Weight(typed: text)?.grams == grams)
   }
