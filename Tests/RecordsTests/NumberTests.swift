@@ -24,11 +24,9 @@ import Testing
     let row = RowMaker.row(Self.codes[0], "a", done: 1)
     for place in 0..<24 {
       for number in Self.numbers {
-        var writer = PackedWriter()
         var parts = Parts(writer: PackedWriter(), place: place, number: number)
         parts.add(row)
-        writer = parts.writer
-        var reader = PackedReader(writer.bytes[...])
+        var reader = PackedReader(parts.writer.bytes[...])
         if let read = try? reader.row(of: Self.codes[0]) { use(read) }
       }
     }
@@ -63,7 +61,7 @@ import Testing
       for name in ["journeys/\(code).json", "staff.json"] {
         let good = try scratch.read(name)
         let tree = try #require(JSON(bytes: Array(good.dropLast())))
-        for number in Self.numbers where JSON.numbers.contains(number) {
+        for number in [-(1 << 53), -1, 0, 1 << 53] {
           for place in 0..<tree.count {
             var left = place
             let bad = tree.replacing(&left, by: .number(number))

@@ -30,9 +30,11 @@ extension Store {
     let known = last.flatMap { $0.index.fingerprint == fingerprint ? $0 : nil }
     var index = known?.index ?? keptIndex(fingerprint) ?? BoardIndex(fingerprint: fingerprint)
     let read = try inFolder(Names.journeys, .journeysFolder) { folder throws(RecordsProblem) in
-      let changed = try reading(.journeysFolder) { () throws(Errno) in
+      var changed = try reading(.journeysFolder) { () throws(Errno) in
         try index.dropChanged(in: folder)
       }
+      // Of these no file may be left in the folder.
+      changed.formUnion(codesSetAside.filter { index.entries[$0.text] == nil })
       return readings(of: changed, in: folder, most: most, row: row)
     }
     for entry in read.entries { index.entries[entry.code.text] = entry }

@@ -18,9 +18,9 @@ extension Store {
           return false
         }
         guard !isTaken else { throw .alreadyExists }
-        try mustBeStaff(nurse)
-        if let refusal = allowed(Journey(code: code, events: [])) { throw .refused(refusal) }
         do throws(RecordsProblem) {
+          try mustBeStaff(nurse)
+          if let refusal = allowed(Journey(code: code, events: [])) { throw .refused(refusal) }
           let (first, bytes) = try extended(KeptJourney(empty: code), by: events, rev: 1)
           try folder.save(bytes, as: Names.newest(code), keepingOldAs: nil)
           return Record(first, recovered: nil)

@@ -58,19 +58,9 @@ extension Folder {
   /// Where nothing was logged yet; a log without its key is told of by `verify`, and must stay so.
   private func makeKey() {
     let names = [AccessLog.Names.key, AccessLog.Names.head, AccessLog.Names.log]
-    guard areAllAbsent(names) else { return }
+    guard names.allSatisfy(isAbsent) else { return }
     ifNotLocked(AccessLog.Names.lock) {
-      if areAllAbsent(names) { _ = try? AccessLog(making: self) }
-    }
-  }
-
-  /// False also when the system does not say.
-  private func areAllAbsent(_ names: [String]) -> Bool {
-    do throws(Errno) {
-      for name in names where try status(of: name) != nil { return false }
-      return true
-    } catch {
-      return false
+      if names.allSatisfy(isAbsent) { _ = try? AccessLog(making: self) }
     }
   }
 }

@@ -18,7 +18,14 @@ extension Store {
     _ change: (inout KeptStaff, Folder) throws(RecordsProblem) -> Value
   ) throws(RecordsProblem) -> Value {
     try inFolder(".", .dataFolder) { folder throws(RecordsProblem) in
-      try folder.holdingLock(Names.Staff.lock) { () throws(RecordsProblem) in
+      // A lock that was made for nothing would look as though somebody had had an account.
+      let isFirst = folder.isAbsent(Names.Staff.lock)
+      return try folder.holdingLock(Names.Staff.lock) { () throws(RecordsProblem) in
+        defer {
+          if isFirst, folder.isAbsent(Names.Staff.newest), folder.isAbsent(Names.Staff.before) {
+            try? folder.unlink(Names.Staff.lock)
+          }
+        }
         let choice = try folder.staff()
         let old = choice?.kept ?? KeptStaff()
         var new = old

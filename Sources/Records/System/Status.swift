@@ -37,6 +37,15 @@ extension Folder {
     (((try? status(of: name)) ?? nil)?.mode ?? 0) & 0o077 != 0
   }
 
+  /// False also when the system does not say.
+  func isAbsent(_ name: String) -> Bool {
+    do throws(Errno) {
+      return try status(of: name) == nil
+    } catch {
+      return false
+    }
+  }
+
   /// Asked of what is open, so that nobody can put another thing in the way in between.
   func mustBeFile(_ file: Int32) throws(Errno) {
     switch Status.Kind(try calls.status(of: file).st_mode) {

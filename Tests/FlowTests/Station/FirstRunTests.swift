@@ -100,4 +100,21 @@ import Testing
     desk.wait(30)
     #expect(desk.state.frames == [Frame(.welcome)])
   }
+
+  @Test func whereAccountsWereLostNobodySetsUpAnew() throws {
+    var desk = try Desk.firstRun()
+    desk.state = State(setting: desk.state.setting, now: desk.state.now, accounts: .gone)
+    desk.station(.staff)
+    #expect(desk.pages == [.welcome, .desk(.accountsGone)])
+    desk.station(.emergency)
+    #expect(desk.screen == .desk(.emergency(.name)))
+  }
+
+  @Test func whoWasRemovedIsOutAtOnce() throws {
+    var desk = try Desk.board()
+    desk.act(.nurseRemoved)
+    #expect(desk.state.nurse == nil)
+    #expect(desk.pages == [.welcome])
+    #expect(desk.notice == .station(.account(.removed(isLost: false))))
+  }
 }

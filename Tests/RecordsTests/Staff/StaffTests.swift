@@ -10,7 +10,10 @@ import Testing
       #expect(try store.staff() == [])
       #expect(try store.emergencyAccesses() == [])
       #expect(try store.verifyStaff() == [])
-      #expect(try store.signIn("n.ruiz", pin: "482915", at: 1) == .refused(waitSeconds: 0))
+      #expect(
+        problem { () throws(RecordsProblem) in
+          try store.signIn("n.ruiz", pin: "482915", at: 1)
+        } == .staffGone)
       #expect(scratch.names(".").filter { $0.hasPrefix("staff.j") } == [])
     }
   }
