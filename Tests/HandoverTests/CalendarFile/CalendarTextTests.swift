@@ -48,7 +48,7 @@ import Testing
     let title = CalendarSample.entries(text)["mark of check"]?["SUMMARY"]
     #expect(
       title
-        == "Questions of the day (Ro\\,sa\\;[2J\\\\n BEGIN:VEVENT UID:x\\,\u{301}\\;)")
+        == "Morning questions (Ro\\,sa\\;[2J\\\\n BEGIN:VEVENT UID:x\\,\u{301}\\;)")
     #expect(!SafeText.isUnsafe(CalendarSample.lines(text).joined()))
   }
 
@@ -64,7 +64,7 @@ import Testing
       #expect(lines.contains { $0.count >= 72 })
       #expect(lines.allSatisfy { String(validating: $0, as: UTF8.self) != nil })
       let title = CalendarSample.entries(text)["mark of check"]?["SUMMARY"]
-      #expect(title == "Questions of the day (\(name))")
+      #expect(title == "Morning questions (\(name))")
     }
   }
 
