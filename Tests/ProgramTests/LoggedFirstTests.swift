@@ -1,4 +1,5 @@
 import Pages
+import Records
 import Testing
 
 @testable import stepwell

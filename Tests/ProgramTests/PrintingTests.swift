@@ -18,7 +18,7 @@ import Testing
     let whole =
       nowhere == "a pipe"
       // A pipe whose only reader is gone before the program starts.
-      ? "p=$(mktemp -u); mkfifo $p; exec 3<>$p 4>$p 3<&-; \(command) >&4 2> \(errors)"
+      ? "p=\(temporaryFolder())/p; mkfifo $p; exec 3<>$p 4>$p 3<&-; \(command) >&4 2> \(errors)"
       : "\(command) \(nowhere) 2> \(errors)"
     let status = shell(whole).status
     return (shell("cat \(errors)").output, status)

@@ -43,12 +43,12 @@ import Testing
     let name = "Ro,sa;\u{1B}[2J\\n\r\nBEGIN:VEVENT\nUID:x\u{202E},\u{301};"
     let journey = try CalendarSample.journey([try SheetSample.usual()], name: name)
     let text = try CalendarSample.text(journey, isNamed: true)
-    #expect(CalendarSample.lines(text).filter { $0 == "BEGIN:VEVENT" }.count == 11)
+    #expect(CalendarSample.lines(text).filter { $0 == "BEGIN:VEVENT" }.count == 12)
     #expect(CalendarSample.entries(text)["x"] == nil)
     let title = CalendarSample.entries(text)["mark of check"]?["SUMMARY"]
     #expect(
       title
-        == "Questions of the day (Ro\\,sa\\;[2J\\\\n BEGIN:VEVENT UID:x\\,\u{301}\\;)")
+        == "Evening questions (Ro\\,sa\\;[2J\\\\n BEGIN:VEVENT UID:x\\,\u{301}\\;)")
     #expect(!SafeText.isUnsafe(CalendarSample.lines(text).joined()))
   }
 
@@ -64,7 +64,7 @@ import Testing
       #expect(lines.contains { $0.count >= 72 })
       #expect(lines.allSatisfy { String(validating: $0, as: UTF8.self) != nil })
       let title = CalendarSample.entries(text)["mark of check"]?["SUMMARY"]
-      #expect(title == "Questions of the day (\(name))")
+      #expect(title == "Evening questions (\(name))")
     }
   }
 
