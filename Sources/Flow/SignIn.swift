@@ -5,7 +5,7 @@ extension State {
   mutating func signIn(_ code: Code) -> [Effect] {
     guard let field = frame.field, !field.isEmpty else { return refuse(.nothingTyped) }
     guard let born = day(in: field) else { return refuse(.notADay) }
-    guard born <= now.day else {
+    guard born <= now.day || clockDoubt != nil else {
       frame.notice = .dayInFuture
       return []
     }
@@ -19,6 +19,7 @@ extension State {
   mutating func found(_ code: Code, _ result: SignInResult) -> [Effect] {
     if nurse != nil { return foundForStaff(code, result) }
     if isHome { return foundAtHome(result) }
+    if session?.journey.code == code { return foundStopped(result) }
     guard case .birthDate(code) = frame.screen, let field = frame.field,
       let born = day(in: field)
     else { return [] }

@@ -4,7 +4,10 @@ import Care
 ///
 /// All members are required, so a language with a missing word does not compile. A new language is
 /// one such value, in files of its own under `Languages`, and its line in `all`.
-package struct Words: Sendable {
+///
+/// A class, since a struct of some 640 strings and closures is copied member by member, in machine
+/// code, wherever it is used.
+package final class Words: Sendable {
   package static let all: [Language: Words] = [.english: .english, .spanish: .spanish]
 
   package static func of(_ language: Language) -> Words { all[language] ?? .english }
@@ -179,29 +182,12 @@ struct WalkWords: Sendable {
   let together: @Sendable (_ names: [String]) -> String
   let emergencyNow: @Sendable (_ number: String) -> String
   let alarm: @Sendable (_ number: String) -> String
-}
-
-/// Telling one's medicines.
-struct MedicineWords: Sendable {
-  let none: String
-  let add: String
-  let addMore: String
-  let takeNone: String
-  let thatIsAll: String
-  let askName: String
-  let nameHelp: String
-  let askMatch: @Sendable (_ typed: String) -> String
-  let keepAsWritten: @Sendable (_ typed: String) -> String
-  let askDose: @Sendable (_ name: String) -> String
-  let doseHelp: String
-  let doseUnknown: String
-  let askOften: @Sendable (_ name: String) -> String
-  let often: @Sendable (HowOften) -> String
-  let askKeep: @Sendable (_ entry: String) -> String
-  let keep: String
-  let remove: String
-  let brandOf: @Sendable (_ generic: String) -> String
-  let doseNotKnown: String
+  /// Where an emergency has stopped the walk.
+  let stoppedHere: String
+  let stoppedChanged: @Sendable (_ answer: String) -> String
+  let answerAgain: String
+  let nurseWasHere: String
+  let clearScreen: String
 }
 
 /// Calling for help, idle time and saving.
@@ -235,6 +221,7 @@ struct CallingWords: Sendable {
   let notSavedNext: String
   let tryAgain: String
   let why: @Sendable (NotSavedReason) -> String
+  let clockWrong: @Sendable (_ shown: String) -> String
 }
 
 /// Why a save did not happen, in the terms a person can act on.
@@ -269,6 +256,8 @@ struct NoticeWords: Sendable {
   let changedElsewhere: String
   let recovered: String
   let noLongerOpen: String
+  let emergencySettled: String
+  let stillStopped: String
   /// `isHere` is that the key works on this page.
   let howToLeave: @Sendable (_ isHere: Bool) -> String
 }

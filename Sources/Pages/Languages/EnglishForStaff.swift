@@ -98,6 +98,12 @@ extension RecordWords {
     clockAhead: "entries that came from home are dated in the future; their clock may be wrong",
     claimedTwice:
       "two copies of this record do not fit together; all entries are kept, see the history",
+    dropped: {
+      switch $0 {
+      case .notAsked: "no longer asked"
+      case .askedAgain: "to be asked again"
+      }
+    },
     twoAnswers: { question, day in
       "two places gave different answers; both are kept: " + (day.map { "(for \($0)) " } ?? "")
         + question

@@ -98,6 +98,12 @@ extension RecordWords {
     clockAhead: "hay anotaciones de casa con fecha futura; su reloj puede estar mal",
     claimedTwice:
       "dos copias de este expediente no coinciden; se guarda todo, vea el historial",
+    dropped: {
+      switch $0 {
+      case .notAsked: "ya no se pregunta"
+      case .askedAgain: "se preguntará otra vez"
+      }
+    },
     twoAnswers: { question, day in
       "dos lugares dieron respuestas distintas; se guardan las dos: "
         + (day.map { "(para el \($0)) " } ?? "")
