@@ -104,6 +104,8 @@ package enum Pick: Hashable, Sendable {
   /// The medicine at this place of the list.
   case medicine(Int)
   case removeMedicine(Int)
+  /// How much of it is taken is told anew.
+  case tellDose(Int)
   case keepMedicine
   /// Content with what was said back.
   case saidBack
@@ -113,6 +115,10 @@ package enum Pick: Hashable, Sendable {
   /// Go on to what is still open.
   case openItems
   case finish
+  /// A nurse came to a patient whose walk an emergency has stopped.
+  case nurseWasHere
+  /// Somebody else needs the screen of such a patient.
+  case clearScreen
   case sign(WarningSign.ID)
   /// Save again.
   case retry

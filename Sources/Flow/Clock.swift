@@ -12,6 +12,7 @@ extension State {
   /// When the program asks whether somebody is still there, or clears the screen.
   private var idleDeadline: Int? {
     if isAtRest || (isEmergencyOnTop && session == nil && nurse == nil) { return nil }
+    if isStopped { return isUnattended ? nil : lastInputAt + secondsToWarning }
     switch frame.screen {
     case .seat:
       return lastInputAt
@@ -21,7 +22,7 @@ extension State {
     }
   }
 
-  private var secondsToWarning: Int {
+  var secondsToWarning: Int {
     let clinic = setting.checklists.clinic
     return (nurse == nil ? clinic.idleWarningSeconds : clinic.station.idleWarningSeconds)
       * (setting.isUnhurried ? 10 : 1)
@@ -50,6 +51,10 @@ extension State {
       return homeTick(from: before)
     }
     now = moment
+    if isStopped {
+      if isUnattended { closeOverStop() }
+      return []
+    }
     guard let deadline = idleDeadline, now.instant >= deadline else { return [] }
     // While something is not saved nobody is signed out; the next try then waits as long again.
     defer { if frame.screen != .idle { lastInputAt = now.instant } }
@@ -70,6 +75,7 @@ extension State {
   /// The page on top says what to do in an emergency.
   var isEmergencyOnTop: Bool {
     switch frame.screen {
+    case .stopped: true
     case .told(let raised): raised.contains { $0.level == .emergency }
     case .sign(let id):
       setting.checklists.warningSigns.contains { $0.id == id && $0.tier == .callEmergency }

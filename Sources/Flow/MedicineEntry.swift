@@ -16,11 +16,17 @@ extension State {
       guard case .medicineMatch(let typed) = step else { return [] }
       return chooseMedicine(nil, typed, reference)
     case .doseUnknown: return takeDose(nil, reference, step)
-    case .often(let often): return add(often, reference, step)
+    case .often(let often):
+      guard case .medicineOften(let name) = step else { return [] }
+      return change(name, reference) { $0.taken($0.dose, often) }
     case .medicine(let index):
       push(.item(reference, .medicineOne(index)))
       return []
     case .removeMedicine(let index): return remove(index, reference)
+    case .tellDose(let index):
+      let list = entries(of: reference)
+      if list.indices.contains(index) { askDose(list[index].name, list[index].dose, reference) }
+      return []
     case .keepMedicine: return stepBack(reference, step)
     default: return []
     }
@@ -43,76 +49,82 @@ extension State {
     return []
   }
 
+  /// What was typed on the page that asks for the name.
+  private var typedName: String? {
+    frames.last { if case .item(_, .medicineName) = $0.screen { true } else { false } }
+      .map(trimmed)
+  }
+
   /// The dose that stands there already at home, and what was typed beside the medicine's name.
-  private func knownDose(_ medicine: Medicine?, _ name: String, _ reference: Item.Reference)
-    -> String?
-  {
-    let listed = entries(of: reference).first { $0.name == name }?.dose
-    let typed = frames.last { if case .item(_, .medicineName) = $0.screen { true } else { false } }
-    let beside = typed?.field.flatMap { field in
-      medicine.flatMap { formulary?.besides($0, in: field.text) }
+  private func knownDose(_ medicine: Medicine?, _ listed: MedicineEntry?) -> String? {
+    let beside = typedName.flatMap { typed in medicine.flatMap { formulary?.besides($0, in: typed) }
     }
-    guard let listed, let beside else { return listed ?? beside }
+    guard let listed = listed?.dose, let beside else { return listed?.dose ?? beside }
     // "500 mg" is not yet in "1500 mg".
     let isThere = listed.split(separator: ",").contains { $0.drop { $0 == " " } == beside }
     return isThere ? listed : "\(listed), \(beside)"
   }
 
+  /// Keeps a medicine at once, with its dose not known, and asks for that: whoever goes away before
+  /// saying how much has still said what they take.
   private mutating func chooseMedicine(
     _ medicine: Medicine?, _ name: String, _ reference: Item.Reference
   ) -> [Effect] {
+    let list = entries(of: reference)
+    let listed = list.first { $0.name == name }
     // At home what was taken since is added to what stands there.
-    let isListed = entries(of: reference).contains { $0.name == name }
-    guard !isListed || session?.walk?.day != nil else { return refuse(.alreadyListed(name)) }
-    let dose = knownDose(medicine, name, reference)
-    push(
-      .item(reference, .medicineDose(medicine, name)),
-      TextField(.free(limit: 80), text: dose ?? ""))
-    return []
+    let isDay = session?.walk?.day != nil
+    guard listed == nil || isDay else { return refuse(.alreadyListed(name)) }
+    let dose = knownDose(medicine, listed)
+    let entry = MedicineEntry(
+      name: name, typed: typedName == name ? nil : typedName, classID: medicine?.classID,
+      tier: medicine?.tier, dose: nil, often: isDay ? .asTaken : .unsure)
+    let effects = listed == nil ? keepList(list + [entry], reference) : []
+    guard let effects else { return refuse(.noLongerOpen) }
+    // What to do in an emergency lies over everything.
+    if !isEmergencyOnTop { askDose(name, dose, reference) }
+    return effects
+  }
+
+  private mutating func askDose(_ name: String, _ dose: String?, _ reference: Item.Reference) {
+    push(.item(reference, .medicineDose(name)), TextField(.free(limit: 80), text: dose ?? ""))
   }
 
   private mutating func takeDose(
     _ dose: String?, _ reference: Item.Reference, _ step: Screen.Step
   ) -> [Effect] {
-    guard case .medicineDose(let medicine, let name) = step else { return [] }
+    guard case .medicineDose(let name) = step else { return [] }
+    let page = frame
+    let effects = change(name, reference) { $0.taken(dose, $0.often) }
     // For a day at home it is told what was taken, not what is taken as a rule.
-    if session?.walk?.day != nil { return add(medicine, name, dose, .asTaken, reference) }
-    push(.item(reference, .medicineOften(medicine, name, dose: dose)))
-    return []
+    guard session?.walk?.day == nil, frame.notice == nil else { return effects }
+    frames.append(page)
+    push(.item(reference, .medicineOften(name)))
+    return effects
   }
 
-  private mutating func add(_ often: HowOften, _ reference: Item.Reference, _ step: Screen.Step)
-    -> [Effect]
-  {
-    guard case .medicineOften(let medicine, let name, let dose) = step else { return [] }
-    return add(medicine, name, dose, often, reference)
-  }
-
-  private mutating func add(
-    _ medicine: Medicine?, _ name: String, _ dose: String?, _ often: HowOften,
-    _ reference: Item.Reference
+  private mutating func change(
+    _ name: String, _ reference: Item.Reference, _ how: (MedicineEntry) -> MedicineEntry
   ) -> [Effect] {
-    let entry = MedicineEntry(
-      name: name, classID: medicine?.classID, tier: medicine?.tier, dose: dose, often: often)
-    let others = entries(of: reference).filter { $0.name != name }
-    return keepList(others + [entry], reference)
+    keepList(entries(of: reference).map { $0.name == name ? how($0) : $0 }, reference)
+      ?? refuse(.noLongerOpen)
   }
 
   private mutating func remove(_ index: Int, _ reference: Item.Reference) -> [Effect] {
     var list = entries(of: reference)
     guard list.indices.contains(index) else { return [] }
     list.remove(at: index)
-    return keepList(list, reference)
+    return keepList(list, reference) ?? refuse(.noLongerOpen)
   }
 
-  /// Saves the list as far as it goes and shows it again; what an added medicine raises lies on top.
-  private mutating func keepList(_ list: [MedicineEntry], _ reference: Item.Reference) -> [Effect] {
+  /// Saves the list as far as it goes and shows it again, under what its medicines raise; nil when
+  /// nothing may be answered any more.
+  private mutating func keepList(_ list: [MedicineEntry], _ reference: Item.Reference) -> [Effect]?
+  {
     let answer = Answer.medicines(list, complete: false)
-    guard may(happening(answer, to: reference)) else { return refuse(.noLongerOpen) }
-    let under = base
-    frames = under + [Frame(.item(reference, .ask))]
-    let effects = keep(answer, of: reference)
-    frames[under.count].focus = list.count
-    return effects
+    guard may(happening(answer, to: reference)) else { return nil }
+    let (under, told) = (base, frames.filter(\.liesOver))
+    frames = under + [Frame(.item(reference, .ask), focus: list.count)] + told
+    return keep(answer, of: reference)
   }
 }

@@ -13,6 +13,11 @@ extension State {
     case .beginWalk, .openItems: return walkOn()
     case .review, .finish: return show(pick == .review ? .review : .seat)
     case .notMe: return signOut()
+    case .nurseWasHere: return lookAgain()
+    case .clearScreen: return signOut()
+    case .change(let reference) where frame.screen == .stopped:
+      answerAgain(reference)
+      return []
     case .change(let reference):
       session?.isReviewing = true
       show(reference)
@@ -37,14 +42,15 @@ extension State {
     case .notSaved: return save()
     case .desk(let desk): return submit(desk)
     case .home(let page): return submit(page)
-    case .welcome, .hello, .review: return []
+    case .welcome, .hello, .review, .stopped: return []
     }
   }
 
   /// Esc: one page back, from anywhere, with nothing lost.
   mutating func goBack() -> [Effect] {
     switch frame.screen {
-    case .welcome: return []
+    // What to do in an emergency stays until a nurse goes on.
+    case .welcome, .stopped: return []
     case .hello, .withTheTeam, .seat: return signOut()
     case .review: return show(.hello)
     case .notSaved: return save()
@@ -99,6 +105,10 @@ extension State {
 
   private mutating func leaveItem(_ reference: Item.Reference) -> [Effect] {
     keepDraft(of: reference)
+    if isStopped, frames.count > 1 {
+      frames.removeLast()
+      return []
+    }
     if nurse != nil || isHome { return leaveWalk(reference) }
     if session?.isReviewing == true { return show(.review) }
     guard let before = item(before: reference) else { return show(.hello) }

@@ -38,6 +38,10 @@ package enum Notice: Hashable, Sendable {
   case recovered
   /// The journey moved on elsewhere, so this answer could not be added.
   case noLongerOpen
+  /// Staff have settled the emergency that stopped the patient.
+  case emergencySettled
+  /// They have not yet.
+  case stillStopped
   /// The timer of the ice has run out.
   case iceOver
   /// Ctrl-C was pressed.

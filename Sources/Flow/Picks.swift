@@ -16,6 +16,7 @@ extension State {
       [openItems.isEmpty ? .finish : .openItems] + askedItems.map { .change($0.reference) }
     case .signs: setting.checklists.warningSigns.map { .sign($0.id) } + [.understood]
     case .notSaved: [.retry]
+    case .stopped: stoppedPicks
     case .withTheTeam, .seat, .told, .why, .staffCalled, .sign, .idle: [.understood]
     }
   }
@@ -34,7 +35,7 @@ extension State {
       return candidates(for: typed).map { .candidate($0.name) } + [.keepAsWritten]
     case .medicineDose: return [.doseUnknown]
     case .medicineOften: return HowOften.usual.map(Pick.often)
-    case .medicineOne(let index): return [.keepMedicine, .removeMedicine(index)]
+    case .medicineOne(let index): return [.keepMedicine, .removeMedicine(index), .tellDose(index)]
     case .content: return [.saidBack, .sayAgain] + unsurePicks(item)
     }
   }

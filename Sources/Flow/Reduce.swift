@@ -2,7 +2,10 @@ import Care
 
 /// Takes one action in and says what is wanted of the world next; the only writer of `State`.
 package func reduce(_ state: inout State, _ action: Action) -> [Effect] {
-  defer { state.dropLostFocus() }
+  defer {
+    state.stopOrGoOn()
+    state.dropLostFocus()
+  }
   return switch action {
   case .begin: state.begin()
   case .tick(let now): state.tick(now)

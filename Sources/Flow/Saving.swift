@@ -55,7 +55,7 @@ extension State {
     // What the person must do now stays on top; its foot says that nothing is saved yet.
     let isTold =
       switch frame.screen {
-      case .told, .sign, .staffCalled: true
+      case .told, .sign, .staffCalled, .stopped: true
       default: false
       }
     frames.insert(Frame(.notSaved), at: isTold ? frames.count - 1 : frames.count)

@@ -4,7 +4,7 @@ extension State {
   /// Looks a patient up by the code and the birth date typed in.
   mutating func signIn(_ code: Code) -> [Effect] {
     guard let born = takeDate() else { return [] }
-    guard born.first <= now.day else {
+    guard born.first <= now.day || clockDoubt != nil else {
       frame.notice = .dayInFuture
       return []
     }
@@ -18,6 +18,7 @@ extension State {
   mutating func found(_ code: Code, _ result: SignInResult) -> [Effect] {
     if nurse != nil { return foundForStaff(code, result) }
     if isHome { return foundAtHome(result) }
+    if session?.journey.code == code { return foundStopped(result) }
     guard case .birthDate(code) = frame.screen, let field = frame.field,
       let born = date(in: field)
     else { return [] }

@@ -115,6 +115,8 @@ package enum Screen: Hashable, Sendable {
   case item(Item.Reference, Step)
   case review
   case seat
+  /// An emergency is open: what to do, until staff have settled it.
+  case stopped
 
   // Pages that lie over another one until they are closed.
   case told([Raised])
@@ -137,8 +139,9 @@ package enum Screen: Hashable, Sendable {
     case half(CivilDay, ClockTime)
     case medicineName
     case medicineMatch(String)
-    case medicineDose(Medicine?, String)
-    case medicineOften(Medicine?, String, dose: String?)
+    /// How much of the medicine of this name, which is on the list already.
+    case medicineDose(String)
+    case medicineOften(String)
     case medicineOne(Int)
     /// What was said back, and on which try.
     case content(String, try: Int)

@@ -30,7 +30,10 @@ extension State {
     switch frame.screen {
     case .item(let reference, .ask): return unkept(in: frame, of: reference)
     case .item(_, .medicineName): return isTyped ? .onTheWay : nil
-    case .item(_, .medicineOne): return nil
+    case .item(_, .medicineOne), .item(_, .medicineOften): return nil
+    case .item(let reference, .medicineDose(let name)):
+      let dose = entries(of: reference).first { $0.name == name }?.dose
+      return isTyped && frame.field?.text != dose ? .byEnter : nil
     case .item: return .onTheWay
     case .home(.question): return isTyped ? .byEnter : nil
     case .desk(.board): return nil

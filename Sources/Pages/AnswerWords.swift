@@ -37,11 +37,16 @@ struct AnswerWords {
   }
 
   func medicine(_ entry: MedicineEntry) -> String {
-    let dose = entry.dose ?? words.medicines.doseNotKnown
-    let name = formulary?.shown(entry.name, in: language) ?? entry.name
+    let words = words.medicines
+    let shown = formulary?.shown(entry.name, in: language) ?? entry.name
+    let typed = entry.typedOtherwise(thanShown: shown)
+    let name = shown + (typed.map { " (\(words.typed($0)))" } ?? "")
+    let dose = entry.dose ?? words.doseNotKnown
     if entry.often == .asTaken { return "\(name), \(dose)" }
-    // Only the first letter: an English "I" stays a capital.
-    let often = words.medicines.often(entry.often)
+    if entry.often == .unsure {
+      return "\(name), \(dose)" + (entry.dose == nil ? "" : ", \(words.oftenNotKnown)")
+    }
+    let often = words.often(entry.often)
     return "\(name), \(dose), \(often.prefix(1).lowercased() + often.dropFirst())"
   }
 

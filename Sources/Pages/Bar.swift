@@ -7,6 +7,7 @@ extension PageMaker {
     switch state.frame.screen {
     case .welcome:
       return always + (state.setting.isKiosk ? [] : [leave])
+    case .stopped: return enter + always
     case .idle: return [next(.picked(.understood))]
     case .notSaved: return [next(.picked(.retry)), staff, warningSigns]
     case .desk(let desk): return enter + [back] + stationBar(desk)

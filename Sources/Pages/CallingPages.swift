@@ -52,7 +52,8 @@ extension PageMaker {
       let said = say.sayProcedure(procedure, words.calendar.short(day), days)
       facts.append(.fact(label: say.sayDone, value: said))
     }
-    if let identity = standing?.identity {
+    // Where nobody is, nobody is named.
+    if let identity = standing?.identity, !state.isUnattended {
       let said = say.sayBorn(identity.name, words.calendar.born(identity.born))
       facts.append(.fact(label: say.sayWho, value: said))
     }
@@ -131,6 +132,8 @@ extension PageMaker {
     case .changedElsewhere: isStaff ? desk.changedElsewhere : words.changedElsewhere
     case .recovered: isStaff ? desk.recovered : words.entriesLost
     case .noLongerOpen: isStaff ? desk.noLongerOpen : words.noLongerOpen
+    case .emergencySettled: words.emergencySettled
+    case .stillStopped: words.stillStopped
     case .howToLeave: words.howToLeave(bar.contains { $0.action == .leave })
     case .iceOver: self.words.home.iceOver
     case .station(let notice): stationSentence(notice)

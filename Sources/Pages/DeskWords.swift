@@ -65,6 +65,7 @@ struct DeskWords: Sendable {
   let news: @Sendable (_ level: String, _ code: String, _ others: Int) -> String
   let alarm: @Sendable (_ codes: String) -> String
   let alarmAtHome: @Sendable (_ codes: String) -> String
+  let clockWrong: @Sendable (_ shown: String) -> String
   let emergencyNow: @Sendable (_ number: String) -> String
   let signNow: @Sendable (WarningSign.Tier, _ number: String) -> String
 

@@ -94,9 +94,10 @@ extension RecordSentences {
         .joined(separator: ", ")
     }
     guard flag.key.subject == nil, let now = standing.answers[item] else { return "" }
-    let present = answer(now.answer, to: item)
+    let isAsked = setting.checklists.dropped(of: standing)[item] != .notAsked
+    let present = answer(now.answer, to: item) + mark(isAsked ? nil : .notAsked)
     guard let raising, raising.answer != now.answer else {
-      return isNamed(flag.key, by: now.answer) ? "" : " – " + present
+      return isNamed(flag.key, by: now.answer) && isAsked ? "" : " – " + present
     }
     return " – "
       + words.record.raisedBy(

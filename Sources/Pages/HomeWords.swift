@@ -26,6 +26,7 @@ struct HomeWords: Sendable {
   let iceUntil: @Sendable (_ clock: String) -> String
   let iceTimer: String
   let iceOver: String
+  let clockWrong: @Sendable (_ shown: String) -> String
   let iceOff: String
   let iceRings: String
   let stopIce: String

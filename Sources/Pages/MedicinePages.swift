@@ -18,6 +18,7 @@ extension PageMaker {
       return (entries.indices.contains(index) ? answers.medicine(entries[index]) : "", nil)
     case .keepMedicine: return (words.keep, nil)
     case .removeMedicine: return (words.remove, nil)
+    case .tellDose: return (words.tellDose, nil)
     default: return ("", nil)
     }
   }
@@ -28,13 +29,14 @@ extension PageMaker {
     switch step {
     case .medicineName:
       page.above = [.question(words.askName), .note(words.nameHelp)]
-    case .medicineMatch(let typed): page.above = [.question(words.askMatch(typed))]
-    case .medicineDose(_, let name) where isEntered:
+    case .medicineMatch(let typed):
+      page.above = [.question(words.askMatch(typed, state.candidates(for: typed).count))]
+    case .medicineDose(let name) where isEntered:
       let home = self.words.home
       page.above = [.question(home.askTaken(shown(name))), .note(home.takenHelp)]
-    case .medicineDose(_, let name):
+    case .medicineDose(let name):
       page.above = [.question(words.askDose(shown(name))), .note(words.doseHelp)]
-    case .medicineOften(_, let name, _): page.above = [.question(words.askOften(shown(name)))]
+    case .medicineOften(let name): page.above = [.question(words.askOften(shown(name)))]
     case .medicineOne(let index):
       guard entries.indices.contains(index) else { return }
       page.above = [.question(words.askKeep(answers.medicine(entries[index])))]

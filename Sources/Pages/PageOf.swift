@@ -58,6 +58,7 @@ struct PageMaker {
     page.alarm = alarm
     if let field = state.frame.field { page.field = shown(field) }
     page.hidesTyping = state.frames.contains { $0.field?.isSecret == true }
+    page.above += clockNote
     if let notice = state.frame.notice {
       let text = sentence(notice)
       page.above.append(notice.isGood ? .paragraph(text) : .warning(text))
@@ -81,6 +82,7 @@ struct PageMaker {
     case .item(let reference, let step): named(item(reference, step))
     case .review: review
     case .seat: seat
+    case .stopped: stopped
     case .told(let raised): named(told(raised))
     case .why(let reference): named(why(reference))
     case .staffCalled: staffCalled

@@ -1,4 +1,5 @@
 import Care
+import Flow
 
 extension RecordSentences {
   /// A journey at a glance: who, what, when, what is flagged, what was answered, what is missing.
@@ -25,19 +26,31 @@ extension RecordSentences {
   }
 
   private var answerLines: [String] {
-    lines(of: standing.answers)
+    let dropped = setting.checklists.dropped(of: standing)
+    return lines(of: standing.answers) { dropped[$0] }
   }
 
   /// What was entered at home, each with the day that it is about.
   private var entryLines: [String] {
-    standing.diary.sorted { $0.key < $1.key }.flatMap { day, given in
-      lines(of: given).map { "\(day.iso) \($0)" }
+    let days = HomeDays(setting.checklists, of: standing)
+    return standing.diary.sorted { $0.key < $1.key }.flatMap { day, given in
+      let dropped = days?.dropped(on: day) ?? []
+      let lines = lines(of: given) { dropped.contains($0) ? .notAsked : nil }
+      return lines.map { "\(day.iso) \($0)" }
     }
   }
 
-  private func lines(of given: [Item.Reference: Standing.Given]) -> [String] {
-    given.sorted { $0.key < $1.key }.filter { $0.value.answer != .read }.map {
-      "\($0.key): \(question($0.key)) – \(answer($0.value.answer, to: $0.key))"
+  /// What counts no more says so, or it would be taken for true.
+  private func lines(
+    of given: [Item.Reference: Standing.Given], _ dropped: (Item.Reference) -> Dropped?
+  ) -> [String] {
+    given.sorted { $0.key < $1.key }.filter { $0.value.answer != .read }.map { item, given in
+      "\(item): \(question(item)) – \(answer(given.answer, to: item))" + mark(dropped(item))
     }
+  }
+
+  /// Stands behind an answer that counts no more.
+  func mark(_ dropped: Dropped?) -> String {
+    dropped.map { " (\(words.record.dropped($0)))" } ?? ""
   }
 }

@@ -54,6 +54,8 @@ package struct RecordWords: Sendable {
   /// A save of the record was lost; at home the family reads it too.
   let entriesLost: String
   let claimedTwice: String
+  /// Behind an answer that counts for nothing any more.
+  let dropped: @Sendable (Dropped) -> String
   let twoAnswers: @Sendable (_ question: String, _ day: String?) -> String
   let anaesthesia: @Sendable (Anaesthesia) -> String
   let gap: @Sendable (GapKind, _ about: String) -> String

@@ -16,6 +16,7 @@ extension PageMaker {
   }
 
   private func label(of pick: Pick) -> (String, String?) {
+    if let label = stoppedLabel(of: pick) { return label }
     switch pick {
     case .language(let language):
       let words = Words.of(language)

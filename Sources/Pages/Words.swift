@@ -184,29 +184,12 @@ struct WalkWords: Sendable {
   let together: @Sendable (_ names: [String]) -> String
   let emergencyNow: @Sendable (_ number: String) -> String
   let alarm: @Sendable (_ number: String) -> String
-}
-
-/// Telling one's medicines.
-struct MedicineWords: Sendable {
-  let none: String
-  let add: String
-  let addMore: String
-  let takeNone: String
-  let thatIsAll: String
-  let askName: String
-  let nameHelp: String
-  let askMatch: @Sendable (_ typed: String) -> String
-  let keepAsWritten: @Sendable (_ typed: String) -> String
-  let askDose: @Sendable (_ name: String) -> String
-  let doseHelp: String
-  let doseUnknown: String
-  let askOften: @Sendable (_ name: String) -> String
-  let often: @Sendable (HowOften) -> String
-  let askKeep: @Sendable (_ entry: String) -> String
-  let keep: String
-  let remove: String
-  let brandOf: @Sendable (_ generic: String) -> String
-  let doseNotKnown: String
+  /// Where an emergency has stopped the walk.
+  let stoppedHere: String
+  let stoppedChanged: @Sendable (_ answer: String) -> String
+  let answerAgain: String
+  let nurseWasHere: String
+  let clearScreen: String
 }
 
 /// Calling for help, idle time and saving.
@@ -243,6 +226,7 @@ struct CallingWords: Sendable {
   let notSavedNext: String
   let tryAgain: String
   let why: @Sendable (NotSavedReason) -> String
+  let clockWrong: @Sendable (_ shown: String) -> String
 }
 
 /// Why a save did not happen, in the terms a person can act on.
@@ -283,6 +267,8 @@ struct NoticeWords: Sendable {
   let changedElsewhere: String
   let entriesLost: String
   let noLongerOpen: String
+  let emergencySettled: String
+  let stillStopped: String
   /// `isHere` is that the key works on this page.
   let howToLeave: @Sendable (_ isHere: Bool) -> String
 }

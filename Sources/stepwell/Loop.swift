@@ -23,8 +23,7 @@ struct Loop {
     while !state.isOver {
       perform(.tick(world.clock.now))
       signOutIfRemoved()
-      // Other screens' saves matter only to whoever looks at the board.
-      let isWatching = state.nurse != nil
+      let isWatching = state.hearsSaves
       if isWatching { perform(.listening(world.watcher.isListening())) }
       let page = state.page
       frontEnd.show(page)
@@ -49,8 +48,8 @@ struct Loop {
   /// Seconds until the loop must go round again; nil is for ever.
   private var wait: Int? {
     let deadline = state.nextDeadline.map { max(0, $0 - world.clock.now.instant) }
-    // A board that hears nothing is read again from time to time.
-    let isDeaf = state.nurse != nil && !state.isListening
+    // A screen that hears nothing reads again from time to time.
+    let isDeaf = state.hearsSaves && !state.isListening
     return isDeaf ? min(deadline ?? State.secondsUnheard, State.secondsUnheard) : deadline
   }
 

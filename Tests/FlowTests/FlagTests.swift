@@ -75,12 +75,10 @@ import Testing
     var desk = try Desk.walking()
     desk.at("arrival.legs")
     desk.pick(.answer(.yes))
-    #expect(desk.isTold(.emergency))
+    #expect(desk.screen == .stopped)
     #expect(desk.effects.contains(.ring))
     #expect(desk.standing?.phase == .onHold)
-    desk.pick(.understood)
-    desk.at("arrival.legs")
-    desk.pick(.answer(.no))
+    desk.pick(.change("arrival.legs"), .answer(.no))
     #expect(desk.standing?.openEmergencies.count == 1)
     _ = desk.state.record(
       [.settled(.item("arrival.legs", .emergency), reason: "fine now")])
@@ -91,7 +89,7 @@ import Testing
     var desk = try Desk.walking()
     desk.act(.showSigns)
     desk.pick(.sign("chest"))
-    #expect(desk.screen == .sign("chest"))
+    #expect(desk.screen == .stopped)
     desk.act(.callStaff, .callStaff)
     let code = try #require(Sample.code)
     #expect(desk.effects.contains(.log(.warningSign("chest"), code)))
@@ -107,22 +105,15 @@ import Testing
     desk.at("arrival.legs")
     desk.failure = .diskFull
     desk.pick(.answer(.yes))
-    #expect(desk.isTold(.emergency))
+    #expect(desk.screen == .stopped)
     #expect(desk.state.session?.pending.isEmpty == false)
-    desk.pick(.understood)
-    #expect(desk.screen == .notSaved)
-  }
-
-  @Test func anEmergencyStaysOnTheScreenWhenNobodyIsThere() throws {
-    var desk = try Desk.walking()
-    desk.act(.showSigns)
-    desk.pick(.sign("chest"))
-    desk.act(.tick(Sample.zone.moment(at: desk.state.now.instant + 90)))
-    #expect(desk.screen == .sign("chest"))
-    #expect(desk.state.session == nil)
-    #expect(desk.state.nextDeadline == nil)
-    desk.pick(.understood)
-    #expect(desk.screen == .welcome)
+    // Nobody is signed out of what is on no disk yet.
+    desk.pick(.nurseWasHere, .clearScreen)
+    #expect(desk.screen == .stopped)
+    desk.failure = nil
+    desk.pick(.retry)
+    #expect(desk.state.session?.pending == [])
+    #expect(desk.state.frames.contains { $0.screen == .notSaved } == false)
   }
 
   @Test func backFromWhatWasToldIsBackToTheQuestion() throws {

@@ -86,13 +86,13 @@ struct JourneyJSONTests {
       "phase": "checkingIn",
       "flags": [
         {
-          "level": "hold",
-          "rule": "arrival.heat.hold",
+          "level": "call",
+          "rule": "staff.called",
           "open": true
         },
         {
-          "level": "call",
-          "rule": "staff.called",
+          "level": "hold",
+          "rule": "arrival.heat.hold",
           "open": true
         },
         {
@@ -113,6 +113,7 @@ struct JourneyJSONTests {
         "before.list": [
           {
             "name": "warfarin",
+            "typed": null,
             "class": "thinner",
             "tier": "A",
             "dose": "5 mg",
@@ -120,6 +121,7 @@ struct JourneyJSONTests {
           },
           {
             "name": "zorp",
+            "typed": null,
             "class": null,
             "tier": null,
             "dose": null,

@@ -103,8 +103,8 @@ nonisolated struct Tour {
 
   mutating func type(_ text: String) { desk.type(text) }
 
-  /// From now on every save fails.
-  mutating func fail(with problem: SaveProblem) { desk.failure = problem }
+  /// From now on every save fails, or none.
+  mutating func fail(with problem: SaveProblem?) { desk.failure = problem }
 
   /// Answers whatever comes until this item is on the screen.
   mutating func walk(to item: Item.Reference) {

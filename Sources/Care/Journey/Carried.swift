@@ -19,7 +19,10 @@ extension Event {
     case (.followUpDone, .closed(let done)): done
     case (.holdInOrder, .decided(_, let decision)): decision.isInOrder
     case (.dayAtHome, .entered(let day, _, _)):
-      standing.orders.map { $0.procedureAt.day <= day && day <= at.day } ?? false
+      standing.orders.map {
+        // Behind a clock that was set back the days go on from what is known to have happened.
+        $0.procedureAt.day <= day && day <= max(at.day, standing.newestAt?.day ?? at.day)
+      } ?? false
     default: false
     }
   }

@@ -105,6 +105,19 @@ package struct HomeDays {
     items(on: day).lists.first { $0.list.id == list }?.items ?? []
   }
 
+  /// What was entered for a day to items of its lists that are not asked any more, because an answer
+  /// before them is another one.
+  ///
+  /// What was entered to a list that an order has taken off that day stays true.
+  package func dropped(on day: CivilDay) -> Set<Item.Reference> {
+    let lists = items(on: day).lists
+    let counting = Set(lists.flatMap(\.items).filter { $0.given != nil }.map(\.reference))
+    let due = Set(lists.map(\.list.id))
+    return (standing.diary[day] ?? [:]).keys.reduce(into: []) { dropped, item in
+      if due.contains(item.checklist), !counting.contains(item) { dropped.insert(item) }
+    }
+  }
+
   /// All lists of a day in their order: an item can only hang on what stands before it, and an entry of
   /// an item that no longer shows counts for nothing.
   func items(
@@ -164,6 +177,17 @@ extension Standing.Given {
 }
 
 extension Checklists {
+  /// What was entered at home, without what is not asked any more.
+  package func countingDiary(of standing: Standing) -> [CivilDay: [Item.Reference: Standing.Given]]
+  {
+    guard let days = HomeDays(self, of: standing) else { return standing.diary }
+    var diary = standing.diary
+    for day in diary.keys {
+      for item in days.dropped(on: day) { diary[day]?[item] = nil }
+    }
+    return diary
+  }
+
   /// What an entry raises, open already or not; `standing` is how the journey stands before it.
   package func raised(
     byEntry answer: Answer, to reference: Item.Reference, on day: CivilDay, in standing: Standing,

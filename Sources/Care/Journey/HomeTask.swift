@@ -19,6 +19,11 @@ package struct HomeTask: Hashable, Sendable {
     }
   }
 
+  /// The same, to be gone through once more.
+  package var dueAgain: HomeTask {
+    HomeTask(list: list, day: day, hour: hour, state: .due, isBegun: false)
+  }
+
   /// Where it stands among the tasks of its day, however far it has come.
   var rank: Int { (hour ?? .midnight).minutes * 2 + (isDaily ? 1 : 0) }
 

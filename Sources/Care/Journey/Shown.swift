@@ -31,6 +31,16 @@ extension Checklists {
       .map(\.item) ?? []
   }
 
+  /// Answers that stay in the record and count for nothing now, and why.
+  package func dropped(of standing: Standing) -> [Item.Reference: Dropped] {
+    guard let shown = shown(of: standing)?.items.map(\.item) else { return [:] }
+    let asked = Set(shown.map(\.reference))
+    let counting = Set(shown.filter { $0.given != nil }.map(\.reference))
+    let dropped = standing.answers.keys.filter { !counting.contains($0) }
+    return Dictionary(
+      uniqueKeysWithValues: dropped.map { ($0, asked.contains($0) ? .askedAgain : .notAsked) })
+  }
+
   /// The answers that conditions may look at now.
   package func circumstances(of standing: Standing) -> Circumstances? {
     shown(of: standing)?.circumstances
@@ -64,6 +74,14 @@ extension Checklists {
     }
     return (shown, circumstances)
   }
+}
+
+/// Why an answer counts for nothing any more.
+package enum Dropped: Hashable, Sendable {
+  /// Its item is not asked any more, because an answer or an order is another one.
+  case notAsked
+  /// It was given for another visit, or its item does not take it any more.
+  case askedAgain
 }
 
 extension Checklist.Audience {

@@ -27,6 +27,10 @@ package struct Standing: Hashable, Sendable {
   package private(set) var startedAt: Moment?
   package private(set) var endedAt: Moment?
   package private(set) var changedSinceVerified = false
+  /// The latest moment at which anything happened, by whichever clock, but for one that was years ahead.
+  ///
+  /// The last event need not be it: a clock may have been set back since.
+  package private(set) var newestAt: Moment?
   private(set) var places = Places()
 
   package init() {}
@@ -39,7 +43,7 @@ package struct Standing: Hashable, Sendable {
     package let firstAt: Moment
     package let by: Author
     /// Its place among the events, counted from 1.
-    let place: Int
+    package let place: Int
   }
 
   /// Where among the events something last happened, counted from 1.
@@ -65,9 +69,20 @@ package struct Standing: Hashable, Sendable {
     fileprivate(set) var settled: [Flag.Key: Int] = [:]
   }
 
-  package var openFlags: [Flag] { flags.filter(\.isOpen) }
+  /// The open flags, the gravest first, and of one level the oldest: so they stand in every list.
+  package var openFlags: [Flag] {
+    flags.filter(\.isOpen).enumerated()
+      .sorted { ($1.element.level, $0.offset) < ($0.element.level, $1.offset) }.map(\.element)
+  }
 
-  package var openEmergencies: [Flag] { openFlags.filter { $0.level == .emergency } }
+  package var openEmergencies: [Flag] { flags.filter { $0.isOpen && $0.level == .emergency } }
+
+  /// Whether a clock that shows this moment runs more than a year after all that happened and all that
+  /// is planned.
+  func isFarAhead(_ moment: Moment) -> Bool {
+    guard let newestAt, moment.day - newestAt.day > 365 else { return false }
+    return orders.map { moment.day - $0.lastDay > 365 } ?? true
+  }
 
   /// Takes one event in.
   ///
@@ -81,6 +96,7 @@ package struct Standing: Hashable, Sendable {
       mark(event)
     }
     learn(from: event)
+    if newestAt.map({ $0 < event.at }) ?? true, !isFarAhead(event.at) { newestAt = event.at }
   }
 
   private mutating func move(along row: Transition) {

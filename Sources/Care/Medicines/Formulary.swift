@@ -12,6 +12,16 @@ package struct Formulary: Hashable, Sendable {
     let medicine: Int
     /// The medicine's own name, in one of the languages, rather than another spelling of it.
     let isName: Bool
+    /// How many of its letters tell it from its like: the last one of vitamin E.
+    let tail: Int
+
+    init(_ name: String, of medicine: Int, isName: Bool) {
+      letters = plainLetters(name)
+      self.medicine = medicine
+      self.isName = isName
+      let last = name.split(separator: " ").dropFirst().last.map { plainLetters(String($0)).count }
+      tail = last.map { $0 < 3 ? $0 : 0 } ?? 0
+    }
   }
 
   package init(
@@ -22,10 +32,18 @@ package struct Formulary: Hashable, Sendable {
     self.classes = Dictionary(classes.map { ($0.id, $0) }) { first, _ in first }
     self.medicines = medicines
     spellings = medicines.enumerated().flatMap { index, medicine in
-      let names = [medicine.name] + medicine.localNames.values.sorted()
-      return names.map { Spelling(letters: plainLetters($0), medicine: index, isName: true) }
-        + medicine.also.map { Spelling(letters: plainLetters($0), medicine: index, isName: false) }
+      let names = ([medicine.name] + medicine.localNames.values.sorted()).flatMap(Self.names)
+      return names.map { Spelling($0, of: index, isName: true) }
+        + medicine.also.map { Spelling($0, of: index, isName: false) }
     }
+  }
+
+  /// A name, and what it is called for short: the words before a parenthesis, or each of two names with
+  /// a stroke between them.
+  private static func names(in name: String) -> [String] {
+    let short = name.split(separator: "(", maxSplits: 1).first.map(String.init) ?? name
+    let each = short.split(separator: "/").map(String.init)
+    return [name] + (short == name ? [] : [short]) + (each.count > 1 ? each : [])
   }
 
   /// The one medicine that is spelled exactly so, apart from case, accents and punctuation.
@@ -49,22 +67,33 @@ package struct Formulary: Hashable, Sendable {
     let names = Set(read.filter(\.isName).map(\.letters))
     // A medicine's own name goes before another's misspelling.
     let meant = Set(read.filter { $0.isName || !names.contains($0.letters) }.map(\.medicine))
-    guard meant.count == 1, names.contains(where: label.isOnly), let index = meant.first else {
-      return nil
-    }
+    guard meant.count == 1, let index = meant.first,
+      names.contains(where: { label.isOnly($0) || !isNumbered($0) })
+    else { return nil }
     // "hydrocodone 5/325" is a pill of two, whatever its name says: that is asked about.
     let medicine = medicines[index]
     return label.namesTwoStrengths && !medicine.isOfTwo ? nil : medicine
+  }
+
+  /// Whether there is another name that is this one and a number, so that a number beside it may be a
+  /// part of a name: Tylenol 4 is not Tylenol.
+  private func isNumbered(_ name: [Character]) -> Bool {
+    spellings.contains {
+      $0.letters.count > name.count && $0.letters.starts(with: name)
+        && $0.letters[name.count...].allSatisfy(\.isNumber)
+    }
   }
 
   /// What was typed beside the name of this medicine, mostly its strength; nil when nothing was.
   package func besides(_ medicine: Medicine, in typed: String) -> String? {
     let own = spellings.filter { medicines[$0.medicine] == medicine }
       .sorted { $0.letters.count > $1.letters.count }
+    let label = MedicineLabel(typed)
     // Another spelling with a strength in it ("aspirin 81 mg") would take that away.
     let plain = own.filter { $0.isName || !$0.letters.contains(where: \.isNumber) }
-    let inOrder = plain.filter(\.isName) + plain + own
-    return MedicineLabel(typed).rest(besides: inOrder.map(\.letters))
+    let same = own.filter { $0.letters == label.name }
+    let inOrder = same + plain.filter(\.isName) + plain + own
+    return label.rest(besides: inOrder.map(\.letters))
   }
 
   /// What a published table says about this medicine, or about the generic it is a brand of.
@@ -84,44 +113,54 @@ package struct Formulary: Hashable, Sendable {
 
   /// The names to offer for what was typed so far, the likeliest first; none for fewer than three
   /// letters.
+  ///
+  /// Beside a medicine that is spelled so stand only those whose names go on from there: a wrong offer is
+  /// worse than none.
   package func candidates(for typed: String, most: Int = 5) -> [Medicine] {
     let letters = plainLetters(typed)
     guard letters.count >= 3 else { return [] }
     let label = MedicineLabel(typed)
     var best: [Int: Int] = [:]
     for spelling in spellings {
-      guard let distance = Self.distance(from: letters, label, to: spelling.letters) else {
-        continue
-      }
+      guard let distance = Self.distance(from: letters, label, to: spelling) else { continue }
       best[spelling.medicine] = min(best[spelling.medicine] ?? Int.max, distance)
     }
+    if best.values.contains(where: { $0 < 0 }) { best = best.filter { $0.value <= 1 } }
     return best.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
       .prefix(most).map { medicines[$0.key] }
   }
 
-  /// As below for all that was typed or the name in it; then the spellings that stand in it, the
-  /// longest first; then those that are a slip away from one of its words.
+  /// Less than nothing where it is spelled so, the least for the longest; 1 where it begins so; then one
+  /// and two slips; then the spellings that stand in it, the longest first; then those that are a slip away from one of its words.
   private static func distance(
-    from typed: [Character], _ label: MedicineLabel, to spelling: [Character]
+    from typed: [Character], _ label: MedicineLabel, to spelling: Spelling
   ) -> Int? {
-    let whole = [typed, label.name].filter { $0.count >= 3 }
-      .compactMap { distance(from: $0, to: spelling) }
-    if let least = whole.min() { return least }
-    if label.holds(spelling) { return 200 - min(spelling.count, 100) }
+    if label.mayBeOnly(spelling.letters) && spelling.letters.count >= 3 {
+      return -spelling.letters.count
+    }
+    if spelling.letters.starts(with: typed) { return 1 }
+    let whole = [typed, label.name].filter { $0.count >= 3 }.compactMap { slips($0, spelling) }
+    if let least = whole.min() { return 1 + least }
+    if label.holds(spelling.letters) { return 200 - min(spelling.letters.count, 100) }
     let isNear = label.words.contains { word in
-      word.count >= 5 && !spelling.starts(with: word) && slips(word, spelling, most: 1) != nil
+      word.count >= 5 && !spelling.letters.starts(with: word)
+        && slips(word, spelling).map { $0 == 1 } ?? false
     }
     return isNear ? 200 : nil
   }
 
-  /// How far a spelling is from what was typed: 0 the same, 1 its beginning, 2 and 3 one or two
-  /// slips; nil when it is none of them.
-  private static func distance(from typed: [Character], to spelling: [Character]) -> Int? {
-    if spelling == typed { return 0 }
-    if spelling.starts(with: typed) { return 1 }
-    let allowed = typed.count < 4 ? 0 : typed.count < 6 ? 1 : 2
-    guard allowed > 0, let slips = slips(typed, spelling, most: allowed) else { return nil }
-    return 1 + slips
+  /// One or two slips of the hand; nil where what was typed is no such slip of the spelling.
+  ///
+  /// A short word has at most one, and with two of them the first letter is right. A number, and the
+  /// letter that tells one vitamin from another, is no slip.
+  private static func slips(_ typed: [Character], _ spelling: Spelling) -> Int? {
+    let letters = spelling.letters
+    let allowed = typed.count < 4 ? 0 : typed.count < 7 || typed.first != letters.first ? 1 : 2
+    guard allowed > 0, typed.suffix(spelling.tail) == letters.suffix(spelling.tail),
+      let slips = slips(typed, letters, most: allowed),
+      typed.filter(\.isNumber) == letters.filter(\.isNumber)
+    else { return nil }
+    return slips
   }
 
   /// How many letters must be added, dropped, changed or swapped with their neighbour, if no more

@@ -71,23 +71,54 @@ package enum MedicineTier: String, CaseIterable, Sendable {
 
 /// One medicine as the patient told it.
 package struct MedicineEntry: Hashable, Sendable {
-  /// The patient's own spelling, or the name they picked when asked "Did you mean …?".
+  /// The list's name for it, or the patient's own spelling where the list does not know it.
   package let name: String
+  /// What was typed, where the list's name was put in its place; nil when it is the name itself, and
+  /// in records from before it was kept.
+  package let typed: String?
   /// Nil when the finder does not know the name, or the patient said it is another one.
   package let classID: MedicineClass.ID?
   package let tier: MedicineTier?
-  /// The patient's words; nil when they do not know.
+  /// The patient's words; nil when they do not know, or have not said yet.
   package let dose: String?
   package let often: HowOften
 
   package init(
-    name: String, classID: MedicineClass.ID?, tier: MedicineTier?, dose: String?, often: HowOften
+    name: String, typed: String? = nil, classID: MedicineClass.ID?, tier: MedicineTier?,
+    dose: String?, often: HowOften
   ) {
     self.name = name
+    self.typed = typed
     self.classID = classID
     self.tier = tier
     self.dose = dose
     self.often = often
+  }
+}
+
+extension MedicineEntry {
+  /// The same medicine, taken so.
+  package func taken(_ dose: String?, _ often: HowOften) -> MedicineEntry {
+    MedicineEntry(
+      name: name, typed: typed, classID: classID, tier: tier, dose: dose, often: often)
+  }
+
+  /// Whether it says all that the other one said, and maybe more: how much, or how often.
+  package func completes(_ other: MedicineEntry) -> Bool {
+    name == other.name && (other.dose == nil || dose == other.dose)
+      && (other.often == .unsure || often == other.often)
+  }
+
+  /// What was typed, when more or something else was typed than stands in its name and dose.
+  ///
+  /// `shown` is the name as it is called where it is read.
+  package func typedOtherwise(thanShown shown: String) -> String? {
+    guard let typed else { return nil }
+    let said = [name, shown, dose ?? ""].map { String(plainLetters($0)) }
+    let isSaid = MedicineLabel(typed).letters.allSatisfy { part in
+      said.contains { $0.contains(String(part)) }
+    }
+    return isSaid ? nil : typed
   }
 }
 

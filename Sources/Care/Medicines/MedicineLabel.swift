@@ -31,6 +31,9 @@ struct MedicineLabel {
     self.parts = parts
   }
 
+  /// The letters of each of its words and numbers.
+  var letters: [[Character]] { parts.map(\.letters).filter { !$0.isEmpty } }
+
   /// The letters of what is neither a strength nor a form.
   var name: [Character] { parts.filter { !$0.isStrength }.flatMap(\.letters) }
 
@@ -88,7 +91,8 @@ struct MedicineLabel {
 }
 
 extension MedicineLabel {
-  /// Where its words and numbers stand: "500mg" is two, "5/325", "#3" and "B12" are one.
+  /// Where its words and numbers stand: "500mg" is two, "eliquis5mg" three; "5/325", "#3" and "B12" are
+  /// one.
   private static func places(in typed: String) -> [Range<String.Index>] {
     var places: [Range<String.Index>] = []
     var index = typed.startIndex
@@ -107,9 +111,7 @@ extension MedicineLabel {
   private static func end(of text: Substring) -> String.Index {
     guard let first = text.first else { return text.startIndex }
     if first == "%" { return text.index(after: text.startIndex) }
-    if first.isLetter {
-      return text.firstIndex { !$0.isLetter && !$0.isNumber } ?? text.endIndex
-    }
+    if first.isLetter { return endOfWord(text) }
     let digits = first == "#" ? text.dropFirst() : text
     guard digits.first?.isNumber == true else { return text.startIndex }
     var end = text.startIndex
@@ -121,35 +123,37 @@ extension MedicineLabel {
     return end
   }
 
+  /// A number behind a word is a strength of its own, but for B12 and the like.
+  private static func endOfWord(_ text: Substring) -> String.Index {
+    let word = text.prefix(while: \.isLetter)
+    let letters = String(plainLetters(String(word)))
+    let digits = text[word.endIndex...].prefix(while: \.isNumber)
+    if word.count < 3, digits.count < 3, !measures.contains(letters) {
+      return text.firstIndex { !$0.isLetter && !$0.isNumber } ?? text.endIndex
+    }
+    guard isBehindNumber(text), !isBeside(letters),
+      let measure = ["mcg", "mg", "ml"].first(where: letters.hasPrefix)
+    else { return word.endIndex }
+    // "5mgeliquis", "5mgbid".
+    return text.index(text.startIndex, offsetBy: measure.count)
+  }
+
+  private static func isBehindNumber(_ text: Substring) -> Bool {
+    guard text.startIndex > text.base.startIndex else { return false }
+    return text.base[text.base.index(before: text.startIndex)].isNumber
+  }
+
   /// A single digit without a unit may be part of the name: Tylenol 4 is not Tylenol.
   private static func isStrength(_ part: Substring, before next: String?) -> Bool {
     if part == "%" { return true }
     if part.first?.isNumber == true {
       return part.count > 1 || next == "" || measures.contains(next ?? " ")
     }
-    let word = String(plainLetters(String(part)))
-    return measures.contains(word) || forms.contains(word)
+    return isBeside(String(plainLetters(String(part))))
   }
 
-  private static let measures: Set<String> = [
-    "mg", "mgs", "mcg", "mcgs", "ug", "µg", "μg", "g", "gm", "gr", "ml", "iu", "ui", "meq", "unit",
-    "units", "unidad", "unidades", "milligram", "milligrams", "microgram", "micrograms",
-    "miligramo",
-    "miligramos", "microgramo", "microgramos",
-  ]
-
-  private static let forms: Set<String> = [
-    "tablet", "tablets", "tab", "tabs", "capsule", "capsules", "cap", "caps", "caplet", "caplets",
-    "pill", "pills", "patch", "patches", "softgel", "softgels", "gelcap", "gelcaps", "er", "xr",
-    "sr",
-    "xl", "cr", "dr", "ec", "la", "ir", "of", "tableta", "tabletas", "pastilla", "pastillas",
-    "capsula",
-    "capsulas", "comprimido", "comprimidos", "parche", "parches", "de",
-  ]
-
-  private static let pairs: Set<[String]> = [
-    ["extra", "strength"], ["regular", "strength"], ["maximum", "strength"], ["max", "strength"],
-    ["extended", "release"], ["delayed", "release"], ["fuerza", "extra"], ["extra", "fuerte"],
-    ["liberacion", "prolongada"],
-  ]
+  /// Whether a word stands beside a name and is no part of one.
+  private static func isBeside(_ word: String) -> Bool {
+    measures.contains(word) || forms.contains(word) || times.contains(word)
+  }
 }

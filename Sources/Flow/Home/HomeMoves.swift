@@ -44,7 +44,17 @@ extension State {
 
   /// What there is to do on a day.
   package func homeTasks(on day: CivilDay) -> [HomeTask] {
-    homeDays?.tasks(on: day, at: now, in: setting.zone) ?? []
+    homeTasks(of: homeDays, on: day)
+  }
+
+  /// The same of days that were asked for already.
+  ///
+  /// While the clock cannot be right, the first list, the danger signs, is asked again and again: the day
+  /// that it was answered for may be over.
+  package func homeTasks(of days: HomeDays?, on day: CivilDay) -> [HomeTask] {
+    var tasks = days?.tasks(on: day, at: homeNow, in: setting.zone) ?? []
+    if clockDoubt != nil, day == homeNow.day, !tasks.isEmpty { tasks[0] = tasks[0].dueAgain }
+    return tasks
   }
 
   /// Asked once for many days, because it goes through all that was answered before.
@@ -58,7 +68,7 @@ extension State {
   /// The days from the procedure to today, or to the last one, the newest first.
   package var pastDays: [CivilDay] {
     guard let orders = session?.standing.homeOrders else { return [] }
-    let last = min(now.day, max(orders.lastDay, orders.procedureAt.day))
+    let last = min(homeNow.day, max(orders.lastDay, orders.procedureAt.day))
     guard last >= orders.procedureAt.day else { return [] }
     return (0...(last - orders.procedureAt.day)).reversed().map { orders.procedureAt.day + $0 }
   }
@@ -85,7 +95,7 @@ extension State {
   }
 
   /// Whether the last day is reached and nothing grave is open.
-  package var mayClose: Bool { may(.closed(followUpDone: true)) }
+  package var mayClose: Bool { clockDoubt == nil && may(.closed(followUpDone: true)) }
 
   mutating func homePick(_ pick: HomePick) -> [Effect] {
     switch pick {
@@ -141,7 +151,7 @@ extension State {
   /// Whether an item of the day that is gone through is not asked before an hour still to come.
   func waits(_ shown: ShownItem) -> Bool {
     guard isHome, let day = session?.walk?.day else { return false }
-    return shown.waits(on: day, at: now, in: setting.zone)
+    return shown.waits(on: day, at: homeNow, in: setting.zone)
   }
 
   private mutating func close() -> [Effect] {

@@ -13,13 +13,11 @@ extension State {
   /// A review may also be one of the clinic's own, which nobody at home was told of.
   package var toldAtHome: [Flag] {
     let lists = setting.checklists.checklists
-    let flags = (session?.standing.openFlags ?? []).filter { flag in
+    return (session?.standing.openFlags ?? []).filter { flag in
       let list = flag.key.item.flatMap { lists[$0.checklist] }
       return flag.level >= .call
         || flag.level == .review && (flag.key.sign != nil || list?.due != nil)
     }
-    return flags.enumerated()
-      .sorted { ($1.element.level, $0.offset) < ($0.element.level, $1.offset) }.map(\.element)
   }
 
   /// Of what the family was told to call about, where nobody said that something was done.
@@ -46,7 +44,8 @@ extension State {
       $0.level >= .call || $0.level == .note && $0.key.subject == nil || fresh.contains($0)
     }
     // Said again, and nothing that anybody must act on: it is kept already.
-    if answer == known, told.isEmpty { return [] }
+    // Where nobody knows the day, it is kept that it was said again.
+    if answer == known, told.isEmpty, clockDoubt == nil { return [] }
     // What was done about it the last time is no answer to it now, and staff read the newest cause.
     let again = raised.filter {
       !fresh.contains($0) && ($0.level >= .call || standing.responses[$0.key] != nil)
@@ -97,7 +96,8 @@ extension State {
     guard response == .byMistake, let item = key.item, let standing = session?.standing else {
       return nil
     }
-    let given = standing.diary.compactMap { day, answers in answers[item].map { (day, $0.at) } }
+    // By their order, not by their clocks, which may have been set back between them.
+    let given = standing.diary.compactMap { day, answers in answers[item].map { (day, $0.place) } }
     return given.max { $0.1 < $1.1 }.map { (item, $0.0) }
   }
 

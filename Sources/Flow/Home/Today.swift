@@ -9,7 +9,7 @@ extension State {
     let grave = unsaid.filter { $0.level >= .call }
     var picks = grave.map { Pick.home(.page(.respond($0.key))) }
     if isAtHome {
-      let tasks = homeTasks(on: now.day)
+      let tasks = homeTasks(on: homeNow.day)
       let due = tasks.filter { $0.state == .due }
       let done = tasks.filter(\.isDone)
       let later = tasks.filter { !due.contains($0) && !done.contains($0) }
@@ -35,8 +35,8 @@ extension State {
   package var missedDays: [CivilDay] {
     guard isAtHome, let days = homeDays else { return [] }
     return pastDays.filter { day in
-      (now.day + -7..<now.day).contains(day)
-        && days.tasks(on: day, at: now, in: setting.zone).contains { $0.state == .missed }
+      (homeNow.day + -7..<homeNow.day).contains(day)
+        && days.tasks(on: day, at: homeNow, in: setting.zone).contains { $0.state == .missed }
     }.reversed()
   }
 

@@ -50,6 +50,9 @@ package struct Board: Hashable, Sendable {
 
   package var window: ArraySlice<Code> { shown.dropFirst(first).prefix(Self.window) }
 
+  /// When anything last happened in any of the journeys, but for what is years ahead of today.
+  package private(set) var newest: Int?
+
   /// The journeys with an open emergency, wherever they stand.
   package private(set) var emergencies: [Code] = []
 
@@ -61,6 +64,8 @@ package struct Board: Hashable, Sendable {
     }
     emergencies = entries.values.filter { $0.row.worst == .emergency }.map(\.row.code)
       .sorted { $0.text < $1.text }
+    let soon = (today.number + 5 * 365) * 86_400
+    newest = entries.values.map(\.row.since).filter { $0 < soon }.max()
     arrange(today: today)
   }
 

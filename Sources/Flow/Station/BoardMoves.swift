@@ -86,7 +86,7 @@ extension State {
   }
 
   mutating func recordsChanged(_ codes: [Code]?) -> [Effect] {
-    guard nurse != nil else { return [] }
+    guard nurse != nil else { return findStopped(codes) }
     guard let codes else { return [.readBoard] }
     var effects: [Effect] = [.readRows(codes)]
     if let session, session.pending.isEmpty, codes.contains(session.journey.code) {
@@ -102,8 +102,13 @@ extension State {
   mutating func listening(_ isListening: Bool) -> [Effect] {
     let isAgain = isListening && !self.isListening
     self.isListening = isListening
-    return isAgain && nurse != nil ? [.readBoard] : []
+    guard isAgain else { return [] }
+    return nurse != nil ? [.readBoard] : findStopped(nil)
   }
+
+  /// Whether saves by other screens matter here: to whoever looks at the board, and where a patient
+  /// waits for staff to settle an emergency.
+  package var hearsSaves: Bool { nurse != nil || isStopped }
 
   /// Where the board lies, under whatever else is open.
   private var boardIndex: Int? { frames.firstIndex { $0.screen == .desk(.board) } }

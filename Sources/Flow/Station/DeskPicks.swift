@@ -103,11 +103,7 @@ extension State {
   }
 
   /// The open flags, the gravest first.
-  package var openFlags: [Flag] {
-    (session?.standing.openFlags ?? []).enumerated()
-      .sorted { ($1.element.level, $0.offset) < ($0.element.level, $1.offset) }
-      .map(\.element)
-  }
+  package var openFlags: [Flag] { session?.standing.openFlags ?? [] }
 
   private var listPicks: [Pick] {
     let asked = shownItems.filter { $0.item.kind != .tell }

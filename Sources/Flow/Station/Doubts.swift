@@ -40,7 +40,7 @@ extension State {
 extension Answer {
   fileprivate func differs(from other: Answer) -> Bool {
     if case .medicines(let entries, _) = self, case .medicines(let now, _) = other {
-      return !entries.allSatisfy(now.contains)
+      return !entries.allSatisfy { told in now.contains { $0.completes(told) } }
     }
     return self != other
   }

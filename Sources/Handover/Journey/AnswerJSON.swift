@@ -28,10 +28,12 @@ extension Answer {
 }
 
 extension MedicineEntry {
-  /// What is not known is there as null, so that nobody takes it for forgotten.
+  /// What is not known is there as null, so that nobody takes it for forgotten; `typed` is null where the
+  /// name is what was typed.
   fileprivate var json: JSON {
     [
-      "name": .text(name), "class": .text(classID?.text), "tier": .text(tier?.rawValue),
+      "name": .text(name), "typed": .text(typed), "class": .text(classID?.text),
+      "tier": .text(tier?.rawValue),
       "dose": .text(dose), "often": .text(often.rawValue),
     ]
   }

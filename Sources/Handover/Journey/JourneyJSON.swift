@@ -29,7 +29,7 @@ package func journeyJSON(
     "anaesthesia": .text(standing.orders?.anaesthesia.rawValue),
     "levels": .list((standing.orders?.levels ?? []).map { .text($0.rawValue) }),
     "phase": .text(standing.phase?.rawValue),
-    "flags": .list(standing.flags.map(\.json)),
+    "flags": .list((standing.openFlags + standing.flags.filter { !$0.isOpen }).map(\.json)),
     "answers": answers(references.filter(isCounting)),
     "dropped": answers(references.filter { !isCounting($0) }),
     "gaps": .list(gaps.map { .text($0.name) }),

@@ -32,7 +32,9 @@ extension PageMaker {
 
   /// On Today the day is named here too, where it stays in view on the smallest screen.
   private func place(of page: HomePage) -> String {
-    let (day, number) = (words.calendar.short(state.now.day), state.dayNumber(of: state.now.day))
+    let (day, number) = (
+      words.calendar.short(state.homeNow.day), state.dayNumber(of: state.homeNow.day)
+    )
     let isNumbered = page == .today && standing?.phase == .atHome && number >= 0
     return isNumbered ? words.home.shortDay(day, number) : day
   }
@@ -42,12 +44,12 @@ extension PageMaker {
     guard let standing, standing.phase != .closed else {
       return [.question(words.home.closed)] + forLife + phoneFacts
     }
-    let number = state.dayNumber(of: state.now.day)
+    let number = state.dayNumber(of: state.homeNow.day)
     guard number >= 0 else { return [.question(words.home.beforeTheDay)] }
     let last = standing.homeOrders?.lastDay
-    let isOver = last.map { state.now.day > $0 } ?? false
+    let isOver = last.map { state.homeNow.day > $0 } ?? false
     let told = isOver ? words.home.afterLast : toDo
-    let waits = last.map { state.now.day >= $0 } ?? false
+    let waits = last.map { state.homeNow.day >= $0 } ?? false
     // Whom to call comes before how well all else is done.
     let toSay = openTellings
     return [.headline(number: "\(number)", words.home.day(number))] + toSay + iceNote
@@ -62,7 +64,7 @@ extension PageMaker {
 
   /// How much there is to do now, and how much from which hour.
   private var toDo: String {
-    let tasks = tasks(on: state.now.day)
+    let tasks = tasks(on: state.homeNow.day)
     let hours = tasks.compactMap { task -> ClockTime? in
       if case .later(let hour) = task.state { hour } else { nil }
     }
@@ -87,7 +89,7 @@ extension PageMaker {
       // Nothing is entered any more, and still it can be looked at.
       return [.question(title)] + tasks.flatMap { keptEntries($0.list, on: day) }
     }
-    let isLate = day < state.now.day && tasks.contains { $0.state == .missed }
+    let isLate = day < state.homeNow.day && tasks.contains { $0.state == .missed }
     return [.question(title)] + (isLate ? [.note(words.home.lateHelp)] : [])
   }
 
@@ -153,7 +155,7 @@ extension PageMaker {
         guard let ordered = orders.afterCare[order] else { return nil }
         let isOver =
           [.liftingUntil, .braceUntil].contains(order)
-          && orders.days(of: order).contains { $0 < state.now.day }
+          && orders.days(of: order).contains { $0 < state.homeNow.day }
         let value = text(ordered) + (isOver ? " (\(words.home.dayIsOver))" : "")
         return .fact(label: words.order.label(order), value: value)
       }
@@ -181,7 +183,7 @@ extension PageMaker {
       let report = Report(
         setting: state.setting, journey: journey, language: state.language,
         formulary: state.formulary,
-        on: state.now.day)
+        on: state.homeNow.day)
     else { return [] }
     return report.text.blocks + [.note(words.report.onPaper(toPrintReport(of: journey.code)))]
   }
@@ -206,7 +208,7 @@ extension PageMaker {
 
   /// What must be known even where no page fits: the day, and whom to call.
   var tooSmallAtHome: String {
-    let number = state.dayNumber(of: state.now.day)
+    let number = state.dayNumber(of: state.homeNow.day)
     let isAtHome = standing?.phase == .atHome && number >= 0
     return (isAtHome ? words.home.day(number) + ". " : "")
       + words.home.inEmergency(clinic.emergency) + " " + words.keys.tooSmall

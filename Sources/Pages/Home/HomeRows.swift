@@ -33,7 +33,7 @@ extension PageMaker {
   }
 
   func tasks(on day: CivilDay) -> [HomeTask] {
-    homeDays?.tasks(on: day, at: state.now, in: state.setting.zone) ?? []
+    state.homeTasks(of: homeDays, on: day)
   }
 
   func stateWords(_ task: HomeTask) -> String {

@@ -28,7 +28,7 @@ extension PageMaker {
   }
 
   private func todayNames(_ picks: [Pick]) -> [Pick: String] {
-    let tasks = tasks(on: state.now.day).map { Pick.home(.task($0.list.id, $0.day)) }
+    let tasks = tasks(on: state.homeNow.day).map { Pick.home(.task($0.list.id, $0.day)) }
     let others = picks.filter { !tasks.contains($0) }
     let fixed = others.filter { Self.ownLetters[$0] != nil }
     let told = state.toldAtHome.map(\.key)

@@ -23,8 +23,9 @@ extension PageMaker {
   private func chart(
     _ title: String, of item: Item.Reference, in range: ClosedRange<Int>
   ) -> Page.Chart? {
+    let diary = diary
     let points = days.compactMap { day -> Page.Chart.Point? in
-      guard case .number(let number) = standing?.diary[day]?[item]?.answer else { return nil }
+      guard case .number(let number) = diary[day]?[item]?.answer else { return nil }
       return Page.Chart.Point(day: state.dayNumber(of: day), tenths: number * 10, text: "\(number)")
     }
     guard let most = points.map(\.tenths).max() else { return nil }
@@ -45,10 +46,10 @@ extension PageMaker {
   }
 
   private var temperatureChart: Page.Chart? {
-    let unit = clinic.temperatureUnit
+    let (unit, diary) = (clinic.temperatureUnit, diary)
     let points = days.compactMap { day -> Page.Chart.Point? in
       guard
-        case .temperature(let measured) = standing?.diary[day]?[.temperatureAtHome]?.answer
+        case .temperature(let measured) = diary[day]?[.temperatureAtHome]?.answer
       else { return nil }
       let tenths = unit.tenths(measured)
       return Page.Chart.Point(
@@ -62,10 +63,16 @@ extension PageMaker {
 
   private var days: [CivilDay] { state.pastDays.reversed() }
 
+  /// What was entered and still counts.
+  private var diary: [CivilDay: [Item.Reference: Standing.Given]] {
+    standing.map { state.setting.checklists.countingDiary(of: $0) } ?? [:]
+  }
+
   /// What was taken against pain, the newest day first.
   var medicineLog: [Page.Block] {
+    let diary = diary
     let taken = state.pastDays.flatMap { day -> [Page.Block] in
-      (standing?.diary[day] ?? [:]).sorted { $0.key < $1.key }.compactMap { item, given in
+      (diary[day] ?? [:]).sorted { $0.key < $1.key }.compactMap { item, given in
         guard case .medicines = given.answer else { return nil }
         return .fact(
           label: words.calendar.short(day), value: answers(given.answer, to: nil))

@@ -109,7 +109,12 @@ extension Words {
       aboutMedicines: { "About: \($0)." },
       together: { $0.joined(separator: " and ") },
       emergencyNow: { "Tell the staff right now. Not in the clinic? Call \($0)." },
-      alarm: { "EMERGENCY. Tell the staff right now, or call \($0)." }
+      alarm: { "EMERGENCY. Tell the staff right now, or call \($0)." },
+      stoppedHere: "Please stay where you are until a nurse has been with you.",
+      stoppedChanged: { "You changed this to: \($0). A nurse will still check." },
+      answerAgain: "That was a mistake. Let me answer again",
+      nurseWasHere: "A nurse was here. Go on",
+      clearScreen: "For staff: clear this screen"
     ),
     medicines: MedicineWords(
       none: "Nothing yet.",
@@ -119,7 +124,9 @@ extension Words {
       thatIsAll: "That is all I take",
       askName: "What is the name of the medicine?",
       nameHelp: "Type it as well as you can. Your bottle or your list can help.",
-      askMatch: { "You typed \"\($0)\". Did you mean one of these?" },
+      askMatch: {
+        "You typed \"\($0)\". " + ($1 == 1 ? "Did you mean this?" : "Did you mean one of these?")
+      },
       keepAsWritten: { "No. Keep it as I wrote it: \($0)" },
       askDose: { "How much \($0) do you take each time?" },
       doseHelp: "Like this: 5 mg, or 1 pill.",
@@ -141,7 +148,10 @@ extension Words {
       keep: "Yes, keep it",
       remove: "No, take it off my list",
       brandOf: { "a brand of \($0)" },
-      doseNotKnown: "dose not known"
+      tellDose: "Change how much I take",
+      doseNotKnown: "dose not known",
+      oftenNotKnown: "how often not known",
+      typed: { "typed \"\($0)\"" }
     ),
     calling: CallingWords(
       staffTitle: "Call staff",
@@ -204,6 +214,9 @@ extension Words {
           "The records are not in their folder. Ask whoever looks after this computer to put them back."
         case .other: "This computer had a problem."
         }
+      },
+      clockWrong: {
+        "The clock of this computer looks wrong. It shows \($0). Please tell the front desk. Your answers are kept."
       }
     ),
     notices: NoticeWords(
@@ -253,6 +266,9 @@ extension Words {
       entriesLost:
         "Some of what you told us may be lost. A nurse will go over it with you.",
       noLongerOpen: "Your record was closed at another screen. Please talk with your nurse.",
+      emergencySettled: "A nurse has checked this. You can go on.",
+      stillStopped:
+        "The nurse must first mark this as checked, at the nurses' screen. Please wait for that.",
       howToLeave: {
         $0
           ? "To close the program, press F10."

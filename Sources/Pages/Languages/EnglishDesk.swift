@@ -74,6 +74,9 @@ extension DeskWords {
     },
     alarm: { "EMERGENCY, open: \($0). Go to the patient, then settle it." },
     alarmAtHome: { "EMERGENCY at home, open: \($0). Call them, then settle it." },
+    clockWrong: {
+      "The clock of this computer looks wrong. It shows \($0). Set it before you go on: fasting hours and days hang on it."
+    },
     emergencyNow: {
       "Stay with the patient and call your emergency team. If nobody comes: call \($0)."
     },

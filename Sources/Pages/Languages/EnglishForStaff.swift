@@ -100,6 +100,12 @@ extension RecordWords {
     entriesLost: "some of what was told or done may be lost; go over it together",
     claimedTwice:
       "two copies of this record do not fit together; all entries are kept, see the history",
+    dropped: {
+      switch $0 {
+      case .notAsked: "no longer asked"
+      case .askedAgain: "to be asked again"
+      }
+    },
     twoAnswers: { question, day in
       "two places gave different answers; both are kept: " + (day.map { "(for \($0)) " } ?? "")
         + question

@@ -58,6 +58,9 @@ extension HomeWords {
     iceUntil: { "The ice timer is on. Take the ice off at \($0)." },
     iceTimer: "The ice timer",
     iceOver: "The time is up. Please take the ice off now.",
+    clockWrong: {
+      "The clock of this computer looks wrong. It shows \($0). Please set its date and time, or ask someone to. Until then, check the warning signs once more."
+    },
     iceOff: "The ice timer is off. Let the skin warm up for 20 minutes or more.",
     iceRings: "You can go on with other pages. It rings when the time is up.",
     stopIce: "The ice is off. Stop the timer",

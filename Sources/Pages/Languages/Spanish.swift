@@ -112,7 +112,12 @@ extension Words {
       aboutMedicines: { "Sobre: \($0)." },
       together: { $0.joined(separator: " y ") },
       emergencyNow: { "Avise al personal ahora mismo. ¿No está en la clínica? Llame al \($0)." },
-      alarm: { "EMERGENCIA. Avise al personal ahora mismo o llame al \($0)." }
+      alarm: { "EMERGENCIA. Avise al personal ahora mismo o llame al \($0)." },
+      stoppedHere: "Por favor, quédese donde está hasta que venga una enfermera.",
+      stoppedChanged: { "Usted lo cambió a: \($0). Una enfermera lo revisará de todos modos." },
+      answerAgain: "Fue un error. Quiero responder otra vez",
+      nurseWasHere: "Ya vino una enfermera. Seguir",
+      clearScreen: "Para el personal: borrar esta pantalla"
     ),
     medicines: MedicineWords(
       none: "Todavía nada.",
@@ -122,7 +127,9 @@ extension Words {
       thatIsAll: "Eso es todo lo que tomo",
       askName: "¿Cómo se llama el medicamento?",
       nameHelp: "Escríbalo lo mejor que pueda. El frasco o su lista le pueden ayudar.",
-      askMatch: { "Usted escribió \"\($0)\". ¿Es uno de estos?" },
+      askMatch: {
+        "Usted escribió \"\($0)\". " + ($1 == 1 ? "¿Es este?" : "¿Es uno de estos?")
+      },
       keepAsWritten: { "No. Déjelo como lo escribí: \($0)" },
       askDose: { "¿Cuánto usa de \($0) cada vez?" },
       doseHelp: "Por ejemplo: 5 mg, o 1 pastilla.",
@@ -144,7 +151,10 @@ extension Words {
       keep: "Sí, déjelo",
       remove: "No, quítelo de mi lista",
       brandOf: { "una marca de \($0)" },
-      doseNotKnown: "no sé cuánto"
+      tellDose: "Cambiar cuánto uso",
+      doseNotKnown: "no sé cuánto",
+      oftenNotKnown: "no sé cada cuánto",
+      typed: { "escrito \"\($0)\"" }
     ),
     calling: CallingWords(
       staffTitle: "Llamar al personal",
@@ -209,6 +219,9 @@ extension Words {
           "Los expedientes no están en su carpeta. Pida a quien cuida esta computadora que los reponga."
         case .other: "Esta computadora tuvo un problema."
         }
+      },
+      clockWrong: {
+        "El reloj de esta computadora parece estar mal. Muestra \($0). Por favor, avise en la recepción. Sus respuestas están guardadas."
       }
     ),
     notices: NoticeWords(
@@ -262,6 +275,9 @@ extension Words {
         "Puede faltar algo de lo que nos dijo. Una enfermera lo repasará con usted.",
       noLongerOpen:
         "Su expediente se cerró en otra pantalla. Por favor, hable con su enfermera.",
+      emergencySettled: "Una enfermera ya lo revisó. Puede seguir.",
+      stillStopped:
+        "Primero la enfermera debe marcarlo como revisado en su pantalla. Por favor, espere.",
       howToLeave: {
         $0
           ? "Para cerrar el programa, presione F10."

@@ -89,6 +89,9 @@ extension DeskWords {
     },
     alarm: { "EMERGENCIA: \($0). Vaya con el paciente; después resuélvala." },
     alarmAtHome: { "EMERGENCIA en casa: \($0). Llame; después resuélvala." },
+    clockWrong: {
+      "El reloj de esta computadora parece estar mal. Muestra \($0). Corríjalo antes de seguir: de él dependen el ayuno y los días."
+    },
     emergencyNow: {
       "Quédese con el paciente y llame al equipo de emergencia. Si nadie viene: llame al \($0)."
     },

@@ -100,6 +100,12 @@ extension RecordWords {
     entriesLost: "puede faltar algo de lo que se dijo o se hizo; repásenlo juntos",
     claimedTwice:
       "dos copias de este expediente no coinciden; se guarda todo, vea el historial",
+    dropped: {
+      switch $0 {
+      case .notAsked: "ya no se pregunta"
+      case .askedAgain: "se preguntará otra vez"
+      }
+    },
     twoAnswers: { question, day in
       "dos lugares dieron respuestas distintas; se guardan las dos: "
         + (day.map { "(para el \($0)) " } ?? "")

@@ -60,6 +60,9 @@ extension HomeWords {
     iceUntil: { "El reloj del hielo está en marcha. Hora de quitarlo: \($0)." },
     iceTimer: "El reloj del hielo",
     iceOver: "Se acabó el tiempo. Por favor, quite el hielo ahora.",
+    clockWrong: {
+      "El reloj de esta computadora parece estar mal. Muestra \($0). Corrija la fecha y la hora, o pida ayuda. Mientras tanto, revise otra vez las señales de alarma."
+    },
     iceOff: "El reloj del hielo está apagado. Deje que la piel se caliente 20 minutos o más.",
     iceRings: "Puede seguir en otras páginas. Suena cuando se acaba el tiempo.",
     stopIce: "Ya quité el hielo. Apagar el reloj",

@@ -94,7 +94,7 @@ package struct Report: Hashable, Sendable {
     let maker = ReportMaker(
       setting: setting, journey: journey, standing: standing, orders: orders,
       language: Words.all[wanted] == nil ? .english : wanted, formulary: formulary,
-      today: today)
+      today: today, diary: setting.checklists.countingDiary(of: standing))
     text = maker.text(about: identity)
     days = maker.table
     charts = maker.charts

@@ -49,6 +49,6 @@ extension Answer {
     guard case .medicines(let all, _) = self, case .medicines(let some, _) = other else {
       return self == other
     }
-    return some.allSatisfy(all.contains)
+    return some.allSatisfy { taken in all.contains { $0.completes(taken) } }
   }
 }

@@ -16,7 +16,7 @@ extension ReportMaker {
         let tasks = home.tasks(on: day, at: now, in: setting.zone)
         let missed = tasks.filter { $0.state == .missed }
         guard !missed.isEmpty else { return nil }
-        let isNothing = (standing.diary[day] ?? [:]).isEmpty
+        let isNothing = (diary[day] ?? [:]).isEmpty
         return (
           day,
           isNothing ? report.nothing : titles(missed.map(\.list), most: missed.count > 2 ? 1 : 2)
@@ -27,7 +27,7 @@ extension ReportMaker {
   /// Entries that were first made on another day than the one that they are about.
   var lateEntries: [Sheet.Entry] {
     days.compactMap { day in
-      let late = (standing.diary[day] ?? [:]).filter { $0.value.firstAt.day > day }
+      let late = (diary[day] ?? [:]).filter { $0.value.firstAt.day > day }
       guard let last = late.values.map(\.firstAt.day).max() else { return nil }
       let ids = Set(late.keys.map(\.checklist))
       let about = titles(lists.filter { ids.contains($0.id) }, most: 4)
@@ -44,7 +44,7 @@ extension ReportMaker {
   var medicineEntries: [Sheet.Entry] {
     entries(
       days.flatMap { day in
-        (standing.diary[day] ?? [:]).sorted { $0.key < $1.key }.compactMap { _, given in
+        (diary[day] ?? [:]).sorted { $0.key < $1.key }.compactMap { _, given in
           guard case .medicines(let taken, _) = given.answer else { return nil }
           let said = taken.map {
             AnswerWords(language: language, formulary: formulary).medicine($0)
@@ -62,7 +62,7 @@ extension ReportMaker {
       guard case .day(let day) = ordered, day <= today else {
         return Sheet.Entry(name, text(ordered))
       }
-      let given = standing.diary[day]?[.restartTaken]?.answer
+      let given = diary[day]?[.restartTaken]?.answer
       let told = given.map { AnswerWords(language: language)($0, to: nil) } ?? report.notEntered
       return Sheet.Entry(name, report.restart(text(ordered), told))
     }

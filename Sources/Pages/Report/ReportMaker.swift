@@ -10,6 +10,8 @@ struct ReportMaker {
   let language: Language
   var formulary: Formulary?
   let today: CivilDay
+  /// What was entered, without what is not asked any more: it would look true.
+  let diary: [CivilDay: [Item.Reference: Standing.Given]]
 
   var words: Words { .of(language) }
   var report: ReportWords { words.report }

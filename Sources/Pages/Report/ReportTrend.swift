@@ -30,12 +30,12 @@ extension ReportMaker {
   private var dash: String { "-" }
 
   private func number(_ item: Item.Reference, on day: CivilDay) -> Int? {
-    guard case .number(let number) = standing.diary[day]?[item]?.answer else { return nil }
+    guard case .number(let number) = diary[day]?[item]?.answer else { return nil }
     return number
   }
 
   private func temperature(on day: CivilDay) -> Temperature? {
-    guard case .temperature(let measured) = standing.diary[day]?[.temperatureAtHome]?.answer
+    guard case .temperature(let measured) = diary[day]?[.temperatureAtHome]?.answer
     else { return nil }
     return measured
   }

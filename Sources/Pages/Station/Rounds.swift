@@ -17,9 +17,11 @@ extension PageMaker {
       else { continue }
       // Whoever measures something once more begins anew, unless a slip is put right at once.
       let last = rounds.last
-      let isSame = last.map { event.at.instant - $0.at.instant < 120 } ?? false
+      // On either side: a clock may have been set back between them.
+      let apart = last.map { abs(event.at.instant - $0.at.instant) } ?? .max
+      let isSame = apart < 120
       let goesOn = last.map {
-        event.at.instant - $0.at.instant < 600 && $0.answers[item.item] == nil
+        apart < 600 && $0.answers[item.item] == nil
       }
       if isSame || goesOn == true {
         rounds[rounds.count - 1].answers[item.item] = answer

@@ -87,10 +87,12 @@ extension PageMaker {
 
   /// Every answer, who gave it and when.
   private var givenAnswers: [Page.Block] {
-    events.reversed().compactMap { event in
+    let dropped = standing.map { state.setting.checklists.dropped(of: $0) } ?? [:]
+    let sentences = sentences
+    return events.reversed().compactMap { event in
       guard case .answered(let item, let answer) = event.what, answer != .read else { return nil }
       let isNow = standing?.answers[item]?.answer == answer
-      let told = sentences.answer(answer, to: item)
+      let told = sentences.answer(answer, to: item) + sentences.mark(isNow ? dropped[item] : nil)
       let text = "\(told)  [\(sentences.signature(event, today: state.now.day))]"
       return .fact(label: (isNow ? "" : "(-) ") + sentences.question(item), value: text)
     }

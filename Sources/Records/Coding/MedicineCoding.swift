@@ -6,6 +6,7 @@ extension MedicineEntry {
     values["class"] = classID.map { .text($0.text) }
     values["tier"] = tier.map { .text($0.rawValue) }
     values["dose"] = dose.map(JSON.text)
+    values["typed"] = typed.map(JSON.text)
     return .object(values)
   }
 
@@ -15,7 +16,7 @@ extension MedicineEntry {
     // A tier that is missing is one nobody knows; one that cannot be read must not look like that.
     let tier: MedicineTier? = fields["tier"] == nil ? nil : try fields.word("tier")
     self.init(
-      name: try fields.text("name"), classID: classID, tier: tier,
-      dose: try fields.text(ifThere: "dose"), often: try fields.word("often"))
+      name: try fields.text("name"), typed: try fields.text(ifThere: "typed"), classID: classID,
+      tier: tier, dose: try fields.text(ifThere: "dose"), often: try fields.word("often"))
   }
 }

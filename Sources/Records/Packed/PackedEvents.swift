@@ -95,11 +95,13 @@ extension Temperature: Packable {
 extension MedicineEntry: Packable {
   init(from reader: inout PackedReader) throws(Torn) {
     self.init(
-      name: try reader.next(), classID: try reader.next(), tier: try reader.next(),
-      dose: try reader.next(), often: try reader.next())
+      name: try reader.next(), typed: try reader.next(), classID: try reader.next(),
+      tier: try reader.next(), dose: try reader.next(), often: try reader.next())
   }
 
-  func pack(into writer: inout PackedWriter) { writer.add(name, classID, tier, dose, often) }
+  func pack(into writer: inout PackedWriter) {
+    writer.add(name, typed, classID, tier, dose, often)
+  }
 }
 
 extension HowOften: Packable {}

@@ -40,9 +40,11 @@ struct ShownTests {
     #expect(shown(journey, [.before]) == ["medicines.list", "allergies.latex"])
     #expect(journey.standing.answers["medicines.thinner-why"]?.answer == .text("heart"))
     #expect(lists.circumstances(of: journey.standing)?.answers["medicines.thinner-why"] == nil)
+    #expect(lists.dropped(of: journey.standing)["medicines.thinner-why"] == .notAsked)
     journey.take(
       .answered("medicines.list", .medicines([Sample.warfarin], complete: true)), by: .patient)
     #expect(shown(journey, [.before]).contains("medicines.thinner-why"))
+    #expect(lists.dropped(of: journey.standing)["medicines.thinner-why"] == nil)
   }
 
   @Test func brokenOffMedicinesAreStillOpen() {

@@ -1,0 +1,51 @@
+import Care
+import Flow
+
+extension PageMaker {
+  /// An emergency is open: whom to tell, what to say, and that this page stays until a nurse goes on.
+  var stopped: Page {
+    var page = Page(title: clinic.name)
+    let flags = standing?.openEmergencies ?? []
+    page.above = [
+      .question(words.walk.told(.emergency)),
+      .warning(words.walk.emergencyNow(clinic.emergency)), .big(clinic.emergency),
+    ]
+    var said: Set<String> = []
+    for text in flags.compactMap(saying) where said.insert(text).inserted {
+      page.above.append(.warning(text))
+    }
+    page.above += flags.compactMap(correction).map { .paragraph($0) }
+    page.above.append(.paragraph(words.walk.stoppedHere))
+    page.above += sayOnPhone(about: flags.map(sentences.matter))
+    return page
+  }
+
+  /// What the list has to say about what was answered.
+  private func saying(_ flag: Flag) -> String? {
+    let answer = flag.key.item.flatMap { standing?.answers[$0]?.answer }
+    return state.setting.checklists.rule(of: flag.key, answer: answer).map { fill($0.say) }
+  }
+
+  /// The answer is another one now, and yet the emergency is open: nobody is to wonder why.
+  private func correction(_ flag: Flag) -> String? {
+    guard let reference = flag.key.item, let answer = state.given(reference)?.answer else {
+      return nil
+    }
+    let rules = state.setting.checklists.rules(of: flag.key)
+    guard !rules.isEmpty, !rules.contains(where: { $0.canComeOf(answer) }) else { return nil }
+    return words.walk.stoppedChanged(answers(answer, to: state.setting.checklists[reference]))
+  }
+
+  /// What can be done on the page of an emergency.
+  func stoppedLabel(of pick: Pick) -> (String, String?)? {
+    switch pick {
+    case .nurseWasHere: return (words.walk.nurseWasHere, nil)
+    case .clearScreen: return (words.walk.clearScreen, nil)
+    case .change(let reference) where state.frame.screen == .stopped:
+      let item = state.setting.checklists[reference]
+      let isOnly = state.questionsOfEmergency.count == 1
+      return (words.walk.answerAgain, isOnly ? nil : item.map { fill($0.text) })
+    default: return nil
+    }
+  }
+}
