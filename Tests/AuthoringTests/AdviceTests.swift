@@ -49,7 +49,7 @@ struct AdviceTests {
     "Do not take more than the label says.", "Do not drive while you take strong pills.",
     "Some pills can wait.", "Never take a double dose.", "The bleeding does not stop.",
     "It can be risky to stop your pills on your own.", "Hold on to the rail.",
-    "These hold aspirin.",
+    "These hold aspirin.", "A product that may hold aspirin.",
     "Do not take a sleeping pill unless your team told you that it is safe.", "Stop the car.",
     "If your team told you to stop it, tell us the day.",
   ])

@@ -81,13 +81,12 @@ struct Advice {
   private func unnamedEnd(
     _ rest: ArraySlice<String>, _ isHanging: Bool, _ isAboutMedicines: Bool
   ) -> Int? {
-    let next = rest.first.map(words.pronouns.contains) ?? false
-    let afterIt = next ? rest.dropFirst() : rest
+    let hasPronoun = rest.first.map(words.pronouns.contains) ?? false
+    let afterIt = hasPronoun ? rest.dropFirst() : rest
     let hasDays = afterIt.prefix(3).contains(where: words.days.contains)
-    guard next || isHanging ? isAboutMedicines || hasDays : isAboutMedicines && hasDays else {
-      return nil
-    }
-    return afterIt.startIndex
+    let isIt = hasPronoun || isHanging
+    let isMedicine = isIt ? isAboutMedicines || hasDays : isAboutMedicines && hasDays
+    return isMedicine ? afterIt.startIndex : nil
   }
 
   /// Behind "take it again", "start your pills again".
@@ -112,7 +111,9 @@ struct Advice {
       guard words.carriesNot.contains(word) || verbs.contains(word) || word == "," else { break }
     }
     let clause = plain[..<start].reversed().prefix { $0 != "," }.prefix(7)
-    if clause.first.map(words.doers.contains) ?? false { return true }
+    // "That may hold": who does it stands before what leaves it open.
+    let doer = clause.first { !words.leavesOpen.contains($0) }
+    if let doer, words.doers.contains(doer) { return true }
     guard let last = clause.first, words.subjects.isEmpty || words.subjects.contains(last) else {
       return false
     }

@@ -88,8 +88,7 @@ extension AdviceWords {
     withMedicine: phrases([
       "no tome", "no se tome", "no use", "no se ponga", "no se inyecte", "no lo tome", "no la tome",
       "no los tome", "no las tome", "tome el doble", "tome la mitad", "tome doble", "cambie",
-      "baje",
-      "suba",
+      "baje", "suba",
     ]),
     takes: phrases(["tome", "tomese", "empiece", "comience", "use"]),
     again: ["nuevo", "nuevamente", "otra"],
