@@ -16,6 +16,9 @@ package struct Reading: Sendable {
     case start
     /// Everything: what `stepwell check` does.
     case thorough
+    /// The lists that went home with a journey, which nobody there can mend: as a start, without what was
+    /// not yet asked of lists when they left.
+    case atHome
   }
 
   /// Reads the folder and never stops at the first mistake.

@@ -69,7 +69,7 @@ struct ChartWords: Sendable {
 
   let lastRound: @Sendable (_ clock: String, _ told: String) -> String
   /// One thing measured in a round, as short as it is still clear; nil for one with no short form.
-  let observation: @Sendable (Item.ID, Answer, _ told: String) -> String?
+  let observation: @Sendable (Meaning, Answer, _ told: String) -> String?
   let listAsk: @Sendable (_ open: Int, _ all: Int) -> String
   let walkOpen: @Sendable (_ count: Int) -> String
   let walkAll: String
@@ -77,6 +77,8 @@ struct ChartWords: Sendable {
   let points: @Sendable (_ points: Int) -> String
   let score: @Sendable (_ name: String, _ points: Int, _ least: Int) -> String
   let scoreOpen: @Sendable (_ name: String, _ known: Int, _ open: Int, _ least: Int) -> String
+  /// What keeps a patient in the recovery room besides the scores.
+  let notMet: @Sendable (Meaning) -> String?
 
   let topicsAsk: @Sendable (_ done: Int, _ all: Int) -> String
   let topicDone: String

@@ -11,6 +11,8 @@ struct Place {
   let clock: Clock
   let dataFolder: String
   let checklistsFolder: String
+  /// How strictly they are read: what is at home already cannot be mended there.
+  let depth: Reading.Depth
 
   init(_ options: Options) throws(Trouble) {
     self.options = options
@@ -18,9 +20,10 @@ struct Place {
     self.clock = clock
     dataFolder = options.data ?? Self.usualDataFolder
     // A home walks the lists that came with the journey.
-    checklistsFolder =
-      options.checklists ?? Self.variable("STEPWELL_CHECKLISTS")
-      ?? Home.checklists(inDataFolder: dataFolder) ?? "Checklists"
+    let named = options.checklists ?? Self.variable("STEPWELL_CHECKLISTS")
+    let own = named == nil ? Home.checklists(inDataFolder: dataFolder) : nil
+    checklistsFolder = named ?? own ?? "Checklists"
+    depth = own == nil ? .start : .atHome
   }
 
   /// Where nobody says `--data`: `$STEPWELL_DATA`, `$XDG_DATA_HOME/stepwell` or `~/.local/share/stepwell`.
@@ -69,7 +72,7 @@ struct Place {
   /// From what was kept of the last reading, as long as the files are the same.
   private func readChecklists(_ fingerprint: String) throws(Trouble) -> Checklists {
     if let kept = KeptLists.read(inDataFolder: dataFolder, fingerprint: fingerprint) { return kept }
-    let reading = Reading.of(folder: checklistsFolder)
+    let reading = Reading.of(folder: checklistsFolder, depth: depth)
     guard let checklists = reading.checklists else {
       throw .checklists(findings: reading.findings.count)
     }

@@ -37,7 +37,7 @@ struct Broken: Sendable, CustomTestStringConvertible {
 }
 
 extension Broken {
-  static let all = yaml + shape + value + reference + meaning + orders + station + scores
+  static let all = yaml + shape + value + reference + meaning + misfit + orders + station + scores
 }
 
 struct BrokenTests {

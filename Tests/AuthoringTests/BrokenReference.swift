@@ -14,18 +14,14 @@ extension Broken {
     Broken(
       "wrong folder", "pathways/kyphoplasty.yaml",
       """
-      arrival: [today]
-      procedure: []
+      arrival: [today, eaten]
+      procedure: [signing]
       """,
       as: """
-        arrival: []
-        procedure: [today]
+        arrival: [eaten]
+        procedure: [today, signing]
         """,
       .at(7, 13, .reference(.wrongFolder(.arrival, expected: .procedure)))),
-    Broken(
-      "in no pathway", "pathways/kyphoplasty.yaml", "[first-day]",
-      as: "[]",
-      .inFile("home/first-day.yaml", 1, 12, .reference(.inNoPathway))),
     Broken(
       "unknown item", "arrival/today.yaml", "asking.pain: [unsure]",
       as: "asking.pains: [unsure]",

@@ -12,19 +12,23 @@ extension Broken {
       .at(19, 19, .shape(.expected(.wholeNumber(1...100))))),
     Broken(
       "a score of no list", "clinic.yaml", "waking: 3", as: "wakening: 3",
-      .at(19, 11, .reference(.unknownChecklist("wakening")))),
+      .at(19, 11, .reference(.unknownChecklist("wakening"))),
+      .inFile("recovery/waking.yaml", 13, 29, .misfit(.points))),
     Broken(
       "a score that is no name", "clinic.yaml", "waking: 3", as: "Waking: 3",
-      .at(19, 11, .shape(.expected(.identifier)))),
+      .at(19, 11, .shape(.expected(.identifier))),
+      .inFile("recovery/waking.yaml", 13, 29, .misfit(.points))),
     Broken(
       "a score of another folder", "clinic.yaml", "waking: 3", as: "choosing: 3",
-      .at(19, 11, .reference(.wrongFolder(.before, expected: .recovery)))),
+      .at(19, 11, .reference(.wrongFolder(.before, expected: .recovery))),
+      .inFile("recovery/waking.yaml", 13, 29, .misfit(.points))),
     Broken(
-      "a score that one pathway lacks", "pathways/vertebroplasty.yaml", "[going, waking]",
-      as: "[going]",
+      "a score that one pathway lacks", "pathways/vertebroplasty.yaml", "[going, waking, looking]",
+      as: "[going, looking]",
       .inFile("clinic.yaml", 19, 11, .reference(.notInPathway("vertebroplasty")))),
     Broken(
       "a score that staff never see", "recovery/waking.yaml", "for: staff", as: "for: patient",
+      .at(4, 6, .misfit(.audience(.patient, in: .recovery))),
       .inFile("clinic.yaml", 19, 11, .reference(.wrongAudience(expected: .staff)))),
     Broken(
       "a score out of reach", "clinic.yaml", "waking: 3", as: "waking: 5",

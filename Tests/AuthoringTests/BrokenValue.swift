@@ -40,8 +40,8 @@ extension Broken {
       as: "source: [BOOK-2]\n    not-before: evening",
       .at(11, 17, .shape(.expected(.clock)))),
     Broken(
-      "an hour of a list outside home", "arrival/today.yaml", "for: staff",
-      as: "for: staff\nnot-before: 18:00",
+      "an hour of a list outside home", "arrival/today.yaml", "for: patient",
+      as: "for: patient\nnot-before: 18:00",
       .at(5, 1, .shape(.unknownKey("not-before", expected: Words.listKeys)))),
     Broken(
       "an hour of an item outside home", "arrival/today.yaml",

@@ -11,6 +11,12 @@ enum CleanSet {
     "before/asking.yaml": asking,
     "before/choosing.yaml": choosing,
     "arrival/today.yaml": today,
+    "before/telling.yaml": telling,
+    "before/allergies.yaml": allergies,
+    "arrival/eaten.yaml": eaten,
+    "procedure/signing.yaml": signing,
+    "recovery/looking.yaml": looking,
+    "discharge/calling.yaml": calling,
     "recovery/waking.yaml": waking,
     "recovery/going.yaml": going,
     "home/first-day.yaml": firstDay,
@@ -52,25 +58,12 @@ enum CleanSet {
     owner: none
     reviewed: never
     title: { en: Kyphoplasty, es: Cifoplastia }
-    before: [asking, choosing]
-    arrival: [today]
-    procedure: []
-    recovery: [going, waking]
-    discharge: []
+    before: [asking, choosing, telling, allergies]
+    arrival: [today, eaten]
+    procedure: [signing]
+    recovery: [going, waking, looking]
+    discharge: [calling]
     home: [first-day]
-    """
-
-  static let vertebroplasty = """
-    pathway: vertebroplasty
-    owner: none
-    reviewed: never
-    title: { en: Vertebroplasty, es: Vertebroplastia }
-    before: [asking]
-    arrival: []
-    procedure: []
-    recovery: [going, waking]
-    discharge: []
-    home: []
     """
 
   static let asking = """
@@ -202,7 +195,7 @@ enum CleanSet {
     checklist: choosing
     owner: none
     reviewed: never
-    for: caregiver
+    for: patient
     title: { en: Choices, es: Opciones }
     items:
       - id: ride
@@ -236,7 +229,7 @@ enum CleanSet {
     checklist: today
     owner: none
     reviewed: never
-    for: staff
+    for: patient
     title: { en: Today, es: Hoy }
     items:
       - id: light

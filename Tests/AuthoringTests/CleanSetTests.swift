@@ -65,12 +65,6 @@ struct CleanSetTests {
     #expect(item.text == Text([.english: "Rest: *lie* down & sleep.", .spanish: "Descanse."]))
   }
 
-  @Test func needsNoFolderForAStageWithoutLists() throws {
-    var files = try CleanSet.with("pathways/kyphoplasty.yaml", "[first-day]", as: "[]")
-    files["home/first-day.yaml"] = nil
-    #expect(try Folder(files).read().findings == [])
-  }
-
   @Test func leavesTheSystemsOwnFilesAlone() throws {
     var files = CleanSet.files
     files[".gitignore"] = "*"

@@ -8,7 +8,7 @@ enum CleanValues {
     checklists: [
       "asking": asking, "choosing": choosing, "today": today, "first-day": firstDay,
       "waking": waking, "going": going,
-    ],
+    ].merging(gates) { first, _ in first },
     sources: [
       "S1": Source(
         id: "S1", title: "A leaflet: how to get ready", address: "https://example.org/1",
@@ -53,15 +53,16 @@ enum CleanValues {
   private static let kyphoplasty = Pathway(
     id: "kyphoplasty", title: text("Kyphoplasty", "Cifoplastia"), signature: unsigned,
     checklists: [
-      .before: ["asking", "choosing"], .arrival: ["today"], .procedure: [],
-      .recovery: ["going", "waking"], .discharge: [], .home: ["first-day"],
+      .before: ["asking", "choosing", "telling", "allergies"], .arrival: ["today", "eaten"],
+      .procedure: ["signing"], .recovery: ["going", "waking", "looking"],
+      .discharge: ["calling"], .home: ["first-day"],
     ])
 
   private static let vertebroplasty = Pathway(
     id: "vertebroplasty", title: text("Vertebroplasty", "Vertebroplastia"), signature: unsigned,
     checklists: [
-      .before: ["asking"], .arrival: [], .procedure: [], .recovery: ["going", "waking"],
-      .discharge: [], .home: [],
+      .before: ["asking", "telling", "allergies"], .arrival: ["eaten"], .procedure: ["signing"],
+      .recovery: ["going", "waking", "looking"], .discharge: ["calling"], .home: ["first-day"],
     ])
 
   private static let asking = Checklist(
@@ -151,7 +152,7 @@ enum CleanValues {
   ]
 
   private static let choosing = Checklist(
-    id: "choosing", audience: .caregiver, title: text("Choices", "Opciones"), signature: unsigned,
+    id: "choosing", audience: .patient, title: text("Choices", "Opciones"), signature: unsigned,
     items: [
       Item(
         id: "ride",
@@ -181,7 +182,7 @@ enum CleanValues {
     ])
 
   private static let today = Checklist(
-    id: "today", audience: .staff, title: text("Today", "Hoy"), signature: unsigned,
+    id: "today", audience: .patient, title: text("Today", "Hoy"), signature: unsigned,
     items: [
       Item(
         id: "light", kind: .tell, text: text("Light sleep.", "Sueño ligero."), sources: ["S1"],

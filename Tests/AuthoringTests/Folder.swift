@@ -52,3 +52,16 @@ extension CleanSet {
     let piece: String
   }
 }
+
+extension Folder {
+  /// The lists of a folder, by their paths.
+  static func contents(of folder: String) throws -> [String: String] {
+    var files: [String: String] = [:]
+    for path in try FileManager.default.subpathsOfDirectory(atPath: folder)
+    where path.hasSuffix(".yaml") {
+      let bytes = try Data(contentsOf: URL(filePath: "\(folder)/\(path)"))
+      files[path] = String(decoding: bytes, as: UTF8.self)
+    }
+    return files
+  }
+}

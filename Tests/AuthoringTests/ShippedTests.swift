@@ -17,15 +17,16 @@ struct ShippedTests {
     #expect(reading.formulary != nil)
   }
 
-  /// Rules of the journey look for these by name; without them nobody would ever go home.
-  @Test func haveTheItemsThatTheJourneyNeeds() throws {
+  /// Charts and reports tell all that they know how to tell.
+  @Test(arguments: Meaning.allCases)
+  func meanAllThatCanBeMeant(_ meaning: Meaning) throws {
     let checklists = try #require(Reading.of(folder: Self.folder).checklists)
-    for item in [Item.Reference.consent, .legsInRecovery, .urineInRecovery] {
-      #expect(checklists[item] != nil, "\(item)")
-    }
-    for (id, pathway) in checklists.pathways {
-      let lists = pathway.checklists.values.flatMap { $0 }
-      #expect(lists.contains(.allergies) && lists.contains(.warningSignsAtHome), "\(id)")
+    for id in checklists.pathways.keys {
+      let lists = checklists.lists(of: id, in: [meaning.stage])
+      let bearers =
+        lists.filter { $0.means == meaning }.count
+        + lists.flatMap(\.items).filter { $0.means == meaning }.count
+      #expect(bearers == 1, "\(id)")
     }
   }
 

@@ -51,7 +51,7 @@ struct ThoroughTests {
   @Test func doesNotGradeListsForStaff() throws {
     let hard =
       "We will subsequently administer additional medication to minimize your discomfort today"
-    let files = try CleanSet.with("arrival/today.yaml", "Light sleep.", as: hard)
+    let files = try CleanSet.with("recovery/going.yaml", "Walks?", as: hard)
     #expect(try Folder(files).read(.thorough).findings == [])
   }
 

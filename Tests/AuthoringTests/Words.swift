@@ -11,12 +11,14 @@ enum Words {
   static let operators = [
     "procedure", "orders.anaesthesia", "orders.<order>", "<checklist>.<item>", "any", "all", "not",
   ]
-  static let tellKeys = ["id", "ask", "text", "source", "why", "when", "conflicts"]
+  static let tellKeys = ["id", "ask", "text", "source", "why", "when", "conflicts", "means"]
   static let homeTellKeys = tellKeys + ["not-before"]
-  static let listKeys = ["checklist", "owner", "reviewed", "for", "title", "items"]
+  static let listKeys = [
+    "checklist", "owner", "reviewed", "for", "title", "items", "means",
+  ]
   static let numberKeys = [
     "id", "ask", "text", "source", "why", "unit", "least", "most", "when", "conflicts", "unsure",
-    "raise",
+    "raise", "means",
   ]
   static let orders = [
     "orders.anaesthesia", "orders.brace", "orders.closure", "orders.ice", "orders.heat",

@@ -15,9 +15,12 @@ enum Sample {
   static func option(_ id: String) -> Option { Option(id: .init(id), text: text(id)) }
 
   static func item(
-    _ id: String, _ kind: Kind, when: Condition = .always, rules: [Rule] = []
+    _ id: String, _ kind: Kind, when: Condition = .always, rules: [Rule] = [],
+    means: Meaning? = nil
   ) -> Item {
-    Item(id: .init(id), kind: kind, text: text(id), why: text("why"), when: when, rules: rules)
+    Item(
+      id: .init(id), kind: kind, text: text(id), why: text("why"), when: when, rules: rules,
+      means: means)
   }
 
   static func rule(_ test: Rule.Test, _ level: Level) -> Rule {
@@ -35,22 +38,24 @@ enum Sample {
       item("signs", .chooseMany([option("fever"), option("cough")], none: option("none"))),
       item("weight", .number(unit: text("kg"), limits: 30...300)),
       item("pain", .scale, rules: [rule(.atLeast(9), .review)]),
-      item("list", .medicines, rules: [rule(.medicineClass(["thinner"]), .hold)]),
+      item(
+        "list", .medicines, rules: [rule(.medicineClass(["thinner"]), .hold)], means: .medicines),
       item("scan", .date(.past)),
       item("said", .teachBack(second: text("again"), answer: text("what matters"))),
       item("name", .sign),
     ])
 
   static let allergies = Checklist(
-    id: .allergies, audience: .patient, title: text("Allergies"),
-    signature: Signature(owner: nil, reviewed: nil), items: [item("latex", .yesNo)])
+    id: "allergies", audience: .patient, title: text("Allergies"),
+    signature: Signature(owner: nil, reviewed: nil), means: .allergies,
+    items: [item("latex", .yesNo)])
 
   static let arrival = Checklist(
     id: "arrival", audience: .patient, title: text("Today"),
     signature: Signature(owner: nil, reviewed: nil),
     items: [
-      item("food", .time, rules: [rule(.laterThan(.lastFood), .hold)]),
-      item("drink", .time, rules: [rule(.laterThan(.lastDrink), .hold)]),
+      item("food", .time, rules: [rule(.laterThan(.lastFood), .hold)], means: .lastFood),
+      item("drink", .time, rules: [rule(.laterThan(.lastDrink), .hold)], means: .lastDrink),
       item("heat", .temperature, rules: [rule(.atLeast(380), .hold)]),
       item("legs", .yesNo, rules: [rule(.has([.yes]), .emergency)]),
     ])
@@ -78,7 +83,7 @@ enum Sample {
           id: "kyphoplasty", title: text("Kyphoplasty"),
           signature: Signature(owner: nil, reviewed: nil),
           checklists: [
-            .before: ["before", .allergies], .arrival: ["arrival"], .procedure: ["verification"],
+            .before: ["before", "allergies"], .arrival: ["arrival"], .procedure: ["verification"],
             .recovery: ["observations", "aldrete"], .discharge: [.warningSignsAtHome, "brace"],
           ])
       ],
@@ -119,4 +124,9 @@ extension Item.Reference: ExpressibleByStringLiteral {
     let parts = text.split(separator: ".").map(String.init)
     self.init(Checklist.ID(parts[0]), Item.ID(parts[1]))
   }
+}
+
+extension Checklist.ID {
+  /// The topic that both must say back.
+  static var warningSignsAtHome: Checklist.ID { "warning-home" }
 }

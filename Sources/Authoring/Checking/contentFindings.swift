@@ -21,16 +21,19 @@ func namelessFindings(of reader: FileReader) -> [Finding] {
 
 /// English texts that are too hard to read.
 func gradeFindings(of reader: FileReader, by measure: ReadingGrade) -> [Finding] {
-  reader.english.compactMap { text in
-    guard let grade = measure.grade(of: text.value), grade > ReadingGrade.most else { return nil }
+  reader.told.filter { $0.language == .english }.compactMap { text in
+    guard let grade = measure.grade(of: text.words), grade > ReadingGrade.most else { return nil }
     // Rounded up, so that no finding says "6.0; at most 6.0".
     let tenths = Int((grade * 10).rounded(.up))
     return Finding(reader.file, text.place, .meaning(.tooHard(gradeTenths: tenths)))
   }
 }
 
-/// Conditions that are never true, items that never show, and items that show together but must not.
-func meaningFindings(_ library: Library, _ lists: [LinkedChecklist]) -> [Finding] {
+/// Conditions that are never true, items that never show, items that show together but must not, and what
+/// the program rests on.
+func meaningFindings(
+  _ library: Library, _ lists: [LinkedChecklist], isAtHome: Bool
+) -> [Finding] {
   let byID = Dictionary(lists.map { ($0.draft.id, $0) }) { first, _ in first }
   let orders = library.pathways.map { $0.order.compactMap { byID[$0] } }
   let pathways = zip(library.pathways, orders).map { pathway, lists in
@@ -41,6 +44,7 @@ func meaningFindings(_ library: Library, _ lists: [LinkedChecklist]) -> [Finding
       of: lists.flatMap { list in list.items.map { (list.draft.file, $0) } }, in: pathway)
   }
   let check = ReachabilityCheck(pathways: pathways, lists: lists)
+  let rests = isAtHome ? [] : restsFindings(library, lists, pathways)
   // Both pathways share most lists, and would report the same conflicts.
-  return lists.flatMap { check.findings(of: $0) } + Set(conflicts)
+  return lists.flatMap { check.findings(of: $0) } + Set(conflicts) + rests
 }

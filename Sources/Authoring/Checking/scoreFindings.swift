@@ -16,7 +16,7 @@ func scoreFindings(_ scores: [ScoreDraft], in library: Library) -> [Finding] {
     var findings = library.pathways.filter { $0.lacks(list.id) }.map {
       found(.reference(.notInPathway($0.id)), at: score.listPlace)
     }
-    if let audience = list.content?.audience, audience != .staff {
+    if let audience = list.content?.audience?.value, audience != .staff {
       findings.append(found(.reference(.wrongAudience(expected: .staff)), at: score.listPlace))
     }
     let wrong = list.items.filter { $0.kind != nil && $0.best == nil }

@@ -11,10 +11,12 @@ struct ChecklistDraft {
   /// Where its name stands.
   let place: Place
   /// Nil when nothing of the file could be read, so that nobody knows which items it has.
-  let content: Content?
+  var content: Content?
 
   struct Content {
-    let audience: Checklist.Audience?
+    let audience: Located<Checklist.Audience>?
+    /// What of the program rests on the whole list.
+    var means: Located<Meaning>?
     let title: Text?
     let signature: Signature?
     let due: Due?
@@ -22,7 +24,7 @@ struct ChecklistDraft {
     let isDueRead: Bool
     /// The hour of all items at home that have none of their own.
     let notBefore: ClockTime?
-    let items: [ItemDraft]
+    var items: [ItemDraft]
   }
 
   var items: [ItemDraft] { content?.items ?? [] }
@@ -41,10 +43,16 @@ struct ItemDraft: Sendable {
   let mayBeUnsure: Bool
   /// Nil where the item has no hour of its own.
   var notBefore: ClockTime?
+  /// What of the program rests on it.
+  var means: Located<Meaning>?
+  /// Where the first points of its options stand; nil where it adds nothing to a score.
+  var points: Place?
 }
 
 /// A rule as far as its own file tells.
 struct RuleDraft: Sendable {
+  /// Where its test stands.
+  let place: Place
   let test: Rule.Test?
   let when: ConditionDraft?
   let level: Level?
@@ -78,6 +86,8 @@ struct PathwayDraft {
   let signature: Signature?
   /// Nil for a file that could not be read.
   let checklists: [Stage: [Located<Checklist.ID>]]?
+  /// Where the lists of each stage stand.
+  var places: [Stage: Place] = [:]
 }
 
 /// The words after `ask:`.

@@ -12,6 +12,8 @@ extension Problem {
     case .value(let problem): problem.sentence
     case .reference(let problem): problem.sentence
     case .meaning(let problem): problem.sentence
+    case .misfit(let problem): problem.sentence
+    case .rests(let problem): problem.sentence
     }
   }
 }
@@ -62,6 +64,8 @@ extension ShapeProblem {
     switch self {
     case .unknownKey(let key, let expected):
       "unknown key `\(key)`; expected one of \(names(expected))"
+        + (expected.contains("ask") && ofLists.contains(key)
+          ? ". It belongs at the top of the list, before `title:`" : "")
     case .doubledKey(let key): "doubled key `\(key)`; keep one of them"
     case .missingKey(let key): "missing key `\(key)`"
     case .keyOutOfOrder(let key, let expected): "key `\(key)` out of order; expected `\(expected)`"
@@ -156,13 +160,19 @@ extension MeaningProblem {
       "`clinic.yaml` adds up this list, so each item must be `choose-one` with `points`"
     case .outOfReach(let most): "the best answers add up to \(most) points only"
     case .tooHard(let grade): "the text is too hard: grade \(tenths(grade)); at most 6.0"
+    case .advice(let words):
+      "`\(words)` tells a patient or a family to change a medicine; only the clinician's orders do. "
+        + "Write what the team does, such as `Do not stop by yourself; your team will tell you`"
     }
   }
 }
 
-private func names(_ words: [String]) -> String {
+func names(_ words: [String]) -> String {
   words.map { "`\($0)`" }.joined(separator: ", ")
 }
+
+/// What is said of a whole list; people look for it at an item.
+private let ofLists = ["for", "due", "until"]
 
 private func tenths(_ number: Int) -> String {
   "\(number / 10).\(number % 10)"

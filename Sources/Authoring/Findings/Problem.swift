@@ -7,6 +7,8 @@ package enum Problem: Hashable, Sendable {
   case value(ValueProblem)
   case reference(ReferenceProblem)
   case meaning(MeaningProblem)
+  case misfit(MisfitProblem)
+  case rests(RestsProblem)
 }
 
 /// Why a file is not read, or not read further.
@@ -105,6 +107,7 @@ package enum ValueProblem: Hashable, Sendable {
     case seen = "way of having seen a source"
     case closure = "way of closing the skin"
     case due = "day at home"
+    case meaning
   }
 }
 
@@ -142,4 +145,44 @@ package enum MeaningProblem: Hashable, Sendable {
   case outOfReach(most: Int)
   /// The Flesch–Kincaid grade in tenths, rounded up.
   case tooHard(gradeTenths: Int)
+  /// It tells a patient or a family to stop, change or take again a medicine, with these words.
+  case advice(String)
+}
+
+/// What can be read and would do nothing, or reach the wrong person, where it stands.
+package enum MisfitProblem: Hashable, Sendable {
+  /// A list for somebody who does not go through the lists of its folder.
+  case audience(Checklist.Audience, in: Stage)
+  /// A pathway that has no list for a stage.
+  case noLists(Stage)
+  /// A kind of item that has no one to answer it, or whose answer nothing looks at.
+  case kind(String, in: Stage)
+  /// A topic that has no last item to say back, so that nobody could ever finish it.
+  case noTeachBack
+  /// An item to say back that is not the last of its topic, or waits for something.
+  case teachBackNotLast
+  /// A rule in a stage where no answer raises anything.
+  case rule(in: Stage)
+  /// A rule about eating and drinking in a list that is not asked before the procedure.
+  case fasting(in: Stage)
+  /// Points that no score adds up.
+  case points
+  /// A list for the days of paused medicines that does not ask whether they are taken again.
+  case restartNotAsked
+}
+
+/// How what the program rests on is not there, or not as it must be.
+package enum RestsProblem: Hashable, Sendable {
+  /// Nothing in this pathway means it, and a gate rests on it.
+  case missing(Meaning, in: Pathway.ID)
+  /// This pathway has it already.
+  case doubled(Meaning, first: String)
+  /// It stands in another stage than its own.
+  case stage(Meaning, in: Stage)
+  /// It stands on an item and is said of lists, or the other way round.
+  case bearer(Meaning)
+  /// The item is none that can tell it.
+  case unfit(Meaning)
+  /// Some patients never see it, so that its gate would stay closed for them.
+  case notForAll(Meaning)
 }

@@ -19,7 +19,8 @@ struct LinkedItem: Sendable {
     return Item(
       id: draft.id.value, kind: kind, text: text, why: draft.why, sources: sources,
       when: when.condition, rules: rules, conflicts: draft.conflicts?.value,
-      mayBeUnsure: draft.mayBeUnsure, notBefore: draft.notBefore ?? listHour)
+      mayBeUnsure: draft.mayBeUnsure, notBefore: draft.notBefore ?? listHour,
+      means: draft.means?.value)
   }
 }
 
@@ -58,7 +59,7 @@ struct LinkedChecklist {
       let signature = content.signature, content.isDueRead, whole.count == items.count
     else { return nil }
     return Checklist(
-      id: draft.id, audience: audience, title: title, signature: signature, due: content.due,
-      items: whole)
+      id: draft.id, audience: audience.value, title: title, signature: signature,
+      due: content.due, means: content.means?.value, items: whole)
   }
 }

@@ -1,6 +1,9 @@
 import Care
 
 extension FileReader {
+  /// The key that says what of the program rests on a list or an item.
+  static var meansKey: String { "means" }
+
   /// The most items a list may have.
   private static var mostItems: Int { 500 }
 
@@ -10,7 +13,7 @@ extension FileReader {
       let head = readHead(
         tree, kind: "checklist",
         required: ["for", "title"] + (stage == .home ? ["due"] : []) + ["items"],
-        optional: stage == .home ? ["until", Self.hourKey] : [])
+        optional: (stage == .home ? ["until", Self.hourKey] : []) + [Self.meansKey])
     else {
       return ChecklistDraft(
         file: file, stage: stage, id: Checklist.ID(name), place: .start, content: nil)
@@ -20,17 +23,20 @@ extension FileReader {
       note(.value(.reserved(name)), at: head.name?.place ?? .start)
     }
     let fields = head.fields
-    let audience: Checklist.Audience? = fields["for"].flatMap { readChoice($0, of: .audience) }
+    let audience: Located<Checklist.Audience>? = fields["for"].flatMap {
+      readPlaced($0, of: .audience)
+    }
+    let means: Located<Meaning>? = fields[Self.meansKey].flatMap { readPlaced($0, of: .meaning) }
     let title = fields["title"].flatMap { readText($0) }
     let items = fields["items"].flatMap { readItems($0, in: name, of: stage) }
     let due = fields["due"].flatMap { readDue($0, until: fields["until"]) }
     let hour = fields[Self.hourKey].flatMap { readHour($0) }
-    if audience == .staff { forgetEnglish() }
+    if audience?.value == .staff { forgetTold() }
     return ChecklistDraft(
       file: file, stage: stage, id: Checklist.ID(name), place: head.name?.place ?? .start,
       content: items.map {
         .init(
-          audience: audience, title: title, signature: head.signature, due: due,
+          audience: audience, means: means, title: title, signature: head.signature, due: due,
           isDueRead: stage != .home || due != nil,
           notBefore: hour, items: $0)
       })

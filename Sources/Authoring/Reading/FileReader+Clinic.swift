@@ -7,6 +7,8 @@ struct ClinicDraft {
   let languages: [Language]?
   /// What is held against the lists that they add up.
   let scores: [ScoreDraft]
+  /// The lists that it adds up, also those whose least points could not be read; nil where nobody knows.
+  let addedUp: Set<Checklist.ID>?
 }
 
 extension FileReader {
@@ -35,14 +37,18 @@ extension FileReader {
     let numbers = readNumbers(Self.clinicNumbers, fields)
     let scores = fields["scores"].flatMap { readScores($0) }
     let station = readStation(fields, scores: scores)
+    let entries = fields["scores"]?.map ?? []
+    let addedUp = entries.isEmpty ? nil : Set(entries.map { Checklist.ID($0.key) })
     if let tree = fields["sources"] { checkSources(tree, of: fields) }
     guard let languages, let signature = head.signature, let order, let fasting, let station else {
-      return ClinicDraft(clinic: nil, languages: languages, scores: scores ?? [])
+      return ClinicDraft(
+        clinic: nil, languages: languages, scores: scores ?? [], addedUp: addedUp)
     }
     let clinic = Clinic(
       signature: signature, texts: texts.compactMap { $0 }, languages: languages,
       dateOrder: order, fasting: fasting, numbers: numbers.compactMap { $0 }, station: station)
-    return ClinicDraft(clinic: clinic, languages: languages, scores: scores ?? [])
+    return ClinicDraft(
+      clinic: clinic, languages: languages, scores: scores ?? [], addedUp: addedUp)
   }
 
   private mutating func readLanguages(_ tree: YAMLTree) -> [Language]? {

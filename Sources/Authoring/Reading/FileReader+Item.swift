@@ -5,6 +5,7 @@ extension FileReader {
   mutating func readItem(_ tree: YAMLTree, in list: String, of stage: Stage) -> ItemDraft? {
     let kindName: KindName? = tree["ask"].flatMap { readChoice($0, of: .kind) }
     guard let fields = readItemFields(tree, kindName, stage) else { return nil }
+    beginTelling()
     let text = fields["text"].flatMap { readText($0) }
     let why = fields["why"].flatMap { readText($0) }
     let sources = fields["source"].flatMap { readSourceIDs($0) }
@@ -17,11 +18,14 @@ extension FileReader {
       name: "\(list).\(id?.text ?? "")", kindName: kindName, kind: kind, mayBeUnsure: mayBeUnsure)
     let rules = fields["raise"].map { readRules($0, of: owner) } ?? []
     let hour = fields[Self.hourKey].flatMap { readHour($0) }
+    let means: Located<Meaning>? = fields[Self.meansKey].flatMap { readPlaced($0, of: .meaning) }
+    let options = kindName == .chooseOne ? fields["options"]?.list ?? [] : []
+    let points = options.compactMap { $0["points"]?.place }.first
     guard let id, let place = fields["id"]?.place else { return nil }
     return ItemDraft(
       id: Located(value: id, place: place), kind: kind, text: text, why: why, sources: sources,
       when: when, rules: rules, conflicts: conflicts, mayBeUnsure: mayBeUnsure,
-      notBefore: hour)
+      notBefore: hour, means: means, points: points)
   }
 
   /// The fields that an item of this kind has; without a kind, no key is held against it.
@@ -29,7 +33,7 @@ extension FileReader {
     _ tree: YAMLTree, _ kind: KindName?, _ stage: Stage
   ) -> Fields? {
     let required = ["id", "ask", "text", "source"]
-    let atHome = stage == .home ? [Self.hourKey] : []
+    let atHome = [Self.meansKey] + (stage == .home ? [Self.hourKey] : [])
     guard let kind else {
       let special = KindName.allCases.flatMap { $0.keys.required + $0.keys.optional }
       let optional = ["why", "when", "conflicts", "unsure", "raise"] + special + atHome

@@ -19,7 +19,10 @@ extension FileReader {
   private mutating func readReferences(
     _ tree: YAMLTree, names: Set<String>?
   ) -> [MedicineReference]? {
-    readList(tree)?.compactMap { part in
+    // A published table, which no patient sees.
+    isTellingStaff = true
+    defer { isTellingStaff = false }
+    return readList(tree)?.compactMap { part in
       guard
         let fields = readFields(part, required: ["names", "before", "restart", "source"])
       else { return nil }

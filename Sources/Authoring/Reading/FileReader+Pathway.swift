@@ -11,6 +11,9 @@ extension FileReader {
     checkName(head.name, is: name)
     let title = head.fields["title"].flatMap { readText($0) }
     var checklists: [Stage: [Located<Checklist.ID>]] = [:]
+    let places = Stage.allCases.compactMap { stage in
+      head.fields[stage.rawValue].map { (stage, $0.place) }
+    }
     for stage in Stage.allCases {
       checklists[stage] = head.fields[stage.rawValue].flatMap { tree in
         readDistinct(tree, mayBeEmpty: true) { reader, part in reader.readIdentifier(part) }
@@ -18,6 +21,6 @@ extension FileReader {
     }
     return PathwayDraft(
       file: file, id: Pathway.ID(name), title: title, signature: head.signature,
-      checklists: checklists)
+      checklists: checklists, places: Dictionary(uniqueKeysWithValues: places))
   }
 }

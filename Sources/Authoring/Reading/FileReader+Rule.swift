@@ -38,7 +38,8 @@ extension FileReader {
     // Staff and families find it by this name; a note is seldom looked for.
     if fields["flag"] == nil, let level, level >= .review { nameless.append(tree.place) }
     return RuleDraft(
-      test: test, when: when, level: level, flag: flag, say: say)
+      place: fields["if"]?.place ?? tree.place, test: test, when: when, level: level, flag: flag,
+      say: say)
   }
 
   private mutating func readTest(_ tree: YAMLTree, of owner: RuleOwner) -> Rule.Test? {

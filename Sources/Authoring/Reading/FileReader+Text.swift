@@ -24,7 +24,7 @@ extension FileReader {
       }
       let language = Language(code: entry.key)
       let words = readTranslation(entry.value, most: most)
-      if let words, language == .english { keep(english: words, at: entry.value.place) }
+      if let words { keep(words, in: language, at: entry.value.place) }
       isWhole = isWhole && words != nil
       texts[language] = words ?? ""
     }

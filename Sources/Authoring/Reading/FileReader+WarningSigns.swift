@@ -20,6 +20,7 @@ extension FileReader {
     guard let fields = readFields(tree, required: ["id", "tier", "text", "source"]) else {
       return nil
     }
+    beginTelling()
     let id: WarningSign.ID? = fields["id"].flatMap { readIdentifier($0) }
     let tiers = WarningSign.Tier.allCases.map { String($0.rawValue) }
     let tier = fields["tier"].flatMap { readOneOf(tiers, $0, of: .tier) }

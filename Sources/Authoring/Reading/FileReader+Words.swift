@@ -68,6 +68,13 @@ extension FileReader {
     return readOneOf(expected, tree, of: name).flatMap { Value(rawValue: $0) }
   }
 
+  /// The same with where it stands.
+  mutating func readPlaced<Value: RawRepresentable & CaseIterable>(
+    _ tree: YAMLTree, of name: ValueProblem.Name
+  ) -> Located<Value>? where Value.RawValue == String {
+    (readChoice(tree, of: name) as Value?).map { Located(value: $0, place: tree.place) }
+  }
+
   /// One of these words.
   mutating func readOneOf(
     _ expected: [String], _ tree: YAMLTree, of name: ValueProblem.Name

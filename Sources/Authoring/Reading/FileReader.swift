@@ -8,8 +8,12 @@ struct FileReader {
   let file: String
   let known: Known
   private(set) var findings: [Finding] = []
-  /// Every English text of the file, for the reading grade.
-  private(set) var english: [Located<String>] = []
+  /// Every text of the file that patients and families read, for its grade and for what it tells them.
+  private(set) var told: [ToldText] = []
+  /// How many items were begun.
+  private var items = 0
+  /// Whether what is read now is for staff alone.
+  var isTellingStaff = false
   /// Every class of medicines that the file names.
   private(set) var classes: [Located<MedicineClass.ID>] = []
   /// Rules whose flag has no name of its own.
@@ -42,13 +46,20 @@ struct FileReader {
       Finding(file: file, line: place.line, column: place.column, problem: problem))
   }
 
-  mutating func keep(english text: String, at place: Place) {
-    english.append(Located(value: text, place: place))
+  mutating func keep(_ words: String, in language: Language, at place: Place) {
+    told.append(
+      ToldText(
+        item: items, language: language, words: words, isForStaff: isTellingStaff, place: place))
+  }
+
+  /// What is kept from here on belongs to another item.
+  mutating func beginTelling() {
+    items += 1
   }
 
   /// Staff read their field's own words, so their lists are not graded.
-  mutating func forgetEnglish() {
-    english = []
+  mutating func forgetTold() {
+    told = []
   }
 
   mutating func keep(medicineClass id: MedicineClass.ID, at place: Place) {
@@ -58,4 +69,14 @@ struct FileReader {
   private mutating func note(_ problems: [Located<FileProblem>]) {
     for problem in problems { note(.file(problem.value), at: problem.place) }
   }
+}
+
+/// A text in one language, with where it stands.
+struct ToldText {
+  /// The number of its item in the file, so that the texts of one item can be looked at together.
+  let item: Int
+  let language: Language
+  let words: String
+  let isForStaff: Bool
+  let place: Place
 }

@@ -32,7 +32,8 @@ struct FolderReading {
       clinic: clinic?.clinic, warningSigns: signs, library: library, lists: lists,
       sources: sources?.sources)
     findings += scoreFindings(clinic?.scores ?? [], in: library)
-    findings += meaningFindings(library, lists)
+    findings += meaningFindings(library, lists, isAtHome: depth == .atHome)
+    if depth != .atHome { findings += misfitFindings(in: library, addedUp: clinic?.addedUp) }
     let formulary = depth == .thorough ? readMedicines(library, clinic?.clinic) : nil
     findings.sort()
     return Reading(
@@ -69,7 +70,8 @@ struct FolderReading {
       defer { take(reader) }
       return reader.readChecklist(reader.readTree(in: folder), stage: stage, name: name)
     }
-    return Library(lists: lists, pathways: pathways)
+    return Library(
+      lists: depth == .atHome ? OldMeanings.added(to: lists) : lists, pathways: pathways)
   }
 
   private mutating func link(_ library: Library) -> [LinkedChecklist] {
@@ -92,6 +94,8 @@ struct FolderReading {
     let grade = ReadingGrade(exempt: titles + names + (clinic.map { [$0.name] } ?? []))
     findings += readers.flatMap { gradeFindings(of: $0, by: grade) }
     findings += readers.flatMap(namelessFindings)
+    let plainNames = formulary?.plainNames ?? []
+    findings += readers.flatMap { adviceFindings(of: $0, names: plainNames) }
     return formulary
   }
 

@@ -8,12 +8,16 @@ package struct Checklist: Hashable, Sendable {
   package let signature: Signature
   /// On which days at home; nil for every list of another stage.
   package let due: Due?
+  /// What of the program rests on the whole list; nil for most lists.
+  package let means: Meaning?
   package let items: [Item]
 
   package init(
-    id: ID, audience: Audience, title: Text, signature: Signature, due: Due? = nil, items: [Item]
+    id: ID, audience: Audience, title: Text, signature: Signature, due: Due? = nil,
+    means: Meaning? = nil, items: [Item]
   ) {
     self.due = due
+    self.means = means
     self.id = id
     self.audience = audience
     self.title = title

@@ -40,11 +40,13 @@ package struct Item: Hashable, Sendable {
   package let mayBeUnsure: Bool
   /// The clock time before which it is not asked on its day at home; nil for the whole day.
   package let notBefore: ClockTime?
+  /// What of the program rests on it; nil for most items.
+  package let means: Meaning?
 
   package init(
     id: ID, kind: Kind, text: Text, why: Text? = nil, sources: [Source.ID] = [],
     when: Condition = .always, rules: [Rule] = [], conflicts: String? = nil,
-    mayBeUnsure: Bool = true, notBefore: ClockTime? = nil
+    mayBeUnsure: Bool = true, notBefore: ClockTime? = nil, means: Meaning? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -56,6 +58,7 @@ package struct Item: Hashable, Sendable {
     self.conflicts = conflicts
     self.mayBeUnsure = mayBeUnsure
     self.notBefore = notBefore
+    self.means = means
   }
 }
 

@@ -28,4 +28,15 @@ package enum Stage: String, CaseIterable, Sendable {
   case discharge
   /// The caregiver's days.
   case home
+
+  /// For whom its lists are written: a list for anybody else would be asked of nobody, or be shown to
+  /// the wrong person.
+  package var audiences: [Checklist.Audience] {
+    switch self {
+    case .before, .arrival: [.patient]
+    case .procedure, .recovery: [.staff]
+    case .discharge: [.patient, .caregiver]
+    case .home: [.caregiver, .patient]
+    }
+  }
 }

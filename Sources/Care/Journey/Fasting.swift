@@ -56,7 +56,8 @@ extension Clinic {
 }
 
 extension Checklists {
-  /// Whether both limits were asked for, and every answer to them was in time or its flag was settled.
+  /// Whether both limits were asked for on the day, and every answer to them was in time or its flag was
+  /// settled.
   ///
   /// A flag that was settled before the answer was given, or before the procedure was ordered for
   /// this time, was settled for something else.
@@ -64,7 +65,8 @@ extension Checklists {
     guard let orders = standing.orders else { return false }
     let clock = clinic.checkedFasting(for: orders, zone: zone)
     let asked = fastingAnswers(standing)
-    return Set(asked.map(\.limit)) == Set(FastingLimit.allCases)
+    return isOpen(.lastFood, in: standing) && isOpen(.lastDrink, in: standing)
+      && Set(asked.map(\.limit)) == Set(FastingLimit.allCases)
       && asked.allSatisfy { asked in
         guard let given = asked.given else { return false }
         if given.answer.isInTime(asked.limit, clock, zone) { return true }
@@ -77,7 +79,7 @@ extension Checklists {
 
   /// Starting before the ordered time shortens the fast, so then the answers must hold against now.
   func isFasted(_ standing: Standing, at now: Moment, zone: Zone) -> Bool {
-    guard var orders = standing.orders else { return false }
+    guard var orders = standing.orders, isFasted(standing, zone: zone) else { return false }
     if now >= orders.procedureAt { return true }
     orders.procedureAt = now
     let clock = clinic.checkedFasting(for: orders, zone: zone)

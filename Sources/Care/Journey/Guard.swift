@@ -20,8 +20,8 @@ package enum Guard: String, CaseIterable, Sendable {
   case unchangedSinceVerified = "unchanged-since-verified"
   /// *Verified* is younger than the site's limit.
   case verificationFresh = "verification-fresh"
-  /// Every score at or over its threshold with legs and bladder normal and no red sign unlooked for, as
-  /// the answers say, or an override with a reason.
+  /// Every score at or over its threshold with legs and bladder normal and no danger sign that nobody
+  /// settled, as the answers say, or an override with a reason.
   case recoveredOrOverridden = "recovered-or-overridden"
   /// The clinician said which vertebrae.
   case levelsOrdered = "levels-ordered"

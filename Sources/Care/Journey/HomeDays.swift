@@ -150,7 +150,7 @@ package struct HomeDays {
   private func isStillPaused(_ list: Checklist, on day: CivilDay) -> Bool {
     let restarts = orders.restarts.keys.compactMap(orders.restartDay)
     guard let last = restarts.filter({ $0 < day }).max(),
-      let asked = list.items.first(where: { $0.kind == .yesNo })
+      let asked = list.items.first(where: { $0.means == .restartTaken })
     else { return false }
     let reference = Item.Reference(list.id, asked.id)
     return !standing.diary.contains { $0 >= last && $0 < day && $1[reference]?.answer == .yes }

@@ -20,9 +20,11 @@ extension Checklists {
         ScoreResult(name: score.list.title[.english], points: $0, threshold: score.threshold)
       }
     }
-    guard results.count == scores.count || overrideReason != nil else { return nil }
+    // A score whose list is not there is not complete either.
+    guard results.count == clinic.station.scores.count || overrideReason != nil else { return nil }
     return Recovery(
-      scores: results, legsAndBladderNormal: areLegsAndBladderNormal(standing),
+      scores: results,
+      legsAndBladderNormal: isOpen(.legsNormal, in: standing) && isOpen(.urineNormal, in: standing),
       overrideReason: overrideReason)
   }
 
@@ -32,17 +34,13 @@ extension Checklists {
       told == recovery(of: standing, overrideReason: told.overrideReason)
     else { return false }
     if let reason = told.overrideReason { return !isBlank(reason) }
-    let redSigns = shownItems(of: standing, in: [.recovery], for: .staff)
-      .first { $0.reference == .redSigns }
-    return told.isMet && redSigns?.given?.answer.isKnown != false && redSigns?.isOpen != true
+    return told.isMet && isOpen(.redSigns, in: standing)
       && standing.restEnds.map { event.at.instant >= $0 } ?? true
   }
 
-  private func areLegsAndBladderNormal(_ standing: Standing) -> Bool {
-    let items = shownItems(of: standing, in: [.recovery], for: .staff)
-    return [Item.Reference.legsInRecovery, .urineInRecovery].allSatisfy { reference in
-      items.contains { $0.reference == reference && $0.given?.answer == .yes }
-    }
+  /// What of legs, bladder and danger signs keeps a patient in the recovery room, besides the scores.
+  package func closedInRecovery(of standing: Standing) -> [Meaning] {
+    [.redSigns, .legsNormal, .urineNormal].filter { !isOpen($0, in: standing) }
   }
 }
 
@@ -72,13 +70,6 @@ extension ShownItem {
     }
     return options.first { chosen.contains($0.id) }?.points
   }
-}
-
-extension Item.Reference {
-  /// The staff items that say that legs and bladder are as they were.
-  package static let legsInRecovery = Item.Reference("observations", "legs")
-  static let redSigns = Item.Reference("observations", "red-signs")
-  package static let urineInRecovery = Item.Reference("observations", "urine")
 }
 
 extension Standing {

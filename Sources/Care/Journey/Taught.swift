@@ -44,7 +44,7 @@ extension Checklists {
     if let place = taught.leftOut, place > since { return .leftOut }
     let learners = taught.saidBack.filter { $0.value > since }.keys
     if learners.isEmpty { return taught.rounds > 0 ? .again : .open }
-    guard id == .warningSignsAtHome else { return .saidBack }
+    guard checklists[id]?.means == .warningSignsTaughtToBoth else { return .saidBack }
     return Learner.allCases.first { !learners.contains($0) }.map(Topic.waitsFor) ?? .saidBack
   }
 
@@ -94,9 +94,4 @@ extension Condition {
     case .not(let part): part.names(item)
     }
   }
-}
-
-extension Checklist.ID {
-  /// The topic that both the patient and the caregiver must say back.
-  package static var warningSignsAtHome: Checklist.ID { "warning-home" }
 }

@@ -90,7 +90,7 @@ extension State {
     case .medicinesDecided: return open(.section(.medicines))
     case .consentSigned, .unchangedSinceVerified, .verificationFresh:
       let lists = staffLists
-      let list = lists.first { $0.id == Item.Reference.consent.checklist } ?? lists.first
+      let list = lists.first { $0.items.contains { $0.means == .consentSigned } } ?? lists.first
       return list.map { openList($0.id) } ?? open(.section(.missing))
     case .topicsTaughtBack: return open(.topics)
     case .ordersComplete, .levelsOrdered, .ordersDrafted, .fastingSatisfiedNow:

@@ -20,9 +20,14 @@ extension PageMaker {
 
   var hasBrace: Bool { standing?.orders?.afterCare[.brace] == .yes }
 
+  private func item(_ meaning: Meaning) -> Item.Reference? {
+    standing?.procedure.flatMap { state.setting.checklists.item(meaning: meaning, of: $0) }
+  }
+
   private func chart(
-    _ title: String, of item: Item.Reference, in range: ClosedRange<Int>
+    _ title: String, of meaning: Meaning, in range: ClosedRange<Int>
   ) -> Page.Chart? {
+    guard let item = item(meaning) else { return nil }
     let diary = diary
     let points = days.compactMap { day -> Page.Chart.Point? in
       guard case .number(let number) = diary[day]?[item]?.answer else { return nil }
@@ -35,21 +40,21 @@ extension PageMaker {
   }
 
   private var walkingChart: Page.Chart? {
-    chart(words.home.walkingTitle, of: .walkedAtHome, in: 0...30)
+    chart(words.home.walkingTitle, of: .walked, in: 0...30)
   }
 
   private var braceChart: Page.Chart? {
     guard case .hours(let hours) = standing?.orders?.afterCare[.braceHours] else {
-      return chart(words.home.braceTitle, of: .braceAtHome, in: 0...24)
+      return chart(words.home.braceTitle, of: .braceWorn, in: 0...24)
     }
-    return chart(words.home.bracePlan(hours), of: .braceAtHome, in: 0...max(1, hours))
+    return chart(words.home.bracePlan(hours), of: .braceWorn, in: 0...max(1, hours))
   }
 
   private var temperatureChart: Page.Chart? {
+    guard let item = item(.temperatureAtHome) else { return nil }
     let (unit, diary) = (clinic.temperatureUnit, diary)
     let points = days.compactMap { day -> Page.Chart.Point? in
-      guard
-        case .temperature(let measured) = diary[day]?[.temperatureAtHome]?.answer
+      guard case .temperature(let measured) = diary[day]?[item]?.answer
       else { return nil }
       let tenths = unit.tenths(measured)
       return Page.Chart.Point(
@@ -81,13 +86,4 @@ extension PageMaker {
     return [.question(words.home.medicinesAsk)]
       + (taken.isEmpty ? [.paragraph(words.home.noMedicines)] : taken)
   }
-}
-
-extension Item.Reference {
-  /// The items of the days at home whose answers make the charts.
-  static let painNow = Item.Reference("pain", "now")
-  static let painWorst = Item.Reference("pain", "worst")
-  static let temperatureAtHome = Item.Reference("temperature", "now")
-  static let walkedAtHome = Item.Reference("walking", "minutes")
-  static let braceAtHome = Item.Reference("brace-home", "hours")
 }

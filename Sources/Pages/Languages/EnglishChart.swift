@@ -111,6 +111,7 @@ extension ChartWords {
     scoreOpen: { name, known, open, least in
       "\(name): \(known) so far, \(open) open, needed \(least)"
     },
+    notMet: englishNotMet,
     topicsAsk: { done, all in
       done == all
         ? "Every topic is said back." : "\(done) of \(all) topics are said back. Pick the next."
@@ -199,21 +200,29 @@ private func englishGuard(_ missing: Guard) -> String {
   }
 }
 
-private func englishObservation(_ item: Item.ID, _ answer: Answer, _ told: String) -> String? {
-  switch (item.text, answer) {
-  case ("red-signs", .chosen(["none"])): ""
-  case ("red-signs", _): "RED SIGN: \(told)"
-  case ("pressure", _): "BP \(told)"
-  case ("pulse", .number(let number)): "HR \(number)"
-  case ("oxygen", .number(let number)): "SpO2 \(number)"
-  case ("temperature", .temperature(let degrees)):
+private func englishNotMet(_ meaning: Meaning) -> String? {
+  switch meaning {
+  case .redSigns: "Danger signs: not looked for since, or one is there that nobody settled"
+  case .legsNormal: "Legs: not as before, or not looked at"
+  case .urineNormal: "Urine: not passed, or not asked"
+  default: nil
+  }
+}
+
+private func englishObservation(_ meaning: Meaning, _ answer: Answer, _ told: String) -> String? {
+  switch (meaning, answer) {
+  case (.redSigns, _): "RED SIGN: \(told)"
+  case (.systolic, _): "BP \(told)"
+  case (.pulse, .number(let number)): "HR \(number)"
+  case (.oxygen, .number(let number)): "SpO2 \(number)"
+  case (.temperature, .temperature(let degrees)):
     "\(degrees.tenthsFahrenheit / 10).\(degrees.tenthsFahrenheit % 10)°F"
-  case ("pain", .number(let number)): "pain \(number)"
-  case ("legs", .yes): "legs ok"
-  case ("legs", .no): "LEGS CHANGED"
-  case ("urine", .yes): "urine"
-  case ("urine", .no): "no urine"
-  case ("site", .chosen): told.lowercased()
+  case (.pain, .number(let number)): "pain \(number)"
+  case (.legsNormal, .yes): "legs ok"
+  case (.legsNormal, .no): "LEGS CHANGED"
+  case (.urineNormal, .yes): "urine"
+  case (.urineNormal, .no): "no urine"
+  case (.site, .chosen): told.lowercased()
   default: nil
   }
 }

@@ -113,6 +113,7 @@ extension ChartWords {
     scoreOpen: { name, known, open, least in
       "\(name): \(known) hasta ahora, \(open == 1 ? "queda" : "quedan") \(open), se necesitan \(least)"
     },
+    notMet: spanishNotMet,
     topicsAsk: { done, all in
       done == all
         ? "Ya dijeron todos los temas con sus palabras."
@@ -202,21 +203,29 @@ private func spanishGuard(_ missing: Guard) -> String {
   }
 }
 
-private func spanishObservation(_ item: Item.ID, _ answer: Answer, _ told: String) -> String? {
-  switch (item.text, answer) {
-  case ("red-signs", .chosen(["none"])): ""
-  case ("red-signs", _): "SEÑAL DE ALARMA: \(told)"
-  case ("pressure", _): "PA \(told)"
-  case ("pulse", .number(let number)): "FC \(number)"
-  case ("oxygen", .number(let number)): "SpO2 \(number)"
-  case ("temperature", .temperature(let degrees)):
+private func spanishNotMet(_ meaning: Meaning) -> String? {
+  switch meaning {
+  case .redSigns: "Señales de alarma: sin revisar desde entonces, o hay una que nadie ha resuelto"
+  case .legsNormal: "Piernas: no están como antes, o sin revisar"
+  case .urineNormal: "Orina: no ha orinado, o sin preguntar"
+  default: nil
+  }
+}
+
+private func spanishObservation(_ meaning: Meaning, _ answer: Answer, _ told: String) -> String? {
+  switch (meaning, answer) {
+  case (.redSigns, _): "SEÑAL DE ALARMA: \(told)"
+  case (.systolic, _): "PA \(told)"
+  case (.pulse, .number(let number)): "FC \(number)"
+  case (.oxygen, .number(let number)): "SpO2 \(number)"
+  case (.temperature, .temperature(let degrees)):
     "\(degrees.tenthsFahrenheit / 10).\(degrees.tenthsFahrenheit % 10)°F"
-  case ("pain", .number(let number)): "dolor \(number)"
-  case ("legs", .yes): "MMII bien"
-  case ("legs", .no): "CAMBIO EN MMII"
-  case ("urine", .yes): "orinó"
-  case ("urine", .no): "sin orinar"
-  case ("site", .chosen): told.lowercased()
+  case (.pain, .number(let number)): "dolor \(number)"
+  case (.legsNormal, .yes): "MMII bien"
+  case (.legsNormal, .no): "CAMBIO EN MMII"
+  case (.urineNormal, .yes): "orinó"
+  case (.urineNormal, .no): "sin orinar"
+  case (.site, .chosen): told.lowercased()
   default: nil
   }
 }

@@ -57,12 +57,13 @@ extension ReportMaker {
   /// Each medicine that was held, when it was to be taken again, and what was entered on that day.
   var restartEntries: [Sheet.Entry] {
     let text = OrderText(language: language, procedureOn: orders.procedureAt.day)
+    let taken = item(.restartTaken)
     return standing.restarts.sorted { $0.key < $1.key }.map { medicine, ordered in
       let name = formulary?.shown(medicine, in: language) ?? medicine
       guard case .day(let day) = ordered, day <= today else {
         return Sheet.Entry(name, text(ordered))
       }
-      let given = diary[day]?[.restartTaken]?.answer
+      let given = taken.flatMap { diary[day]?[$0]?.answer }
       let told = given.map { AnswerWords(language: language)($0, to: nil) } ?? report.notEntered
       return Sheet.Entry(name, report.restart(text(ordered), told))
     }
@@ -74,9 +75,4 @@ extension ReportMaker {
       return Sheet.Entry(words.calendar.short(event.at.day), text)
     }
   }
-}
-
-extension Item.Reference {
-  /// The item of the days at home that a report reads besides those of the charts.
-  static let restartTaken = Item.Reference("restart-day", "taken")
 }

@@ -29,6 +29,11 @@ struct ReportMaker {
     return (0...(last - first)).map { first + $0 }
   }
 
+  /// The item of the days at home that means this; nil where the lists have none.
+  func item(_ meaning: Meaning) -> Item.Reference? {
+    standing.procedure.flatMap { setting.checklists.item(meaning: meaning, of: $0) }
+  }
+
   func number(_ day: CivilDay) -> Int { day - orders.procedureAt.day }
 
   func text(about identity: Identity) -> Sheet {

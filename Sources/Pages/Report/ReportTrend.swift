@@ -7,36 +7,53 @@ extension ReportMaker {
     let hasBrace = orders.afterCare[.brace] == .yes
     let text = OrderText(language: language, procedureOn: orders.procedureAt.day)
     let ordered = hasBrace ? orders.afterCare[.braceHours].map { text($0) } : nil
+    let measured = Measured(self)
     let columns = [
       words.home.dayWord, report.date, report.pain, report.temperature, report.walked,
     ]
     return Report.Table(
       title: report.trend, columns: columns + (hasBrace ? [report.brace] : []),
-      rows: days.map { row(of: $0, hasBrace: hasBrace) },
+      rows: days.map { row(of: $0, measured, hasBrace: hasBrace) },
       legend: report.legend + (hasBrace ? " " + report.braceLegend(ordered) : ""))
   }
 
-  private func row(of day: CivilDay, hasBrace: Bool) -> [String] {
-    let pain = [number(.painNow, on: day), number(.painWorst, on: day)]
+  /// The items whose answers make a row, looked up once.
+  private struct Measured {
+    let pain: [Item.Reference?]
+    let temperature, walked, brace: Item.Reference?
+
+    init(_ maker: ReportMaker) {
+      pain = [maker.item(.painNow), maker.item(.painWorst)]
+      temperature = maker.item(.temperatureAtHome)
+      walked = maker.item(.walked)
+      brace = maker.item(.braceWorn)
+    }
+  }
+
+  private func row(of day: CivilDay, _ measured: Measured, hasBrace: Bool) -> [String] {
+    let pain = measured.pain.map { number($0, on: day) }
     let cells = [
       "\(number(day))", words.calendar.short(day),
       pain == [nil, nil] ? dash : pain.map { $0.map(String.init) ?? dash }.joined(separator: "/"),
-      temperature(on: day).map(written) ?? dash,
-      number(.walkedAtHome, on: day).map(String.init) ?? dash,
+      temperature(measured.temperature, on: day).map(written) ?? dash,
+      number(measured.walked, on: day).map(String.init) ?? dash,
     ]
-    return cells + (hasBrace ? [number(.braceAtHome, on: day).map(String.init) ?? dash] : [])
+    return cells + (hasBrace ? [number(measured.brace, on: day).map(String.init) ?? dash] : [])
   }
 
   private var dash: String { "-" }
 
-  private func number(_ item: Item.Reference, on day: CivilDay) -> Int? {
-    guard case .number(let number) = diary[day]?[item]?.answer else { return nil }
+  private func number(_ item: Item.Reference?, on day: CivilDay) -> Int? {
+    guard let item, case .number(let number) = diary[day]?[item]?.answer else {
+      return nil
+    }
     return number
   }
 
-  private func temperature(on day: CivilDay) -> Temperature? {
-    guard case .temperature(let measured) = diary[day]?[.temperatureAtHome]?.answer
-    else { return nil }
+  private func temperature(_ item: Item.Reference?, on day: CivilDay) -> Temperature? {
+    guard let item, case .temperature(let measured) = diary[day]?[item]?.answer else {
+      return nil
+    }
     return measured
   }
 
@@ -48,11 +65,14 @@ extension ReportMaker {
 
   /// Pain and temperature; what nobody ever entered has no chart.
   var charts: [Report.Chart] {
-    let pain = [(report.painNow, Item.Reference.painNow), (report.painWorst, .painWorst)].map {
-      name, item in line(name) { day in number(item, on: day).map { $0 * 10 } }
+    let measured = Measured(self)
+    let pain = zip([report.painNow, report.painWorst], measured.pain).map { name, item in
+      line(name) { day in number(item, on: day).map { $0 * 10 } }
     }
     let unit = setting.checklists.clinic.temperatureUnit
-    let heat = line(report.temperatureChart) { temperature(on: $0).map(unit.tenths) }
+    let heat = line(report.temperatureChart) {
+      temperature(measured.temperature, on: $0).map(unit.tenths)
+    }
     let all = heat.points.map(\.tenths)
     let usual = unit == .fahrenheit ? 960...1030 : 355...395
     let range =

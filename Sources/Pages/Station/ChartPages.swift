@@ -191,11 +191,14 @@ extension PageMaker {
     ]
   }
 
-  /// The flat rest and the scores, before a reason is asked for that overrides them.
+  /// The flat rest, the scores and what else is not as it must be, before a reason is asked for that
+  /// overrides them.
   private func recoveryOpen(_ step: Event.Name) -> [Page.Block] {
     guard step == .recovered, let standing, let orders = standing.orders else { return [] }
     return [flatRest(standing, orders).map(Page.Block.paragraph)].compactMap { $0 }
       + state.setting.checklists.scores(of: standing).map { .note(scoreLine($0)) }
+      + state.setting.checklists.closedInRecovery(of: standing).compactMap(words.chart.notMet)
+      .map { .note($0) }
   }
 
   func scoreLine(_ score: Score) -> String {

@@ -11,8 +11,9 @@ extension PageMaker {
   /// The rounds of the recovery room, the oldest first.
   var rounds: [Round] {
     var rounds: [Round] = []
+    guard let list = observations?.id else { return [] }
     for event in events {
-      guard case .answered(let item, let answer) = event.what, item.checklist == "observations",
+      guard case .answered(let item, let answer) = event.what, item.checklist == list,
         answer != .read
       else { continue }
       // Whoever measures something once more begins anew, unless a slip is put right at once.
@@ -40,32 +41,50 @@ extension PageMaker {
   }
 
   /// As a chart has them, what cannot wait first.
-  private static let inOrder: [Item.ID] = [
-    "red-signs", "systolic", "diastolic", "pulse", "oxygen", "temperature", "pain", "legs", "urine",
-    "site",
+  private static let inOrder: [Meaning] = [
+    .redSigns, .systolic, .diastolic, .pulse, .oxygen, .temperature, .pain, .legsNormal,
+    .urineNormal, .site,
   ]
+
+  /// The list that is gone through round by round: the one that looks for danger signs.
+  private var observations: Checklist? {
+    let checklists = state.setting.checklists
+    return standing?.procedure.flatMap { checklists.item(meaning: .redSigns, of: $0) }
+      .flatMap { checklists.checklists[$0.checklist] }
+  }
 
   /// A round on one line, each value with its short name.
   func told(_ round: Round) -> String {
-    let items = state.setting.checklists.checklists["observations"]?.items ?? []
-    let known = Self.inOrder.compactMap { id in items.first { $0.id == id } }
-    let others = items.filter { !Self.inOrder.contains($0.id) }
+    let items = observations?.items ?? []
+    let known = Self.inOrder.compactMap { meaning in items.first { $0.means == meaning } }
+    let others = items.filter { !known.contains($0) }
+    let pressure = pressure(of: round, known)
     let told = (known + others).compactMap { item -> String? in
       guard let answer = round.answers[item.id] else { return nil }
-      if item.id == "diastolic", round.answers["systolic"] != nil { return nil }
-      if let pressure = pressure(item.id, in: round) {
-        return words.chart.observation("pressure", answer, pressure)
-      }
       let value = answers(answer, to: item)
-      return words.chart.observation(item.id, answer, value) ?? "\(fill(item.text)): \(value)"
+      switch item.means {
+      case .redSigns where item.isNone(answer): return nil
+      case .systolic:
+        if let pressure { return words.chart.observation(.systolic, answer, pressure) }
+      // Told beside the upper one.
+      case .diastolic where pressure != nil: return nil
+      case let meaning?:
+        if let short = words.chart.observation(meaning, answer, value) { return short }
+      case nil: break
+      }
+      return "\(fill(item.text)): \(value)"
     }
-    return told.filter { !$0.isEmpty }.joined(separator: ", ")
+    return told.joined(separator: ", ")
   }
 
-  private func pressure(_ item: Item.ID, in round: Round) -> String? {
-    guard item == "systolic", case .number(let upper) = round.answers["systolic"],
-      case .number(let lower) = round.answers["diastolic"]
-    else { return nil }
-    return "\(upper)/\(lower)"
+  /// Both numbers of the blood pressure; nil unless both were measured.
+  private func pressure(of round: Round, _ items: [Item]) -> String? {
+    let both = [Meaning.systolic, .diastolic].compactMap { meaning -> Int? in
+      guard let item = items.first(where: { $0.means == meaning }),
+        case .number(let number) = round.answers[item.id]
+      else { return nil }
+      return number
+    }
+    return both.count == 2 ? "\(both[0])/\(both[1])" : nil
   }
 }

@@ -6,7 +6,8 @@ import Care
 /// They are in the data folder, and needed before it is known whether it may be used: so in a folder that
 /// holds no journeys nothing is made, and nothing is told.
 package enum KeptLists {
-  private static let format = "stepwell-lists"
+  /// Another number whenever lists hold something else.
+  private static let format = "stepwell-lists-2"
 
   /// Nil when there are none, or they were read from something else.
   ///

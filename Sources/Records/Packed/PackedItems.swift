@@ -6,11 +6,11 @@ extension Item: Packable {
       id: try reader.next(), kind: try reader.next(), text: try reader.next(),
       why: try reader.next(), sources: try reader.next(), when: try reader.next(),
       rules: try reader.next(), conflicts: try reader.next(), mayBeUnsure: try reader.next(),
-      notBefore: try reader.next())
+      notBefore: try reader.next(), means: try reader.next())
   }
 
   func pack(into writer: inout PackedWriter) {
-    writer.add(id, kind, text, why, sources, when, rules, conflicts, mayBeUnsure, notBefore)
+    writer.add(id, kind, text, why, sources, when, rules, conflicts, mayBeUnsure, notBefore, means)
   }
 }
 
@@ -119,6 +119,7 @@ extension Rule.Test: Packable {
   }
 }
 
+extension Meaning: Packable {}
 extension FastingLimit: Packable {}
 extension Level: Packable {}
 extension MedicineTier: Packable {}

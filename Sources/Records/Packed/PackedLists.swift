@@ -16,11 +16,12 @@ extension Checklist: Packable {
   init(from reader: inout PackedReader) throws(Torn) {
     self.init(
       id: try reader.next(), audience: try reader.next(), title: try reader.next(),
-      signature: try reader.next(), due: try reader.next(), items: try reader.next())
+      signature: try reader.next(), due: try reader.next(), means: try reader.next(),
+      items: try reader.next())
   }
 
   func pack(into writer: inout PackedWriter) {
-    writer.add(id, audience, title, signature, due, items)
+    writer.add(id, audience, title, signature, due, means, items)
   }
 }
 

@@ -61,9 +61,9 @@ extension Place {
     let own = codes.isEmpty ? nil : home == nil ? try checklists() : try? checklists()
     let zone = clock.zone
     return ImportRules(
-      canUse: { Reading.of(folder: $0).checklists != nil },
+      canUse: { Reading.of(folder: $0, depth: .atHome).checklists != nil },
       judge: { folder in
-        let checklists = folder.flatMap { Reading.of(folder: $0).checklists } ?? own
+        let checklists = folder.flatMap { Reading.of(folder: $0, depth: .atHome).checklists } ?? own
         return { checklists?.refusal(of: $0, in: $1, zone: zone) }
       }, takesOwnStaff: takesOwnStaff)
   }

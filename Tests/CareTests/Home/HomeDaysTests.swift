@@ -24,7 +24,7 @@ struct HomeDaysTests {
       due("ice", .days([0, 2]), [Sample.item("used", .yesNo)]),
       due("visit", .order(.followUp), [Sample.item("went", .yesNo)]),
       due("call", .order(.calls), [Sample.item("came", .yesNo)]),
-      due("again", .restarts, [Sample.item("taken", .yesNo)]),
+      due("again", .restarts, [Sample.item("taken", .yesNo, means: .restartTaken)]),
       due("closing", .lastDay, [Sample.item("life", .tell)]),
     ]
   ])

@@ -64,7 +64,8 @@ extension MissingTests {
   private static let consentOnlyAsked = Sample.checklists([
     .before: [Sample.medicines, Sample.allergies], .arrival: [Sample.arrival],
     .procedure: [
-      Sample.list("verification", for: .staff, [Sample.item("consent", .yesNo)])
+      Sample.list(
+        "verification", for: .staff, [Sample.item("consent", .yesNo, means: .consentSigned)])
     ],
   ])
 

@@ -21,7 +21,7 @@ struct StandingTests {
     #expect(standing.identity == Sample.identity)
     #expect(standing.procedure == "kyphoplasty")
     #expect(standing.decisions == ["warfarin": Sample.decision])
-    #expect(standing.taught.keys.sorted() == ["wound"])
+    #expect(standing.taught.keys.sorted() == ["warning-home", "wound"])
     #expect(Sample.checklists.topic("wound", in: standing) == .saidBack)
   }
 

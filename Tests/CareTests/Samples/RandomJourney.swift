@@ -30,6 +30,7 @@ struct RandomJourney {
     case .checkingIn: return checkIn()
     case .onHold:
       if random.once(in: 4) { return (.taught(topic: "wound", Sample.saidBack), .staff) }
+      if standing.arrivedAt == nil { return (.arrived(born: Sample.born), .patient) }
       return (openFlag.map { .settled($0, reason: "seen") } ?? .released(reason: "ok"), .staff)
     case .ready:
       let again = Happening.corrected(Identity(name: "Rosa Ejemplo", born: Sample.born))
@@ -52,7 +53,10 @@ struct RandomJourney {
     let lists = journey.checklists
     let open = lists.shownItems(of: standing, in: [.recovery], for: .staff).first(where: \.isOpen)
     if let open {
-      return (.answered(open.reference, open.item.kind == .yesNo ? .yes : .chosen(["p2"])), .staff)
+      let answer: Answer =
+        open.item.kind == .yesNo
+        ? .yes : .chosen([open.item.means == .redSigns ? "none" : "p2"])
+      return (.answered(open.reference, answer), .staff)
     }
     let why = random.once(in: 3) ? "seen by Dr. Ng" : nil
     let recovery = lists.recovery(of: standing, overrideReason: why) ?? Sample.recovery
@@ -76,9 +80,10 @@ struct RandomJourney {
 
   private mutating func goHome() -> (Happening, Role) {
     if let key = openFlag { return (.settled(key, reason: "seen"), .staff) }
-    return switch random.pick([0, 1, 2]) {
+    return switch random.pick([0, 1, 2, 3]) {
     case 0: (ordering(), .staff)
     case 1: (.taught(topic: "wound", Sample.saidBack), .staff)
+    case 2: (.taught(topic: "warning-home", Sample.bothSaidBack), .staff)
     default: (.discharged(escort: "Ana", sheetHandedOver: true), .staff)
     }
   }
@@ -112,11 +117,11 @@ struct RandomJourney {
 
   private mutating func teaching() -> Happening {
     .taught(
-      topic: "wound",
+      topic: random.pick(["wound", "warning-home"]),
       random.pick([
         Sample.saidBack, Teaching(saidBack: false), Teaching(saidBack: false, by: [.caregiver]),
         Teaching(saidBack: true, by: [.caregiver], words: "keep it dry", attempt: 2),
-        Teaching(saidBack: false, by: [], exception: "no interpreter"),
+        Sample.bothSaidBack, Teaching(saidBack: false, by: [], exception: "no interpreter"),
       ]))
   }
 

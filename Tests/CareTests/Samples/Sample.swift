@@ -51,15 +51,19 @@ enum Sample {
   }
 
   static func item(
-    _ id: String, _ kind: Kind, when: Condition = .always, rules: [Rule] = []
+    _ id: String, _ kind: Kind, when: Condition = .always, rules: [Rule] = [],
+    means: Meaning? = nil
   ) -> Item {
-    Item(id: Item.ID(id), kind: kind, text: text(id), when: when, rules: rules)
+    Item(id: Item.ID(id), kind: kind, text: text(id), when: when, rules: rules, means: means)
   }
 
   static func list(
-    _ id: Checklist.ID, for audience: Checklist.Audience = .patient, _ items: [Item]
+    _ id: Checklist.ID, for audience: Checklist.Audience = .patient, means: Meaning? = nil,
+    _ items: [Item]
   ) -> Checklist {
-    Checklist(id: id, audience: audience, title: text("\(id)"), signature: unsigned, items: items)
+    Checklist(
+      id: id, audience: audience, title: text("\(id)"), signature: unsigned, means: means,
+      items: items)
   }
 
   static let unsigned = Signature(owner: nil, reviewed: nil)
@@ -70,4 +74,11 @@ extension Item.Reference: ExpressibleByStringLiteral {
     let parts = text.split(separator: ".").map(String.init)
     self.init(Checklist.ID(parts[0]), Item.ID(parts[1]))
   }
+}
+
+extension Item.Reference {
+  static let consent: Item.Reference = "verification.consent"
+  static let legsInRecovery: Item.Reference = "observations.legs"
+  static let urineInRecovery: Item.Reference = "observations.urine"
+  static let redSigns: Item.Reference = "observations.red-signs"
 }

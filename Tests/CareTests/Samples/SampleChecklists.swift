@@ -9,32 +9,37 @@ extension Sample {
         rules: [
           rule(.medicineClass(["thinner"]), .hold), rule(.medicineTier([.review]), .review),
           rule(.unknownMedicine, .review),
-        ]),
+        ], means: .medicines),
       item(
         "thinner-why", .text(most: 100),
         when: .answered("medicines.list", [.medicineClass("thinner")])),
     ])
 
   static let allergies = list(
-    .allergies, [item("latex", .yesNo, rules: [rule(.has([.yes]), .review)])])
+    "allergies", means: .allergies, [item("latex", .yesNo, rules: [rule(.has([.yes]), .review)])])
 
   /// As the shipped list does it: late food is a hold, but only a review under local anaesthesia.
   static let arrival = list(
     "arrival",
     [
-      item("food", .time, rules: late(.lastFood)),
-      item("drink", .time, rules: late(.lastDrink)),
+      item("food", .time, rules: late(.lastFood), means: .lastFood),
+      item("drink", .time, rules: late(.lastDrink), means: .lastDrink),
       item("heat", .temperature, rules: [rule(.atLeast(380), .hold)]),
       item("legs", .yesNo, rules: [rule(.has([.yes]), .emergency)]),
       item("legs-since", .date(.past), when: .answered("arrival.legs", [.yes])),
     ])
 
   static let verification = list(
-    "verification", for: .staff, [item("consent", .sign), item("site-marked", .yesNo)])
+    "verification", for: .staff,
+    [item("consent", .sign, means: .consentSigned), item("site-marked", .yesNo)])
 
   static let wound = list(
     "wound", for: .staff,
     [item("wound", .teachBack(second: text("again"), answer: text("what matters")))])
+
+  static let warnings = list(
+    "warning-home", means: .warningSignsTaughtToBoth,
+    [item("signs", .teachBack(second: text("again"), answer: text("what matters")))])
 
   static let clinic = clinic(fasting: [
     .sedation: FastingPolicy(foodHours: 8, drinkHours: 2),
@@ -52,7 +57,7 @@ extension Sample {
   static let checklists = checklists(
     [
       .before: [medicines, allergies], .arrival: [arrival], .procedure: [verification],
-      .recovery: [aldrete, observations], .discharge: [wound],
+      .recovery: [aldrete, observations], .discharge: [wound, warnings],
     ])
 
   static func checklists(_ lists: [Stage: [Checklist]], clinic: Clinic = clinic) -> Checklists {

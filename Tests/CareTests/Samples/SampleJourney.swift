@@ -79,6 +79,7 @@ struct SampleJourney {
     take(.answered("aldrete.colour", .chosen(["p1"])))
     take(.answered("observations.legs", .yes))
     take(.answered("observations.urine", .yes))
+    take(.answered(.redSigns, .chosen(["none"])))
   }
 
   mutating func tellVerification() {
@@ -107,6 +108,7 @@ struct SampleJourney {
     journey.take(.recovered(Sample.recovery))
     journey.take(.ordered(Sample.wholeOrders))
     journey.take(.taught(topic: "wound", Sample.saidBack))
+    journey.take(.taught(topic: "warning-home", Sample.bothSaidBack))
     return journey
   }
 }

@@ -27,6 +27,8 @@ extension Sample {
 
   static let saidBack = Teaching(saidBack: true, words: "keep it dry")
 
+  static let bothSaidBack = Teaching(saidBack: true, by: [.patient, .caregiver], words: "call")
+
   static let recovery = Recovery(
     scores: [ScoreResult(name: "aldrete", points: 3, threshold: 3)], legsAndBladderNormal: true,
     overrideReason: nil)
@@ -39,7 +41,14 @@ extension Sample {
     "aldrete", for: .staff, [item("breath", points), item("colour", points)])
 
   static let observations = list(
-    "observations", for: .staff, [item("legs", .yesNo), item("urine", .yesNo)])
+    "observations", for: .staff,
+    [
+      item("legs", .yesNo, means: .legsNormal), item("urine", .yesNo, means: .urineNormal),
+      item(
+        "red-signs", .chooseMany([option("leg-weak"), option("breath")], none: option("none")),
+        rules: [rule(.has([.option("leg-weak"), .option("breath")]), .emergency)],
+        means: .redSigns),
+    ])
 
   private static let points = Kind.chooseOne(
     (0...2).map { (number: Int) in

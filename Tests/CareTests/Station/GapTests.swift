@@ -90,6 +90,7 @@ struct GapTests {
     let lists: [Gap] = [
       .unanswered("aldrete.breath"), .unanswered("aldrete.colour"),
       .unanswered("observations.legs"), .unanswered("observations.urine"),
+      .unanswered("observations.red-signs"),
     ]
     #expect(gaps(journey) == lists)
     journey.take(.answered("aldrete.breath", .chosen(["p2"])))
@@ -98,7 +99,7 @@ struct GapTests {
     #expect(
       gaps(journey) == [
         .unsure("aldrete.colour"), .askedLater("observations.legs"),
-        .unanswered("observations.urine"),
+        .unanswered("observations.urine"), .unanswered("observations.red-signs"),
       ])
   }
 }
@@ -125,6 +126,7 @@ struct DischargeGapTests {
     journey.at("2026-11-23", "10:00")
     journey.tellRecovery()
     journey.take(.recovered(Sample.recovery))
+    journey.take(.taught(topic: "warning-home", Sample.bothSaidBack))
     return journey
   }
 

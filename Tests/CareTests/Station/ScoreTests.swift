@@ -83,7 +83,7 @@ struct ScoreTests {
     journey.take(.ended)
     #expect(lists.scores(of: journey.standing).map(\.points) == [nil])
     let shown = lists.shownItems(of: journey.standing, in: [.recovery], for: .staff)
-    #expect(shown.count == 4 && shown.allSatisfy { $0.given == nil })
+    #expect(shown.count == 5 && shown.allSatisfy { $0.given == nil })
     #expect(journey.standing.endedAt == journey.now)
   }
 
@@ -97,6 +97,7 @@ struct ScoreTests {
       lists.gaps(of: journey.standing) == [
         .unanswered("aldrete.breath"), .unanswered("aldrete.colour"),
         .unanswered("observations.legs"), .unanswered("observations.urine"),
+        .unanswered("observations.red-signs"),
       ])
   }
 

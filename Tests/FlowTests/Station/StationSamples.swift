@@ -6,11 +6,11 @@ extension Sample {
   static let otherNurse = (id: "j.kim", pin: "604817")
 
   private static func list(
-    _ id: Checklist.ID, _ audience: Checklist.Audience, _ items: [Item]
+    _ id: Checklist.ID, _ audience: Checklist.Audience, means: Meaning? = nil, _ items: [Item]
   ) -> Checklist {
     Checklist(
       id: id, audience: audience, title: text(id.text),
-      signature: Signature(owner: nil, reviewed: nil), items: items)
+      signature: Signature(owner: nil, reviewed: nil), means: means, items: items)
   }
 
   private static func score(_ id: String) -> Item {
@@ -28,15 +28,24 @@ extension Sample {
   static let staffLists = [
     list(
       "verification", .staff,
-      [item("site", .yesNo, rules: [rule(.has([.no]), .hold)]), item("consent", .sign)]),
+      [
+        item("site", .yesNo, rules: [rule(.has([.no]), .hold)]),
+        item("consent", .sign, means: .consentSigned),
+      ]),
     list(
       "observations", .staff,
       [
-        item("pain", .scale, rules: [rule(.atLeast(8), .review)]), item("urine", .yesNo),
-        item("legs", .yesNo, rules: [rule(.has([.no]), .emergency)]),
+        item(
+          "red-signs", .chooseMany([option("breath")], none: option("none")),
+          rules: [rule(.has([.option("breath")]), .emergency)], means: .redSigns),
+        item("pain", .scale, rules: [rule(.atLeast(8), .review)]),
+        item("urine", .yesNo, means: .urineNormal),
+        item("legs", .yesNo, rules: [rule(.has([.no]), .emergency)], means: .legsNormal),
       ]),
     list("aldrete", .staff, [score("breathing"), score("awake")]),
-    list(.warningSignsAtHome, .patient, [item("signs", .tell), teachBack("teach")]),
+    list(
+      .warningSignsAtHome, .patient, means: .warningSignsTaughtToBoth,
+      [item("signs", .tell), teachBack("teach")]),
     list("brace", .patient, [item("wear", .tell), teachBack("teach")]),
   ]
 

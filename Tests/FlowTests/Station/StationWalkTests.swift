@@ -6,7 +6,7 @@ import Testing
 
 /// Thousands of random actions of patients and nurses at one screen, while others save elsewhere.
 @Suite struct StationWalkTests {
-  @Test(arguments: [1, 2, 3, 4, 5, 7] as [UInt64])
+  @Test(arguments: [1, 2, 3, 4, 7] as [UInt64])
   func sixThousandRandomActions(seed: UInt64) throws {
     var walk = try StationWalk(seed: seed)
     for _ in 0..<6000 { walk.step() }

@@ -60,7 +60,7 @@ extension Sample {
     let answers: [(Item.Reference, Answer)] = [
       ("observations.pain", .number(2)), ("observations.urine", .yes),
       ("observations.legs", .yes), ("aldrete.breathing", .chosen(["good"])),
-      ("aldrete.awake", .chosen(["fair"])),
+      ("aldrete.awake", .chosen(["fair"])), ("observations.red-signs", .chosen(["none"])),
     ]
     let score = ScoreResult(name: "aldrete", points: 3, threshold: 3)
     let met = Recovery(scores: [score], legsAndBladderNormal: true, overrideReason: nil)

@@ -63,7 +63,7 @@ import Testing
 
   @Test func anAnswerInAJourneyThatIsOverIsTold() throws {
     var desk = try Desk.chart(.recovering)
-    desk.station(.list("observations"), .walkOpen)
+    desk.station(.list("observations"), .item("observations.pain"))
     try desk.elsewhere(Sample.staff(desk.state.now, .cancelled(reason: "-"), by: "j.kim"))
     desk.pick(.answer(.number(4)))
     #expect(desk.screen == .item("observations.pain", .ask))

@@ -21,15 +21,23 @@ enum ReportSample {
   static let lists = [
     list(
       "temperature", text("Temperature", "Temperatura"), .daily,
-      [Item(id: "now", kind: .temperature, text: text("What is it?", "¿Cuánto es?"))]),
+      [
+        Item(
+          id: "now", kind: .temperature, text: text("What is it?", "¿Cuánto es?"),
+          means: .temperatureAtHome)
+      ]),
     list(
       "wound-home", text("The wound", "La herida"), .daily,
       [Item(id: "skin", kind: .yesNo, text: text("Is the skin red?", "¿Está roja la piel?"))]),
     list(
       "pain", text("Back pain", "Dolor de espalda"), .daily,
       [
-        Item(id: "now", kind: .scale, text: text("How is the pain now?", "¿Cómo es ahora?")),
-        Item(id: "worst", kind: .scale, text: text("And at its worst?", "¿Y lo peor?")),
+        Item(
+          id: "now", kind: .scale, text: text("How is the pain now?", "¿Cómo es ahora?"),
+          means: .painNow),
+        Item(
+          id: "worst", kind: .scale, text: text("And at its worst?", "¿Y lo peor?"),
+          means: .painWorst),
       ]),
     list(
       "fall", text("Falls", "Caídas"), .daily,
@@ -50,18 +58,21 @@ enum ReportSample {
       [
         Item(
           id: "minutes", kind: .number(unit: text("minutes", "minutos"), limits: 0...600),
-          text: text("How long?", "¿Cuánto?"))
+          text: text("How long?", "¿Cuánto?"), means: .walked)
       ]),
     list(
       "brace-home", text("The brace", "El corsé"), .dailyUntil(.braceUntil),
       [
         Item(
           id: "hours", kind: .number(unit: text("hours", "horas"), limits: 0...24),
-          text: text("How many hours?", "¿Cuántas horas?"))
+          text: text("How many hours?", "¿Cuántas horas?"), means: .braceWorn)
       ]),
     list(
       "restart-day", text("Paused medicine", "Medicamento en pausa"), .restarts,
-      [Item(id: "taken", kind: .yesNo, text: text("Was it taken?", "¿Se tomó?"))]),
+      [
+        Item(
+          id: "taken", kind: .yesNo, text: text("Was it taken?", "¿Se tomó?"), means: .restartTaken)
+      ]),
   ]
 
   static let setting = Setting(

@@ -43,6 +43,7 @@ import Testing
       .all([.answered(.consent, values), .not(.always)]),
     ])
     #expect(try readBack(when) == when)
+    #expect(try readBack(Meaning.allCases) == Meaning.allCases)
     let due: [Due] =
       [.daily, .days([1, 3]), .restarts, .lastDay, .order(.dressing)]
       + AfterCare.allCases.map(Due.dailyUntil)

@@ -91,3 +91,8 @@ enum Examples {
     Event(at: moment, by: Author(.staff, staff: "n.ruiz"), what: .noted(text))
   }
 }
+
+extension Item.Reference {
+  /// The staff item of the small clinic of these tests.
+  static let consent = Item.Reference("verification", "consent")
+}

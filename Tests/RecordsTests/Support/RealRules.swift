@@ -16,7 +16,7 @@ extension Examples {
     let words = Text([.english: "words"])
     let check = Checklist(
       id: "verification", audience: .staff, title: words, signature: unsigned,
-      items: [Item(id: "consent", kind: .sign, text: words)])
+      items: [Item(id: "consent", kind: .sign, text: words, means: .consentSigned)])
     let clinic = Clinic(
       signature: unsigned, name: "North", phone: "555-0100", phoneAfterHours: "555-0101",
       emergency: "911", languages: [.english], dateOrder: .monthDayYear, fasting: [:],

@@ -1,0 +1,138 @@
+import Care
+import Testing
+
+@testable import Authoring
+
+/// Words that tell a patient or a family to change a medicine, and words that only sound so.
+struct AdviceTests {
+  private func found(_ text: String, in language: Language) -> String? {
+    let names: Set<String> = ["warfarin", "eliquis", "metformin", "warfarina", "metformina"]
+    guard let advice = Advice(in: language, names: names) else { return nil }
+    return advice.found(in: text, isAboutMedicines: advice.isAboutMedicines(text))
+  }
+
+  @Test(arguments: [
+    "Stop taking aspirin 5 days before.", "Stop it 2 days before.",
+    "Please stop it two days before.",
+    "stop your blood thinner", "Do not take your metformin that morning.",
+    "Don’t take your pills today.", "Skip your morning dose.", "Skip the next pill.",
+    "Hold your Eliquis for 2 days.", "Pause all medicines.", "Restart your warfarin tonight.",
+    "You can restart your blood thinner tomorrow.", "Start your pills again on Monday.",
+    "Take your aspirin again after two days.", "Double the dose if it hurts.",
+    "Take half a pill.", "Take half of your usual dose.", "Go back to your usual dose.",
+    "If you take warfarin, stop it 3 days before.", "You must stop your aspirin.",
+    "Eat nothing, and stop your insulin.", "Quit taking your pain pills.",
+    "Aspirin thins the blood. Stop 5 days before.", "Your pills can wait: pause them.",
+    "You should not worry. Stop your aspirin.", "Come off the steroids.",
+    "Leave out your water pill.", "Resume taking it on day 2.", "Withhold insulin.",
+    "Change the dose of your insulin.", "Do not take any medicine today.",
+  ])
+  func tellsInEnglish(_ text: String) {
+    #expect(found(text, in: .english) != nil)
+  }
+
+  @Test(arguments: [
+    "Do not stop any medicine by yourself.", "Do not stop by yourself; your team will tell you.",
+    "Never skip or stop your blood thinner.", "Please do not skip any by yourself.",
+    "Your team will tell you when to start your aspirin again.",
+    "Ask your nurse before you restart your blood thinner.",
+    "If you stop your blood thinner, clots can form.", "Did you stop taking your aspirin?",
+    "When do you stop eating? When do you stop drinking?", "Stop eating at midnight.",
+    "Stop smoking 4 weeks before.", "Stop and rest if it hurts.",
+    "Stop it if it hurts.", "Press until it stops.", "Do not take a bath.",
+    "Do not take off the dressing.", "Take your temperature again in 30 minutes.",
+    "Hold a pillow while you cough.", "Take your medicine as your team told you.",
+    "Take it with a sip of water.", "Stop taking fluids at 6.", "Skip the stairs today.",
+    "Restart: {orders.restarts}. Take your pills again on these days.",
+    "Your doctor may ask you to stop a medicine.", "Do not start, stop or change any medicine.",
+    "Has your doctor told you to stop your aspirin?", "Tell us how you take your pills.",
+    "Do not take more than the label says.", "Do not drive while you take strong pills.",
+    "Some pills can wait.", "Never take a double dose.", "The bleeding does not stop.",
+    "It can be risky to stop your pills on your own.", "Hold on to the rail.",
+    "These hold aspirin.", "A product that may hold aspirin.",
+    "Do not take a sleeping pill unless your team told you that it is safe.", "Stop the car.",
+    "If your team told you to stop it, tell us the day.",
+  ])
+  func onlySoundsSoInEnglish(_ text: String) {
+    #expect(found(text, in: .english) == nil)
+  }
+
+  @Test(arguments: [
+    "Deje de tomar la aspirina 5 días antes.", "Suspenda su anticoagulante.",
+    "Suspéndalo 2 días antes.", "Suspenda 2 días antes la warfarina.", "No tome su metformina.",
+    "No tome sus pastillas esa mañana.", "No se tome la pastilla.", "Sáltese la próxima dosis.",
+    "Omita la dosis de la mañana.", "Pause todos los medicamentos.",
+    "Vuelva a tomar la aspirina el lunes.", "Reinicie su anticoagulante.",
+    "Reanude sus medicamentos mañana.", "Tome el doble de la dosis.",
+    "Tome la mitad de la pastilla.",
+    "Duplique la dosis.", "Debe suspender su aspirina.", "Tiene que dejar de tomar sus pastillas.",
+    "Puede volver a tomar su aspirina.", "Interrumpa la insulina.", "No use su insulina hoy.",
+    "Tome su pastilla de nuevo el martes.", "No coma nada, y suspenda la insulina.",
+    "Si toma warfarina, suspéndala 3 días antes.",
+  ])
+  func tellsInSpanish(_ text: String) {
+    #expect(found(text, in: .spanish) != nil)
+  }
+
+  @Test(arguments: [
+    "No deje de tomar ningún medicamento por su cuenta.", "No suspenda nada por su cuenta.",
+    "No se salte ninguna dosis por su cuenta.", "Nunca suspenda su anticoagulante.",
+    "Su equipo le dirá cuándo volver a tomar su aspirina.",
+    "¿Cuándo deja de comer? ¿Y cuándo deja de beber?", "Deje de fumar 4 semanas antes.",
+    "Deje de tomar líquidos a las 6.", "No tome alcohol.", "No tome nada después de las 8.",
+    "Si deja de tomar su anticoagulante, pueden formarse coágulos.",
+    "Pregunte antes de que su médico suspenda su aspirina.", "¿Dejó de tomar la aspirina?",
+    "Pare y descanse si le duele.", "No se quite el vendaje.", "Tome su temperatura otra vez.",
+    "Tome sus medicamentos como le dijo su equipo.",
+    "Vuelva a tomar: {orders.restarts} la aspirina.", "No cambie ningún medicamento por su cuenta.",
+    "No tome pastillas para dormir a menos que su equipo le haya dicho que es seguro.",
+    "Suspender su aspirina por su cuenta puede ser peligroso.",
+    "No tome más de lo que dice la etiqueta.", "No use la ducha hoy.",
+  ])
+  func onlySoundsSoInSpanish(_ text: String) {
+    #expect(found(text, in: .spanish) == nil)
+  }
+
+  /// In every kind of text of a list that patients and families read, and in a warning sign.
+  @Test(arguments: [
+    ("before/asking.yaml", "en: Do you live alone?", "en: Stop taking aspirin.", 14, 17),
+    ("before/asking.yaml", "en: We plan help.", "en: Stop taking aspirin.", 15, 16),
+    ("before/asking.yaml", "en: We will help.", "en: Stop taking aspirin.", 21, 20),
+    ("before/asking.yaml", "es: ¿Vive solo?", "es: Deje de tomar aspirina.", 14, 41),
+    ("before/asking.yaml", "en: And again.", "en: Stop taking aspirin.", 113, 19),
+    ("before/asking.yaml", "en: No food.", "en: Stop taking aspirin.", 114, 19),
+    ("before/choosing.yaml", "en: Family", "en: Stop taking aspirin", 13, 35),
+    ("discharge/calling.yaml", "en: At once.", "en: Stop taking aspirin.", 12, 19),
+    ("home/first-day.yaml", "en: Rest.", "en: Stop taking aspirin.", 9, 17),
+    ("warning-signs.yaml", "en: Calf pain", "en: Stop taking aspirin", 6, 38),
+  ])
+  func isFoundInEveryText(file: String, piece: String, other: String, line: Int, column: Int) throws
+  {
+    let files = try CleanSet.with(file, piece, as: other)
+    let words = other.hasPrefix("es") ? "Deje de tomar" : "Stop taking"
+    let folder = try Folder(files)
+    #expect(
+      folder.read(.thorough).findings == [
+        Finding(file: file, line: line, column: column, problem: .meaning(.advice(words)))
+      ])
+    // As with hard texts: what is at work is not stopped by words.
+    #expect(folder.read().findings == [])
+  }
+
+  @Test func staffReadTheirOwnWords() throws {
+    let files = try CleanSet.with(
+      "recovery/going.yaml", "en: Walks?", as: "en: Hold the insulin.")
+    #expect(try Folder(files).read(.thorough).findings == [])
+  }
+
+  /// "It" in a reason is the medicine of the question above it.
+  @Test func itIsWhatTheItemIsAbout() throws {
+    let files = try CleanSet.with(
+      "before/asking.yaml", "en: We plan help.", as: "en: We plan help. Skip it today.")
+    var other = files
+    other["before/asking.yaml"] = files["before/asking.yaml"]?.replacing(
+      "en: Do you live alone?", with: "en: Do you take pills?")
+    #expect(try Folder(files).read(.thorough).findings == [])
+    #expect(try Folder(other).read(.thorough).findings.count == 1)
+  }
+}
