@@ -111,9 +111,7 @@ extension World {
         after: known.board, fingerprint: known.fingerprint, most: Self.rowsAtOnce,
         row: checklists.boardRow)
       known.board = board
-      guard try !board.rows.isEmpty || !store.areRecordsGone() else {
-        return .boardUnread(.recordsGone)
-      }
+      if board.rows.isEmpty, try store.areRecordsGone() { return .boardUnread(.recordsGone) }
       return .board(
         board.rows, left: board.left, unreadable: board.unreadable, accesses: accesses)
     } catch {

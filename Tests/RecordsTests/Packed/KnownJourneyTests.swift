@@ -20,12 +20,12 @@ import Testing
 
   /// The copy made anew, so that a test can see whether it is what was read.
   private func forge(_ scratch: Scratch, _ store: Store, _ code: Code) throws -> Record {
-    let known = try #require(
-      KnownJourney(bytes: try #require(kept(in: store)), program: "this") { _, _ in true })
+    let bytes = try #require(kept(in: store))
+    let known = try #require(KnownJourney(bytes: bytes, program: "this") { _, _ in true })
     let other = Record(
       journey: Journey(code: code, events: [Examples.note("from the copy")]), rev: 1)
-    let bytes = KnownJourney(files: known.files, record: other).bytes(program: "this")
-    try store.inFolder(".", .dataFolder) { folder in _ = folder.save(bytes, .journey) }
+    let forged = KnownJourney(files: known.files, record: other).bytes(program: "this")
+    try store.inFolder(".", .dataFolder) { folder in _ = folder.save(forged, .journey) }
     return other
   }
 
