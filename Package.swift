@@ -67,7 +67,8 @@ let package = Package(
       exclude: ["Goldens"], swiftSettings: strictMain),
     .testTarget(name: "TypingTests", dependencies: ["Typing", "Pages"], swiftSettings: strict),
     .testTarget(
-      name: "ProgramTests", dependencies: ["stepwell", "Care", "Records"], swiftSettings: strict),
+      name: "ProgramTests", dependencies: ["stepwell", "Care", "Pages", "Records"],
+      swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

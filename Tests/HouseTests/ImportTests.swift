@@ -29,7 +29,7 @@ struct ImportTests {
     "Tests/FlowTests": ["Flow", "Care", "Rehearsal"],
     "Tests/ScreenTests": ["Authoring", "Care", "Flow", "Pages", "Canvas", "Lines", "Rehearsal"],
     "Tests/TypingTests": ["Typing", "Pages"],
-    "Tests/ProgramTests": ["stepwell", "Care", "Records"],
+    "Tests/ProgramTests": ["stepwell", "Care", "Pages", "Records"],
     "Tests/HouseTests": [],
   ]
 

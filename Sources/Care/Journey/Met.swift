@@ -37,7 +37,8 @@ extension Checklists {
       areKnown(shownItems(of: standing, in: [.arrival], for: .patient))
         && areKnown(shownItems(of: standing, in: [.procedure], for: .staff))
         // Also of what may be left open: an answer that nobody can read may have been one that holds.
-        && !shownItems(of: standing, in: [.before, .arrival], for: .patient).contains(where: \.isOdd)
+        && !shownItems(of: standing, in: [.before, .arrival], for: .patient).contains(
+          where: \.isOdd)
     case .allergiesAnswered: isOpen(.allergies, in: standing)
     case .medicinesDecided: areMedicinesDecided(standing)
     case .consentSigned: isOpen(.consentSigned, in: standing)

@@ -64,6 +64,7 @@ extension SealedBundle {
       switch error {
       case .absent, .notAFolder: throw .bundle(.noSuchFile)
       case .tooLarge: throw .bundle(.tooLarge)
+      case _ where error.isOfOddFile: throw .bundle(.notABundle)
       default: throw .cannotRead(.bundle, error)
       }
     }

@@ -150,8 +150,9 @@ struct FlagFoldTests {
       ([.hold, .review], [.hold]), ([.emergency, .note], [.emergency]),
       ([.note, .review, .emergency], [.emergency]),
       // A call is more than a hold and yet stops nothing, so neither may hide the other.
-      ([.hold, .call], [.hold, .call]), ([.call, .hold], [.call, .hold]),
-      ([.hold, .call, .hold, .call, .review], [.hold, .call]),
+      // The graver one stands first, whichever was raised first.
+      ([.hold, .call], [.call, .hold]), ([.call, .hold], [.call, .hold]),
+      ([.hold, .call, .hold, .call, .review], [.call, .hold]),
       ([.hold, .call, .emergency], [.emergency, .call]),
     ] as [([Level], [Level])])
   func raisedAgainIsLiftedAndNeverLowered(raised: [Level], open: [Level]) {

@@ -150,7 +150,7 @@ import Testing
     }
   }
 
-  /// Before anybody has an account, too; it makes none.
+  /// Before anybody has an account, too; it makes none, and whoever makes the first one after it says so.
   @Test func emergencyAccessNeedsNoAccount() throws {
     try inScratch { scratch in
       let store = try scratch.store()
@@ -159,7 +159,7 @@ import Testing
       try store.grantEmergencyAccess(access)
       #expect(try store.emergencyAccesses() == [access])
       #expect(try store.staff() == [])
-      try store.addStaff(Nurses.ana, pin: try Pin("951842"), at: 2)
+      try store.addStaff(Nurses.ana, pin: try Pin("951842"), beginningAnew: true, at: 2)
       #expect(try store.emergencyAccesses() == [access])
     }
   }

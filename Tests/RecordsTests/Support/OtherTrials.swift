@@ -59,7 +59,7 @@ extension Trial {
       script.freeze()
       loaded = Loaded(count: script.seen.count, told: nil)
       switch refusal {
-      case nil, .cannotCreate: break
+      case nil, .cannotCreate, .cannotRead(.dataFolder, _): break
       default: Issue.record("\(name): \(String(describing: refusal))")
       }
       // The next start finds nothing in its way.
