@@ -1,3 +1,5 @@
+import Care
+
 extension MedicineWords {
   static let english = MedicineWords(
     none: "Nothing yet.",

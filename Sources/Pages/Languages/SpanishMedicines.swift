@@ -1,3 +1,5 @@
+import Care
+
 extension MedicineWords {
   static let spanish = MedicineWords(
     none: "Todavía nada.",
