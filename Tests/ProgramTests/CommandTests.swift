@@ -33,7 +33,7 @@ import Testing
       status: 64, words: "still to come"),
     Case(
       arguments: "enrol --procedure kyphoplasty --on 2026-12-01T08:00 --born 1948-02-30 --name A",
-      status: 64, words: "not a day"),
+      status: 64, words: "not a date"),
     Case(
       arguments: "enrol --procedure kyphoplasty --on 2026-12-01T08:00 --born 1948-03-05 --name ' '",
       status: 64, words: "--name"),

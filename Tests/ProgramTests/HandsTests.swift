@@ -49,11 +49,13 @@ import Testing
     kiosk.release(row: row, column: 12)
     let next = try kiosk.wait(for: "2 of ")
     expectStill(next, on: kiosk, "the second of two taps")
+    // After two taps the hand has to be still for a moment.
+    usleep(600_000)
     kiosk.click(row: try firstRow(of: next), column: 12)
     let third = try kiosk.wait(for: "3 of ")
     // A key and a tap are two presses as well.
     let target = try firstRow(of: third)
-    usleep(450_000)
+    usleep(700_000)
     kiosk.send("1")
     kiosk.touch(row: target, column: 12)
     kiosk.release(row: target, column: 12)

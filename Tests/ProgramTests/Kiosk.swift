@@ -74,7 +74,9 @@ final class Kiosk {
 
   private func read() {
     guard !isAtStation else { return }
-    let end = max(lastPress + .milliseconds(420), seen.since + .milliseconds(160))
+    // A machine that is busy takes the press before late; by the time its page is seen, it was taken.
+    _ = screen
+    let end = max(lastPress, seen.since) + .milliseconds(450)
     let wait = end - .now
     if wait > .zero { usleep(UInt32(wait / .microseconds(1))) }
   }

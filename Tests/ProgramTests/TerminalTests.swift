@@ -97,6 +97,7 @@ import Testing
     kiosk.press("C-c")
     try kiosk.wait(for: told)
     kiosk.press("Escape")
+    try kiosk.wait(for: "Welcome to")
     kiosk.press("F10")
     try kiosk.wait(for: "EXIT 0")
   }

@@ -92,9 +92,9 @@ package struct Formulary: Hashable, Sendable {
     // Another spelling with a strength in it ("aspirin 81 mg") would take that away.
     let plain = own.filter { $0.isName || !$0.letters.contains(where: \.isNumber) }
     let same = own.filter { $0.letters == label.name }
-    // The whole name goes before a shorter one: of "fentanyl patch" nothing is left beside it.
-    let names = plain.filter { $0.isName && !$0.letters.contains(where: \.isNumber) }
-    let inOrder = names + same + plain.filter(\.isName) + plain + own
+    // Of the whole name nothing is left beside it, be it "fentanyl patch".
+    let whole = own.filter { label.isOnly($0.letters) }
+    let inOrder = whole + same + plain.filter(\.isName) + plain + own
     return label.rest(besides: inOrder.map(\.letters))
   }
 

@@ -33,6 +33,7 @@ import Testing
     try nurse.signIn()
     #expect(kiosk.screen.contains(nurse.name))
     try nurse.pick("Sign out", then: "Welcome to")
+    kiosk.isAtStation = false
     kiosk.press("F10")
     try kiosk.wait(for: "EXIT 0")
     #expect(shell("grep -c 'Choose a PIN' \(data).output").status == 0)

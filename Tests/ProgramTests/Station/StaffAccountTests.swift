@@ -58,7 +58,7 @@ import Testing
       ("staff remove j.kim", [], "j.kim has no account any more."),
     ] {
       let typing = "printf '%s' \(quoted(typed.map { $0 + "\n" }.joined())) | "
-      let result = shell(typing + commandLine(arguments, data: data) + " 2> \(data)/told")
+      let result = shell(typing + commandLine(arguments, data: data) + " 2> \(data).told")
       #expect(result.status == 0)
       #expect(result.output.hasPrefix(words))
     }

@@ -8,7 +8,7 @@ import Testing
   @Test func killedWhileOrdersAreSignedTheRecordIsOldOrNew() throws {
     NurseWalker.addAccount(data: data)
     var isSigned: Set<Bool> = []
-    for (call, place) in try calls(of: sign(on: Practice.enrol(in: data), tracing: "\(data)/trace"))
+    for (call, place) in try calls(of: sign(on: Practice.enrol(in: data), tracing: "\(data).trace"))
     {
       let code = Practice.enrol(in: data)
       let inject = "-e inject=\(call):signal=KILL:when=\(place)"
@@ -44,7 +44,7 @@ import Testing
   /// The calls of the last save of a journey, each with its place among those of its kind.
   private func calls(of run: (output: String, status: Int32)) throws -> [(String, Int)] {
     #expect(run.output.contains("The orders are signed."))
-    let lines = shell("cat \(data)/trace").output.split(separator: "\n").map(String.init)
+    let lines = shell("cat \(data).trace").output.split(separator: "\n").map(String.init)
     let names = lines.map { String($0.prefix { $0 != "(" }) }
     let rename = try #require(
       lines.lastIndex { $0.hasPrefix("rename") && $0.contains(".json\"") })
