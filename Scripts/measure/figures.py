@@ -22,7 +22,7 @@ def told(what, seconds, beside=None):
 
 
 def moves(terminal, times):
-    terminal.settle()
+    terminal.settle(0.6)
     # The first key puts the focus somewhere, and what is read once is read.
     terminal.key_to_last_byte(DOWN)
     return [terminal.key_to_last_byte(key) for key in [DOWN, UP] * (times // 2)]

@@ -35,7 +35,7 @@ struct Walker {
     kiosk.press("1")
     try kiosk.wait(for: "make bleeding more likely")
     kiosk.press("1")
-    try kiosk.wait(for: "1 warfarin, 5 mg, once a day")
+    try kiosk.wait(for: "1 warfarin (typed \"warfrin\"), 5 mg, once a day")
     kiosk.press("3")
     try kiosk.wait(for: "could not name")
   }
