@@ -22,7 +22,7 @@ struct LabelTests {
     ("aspirin 81 mg", "aspirin (acetylsalicylic acid, ASA)", "81 mg"),
     ("Eliquis at night", "Eliquis", "at night"),
     ("Duragesic parche 25 mcg", "Duragesic", "parche 25 mcg"),
-    ("fentanyl patch 25 mcg", "fentanyl patch", "25 mcg"),
+    ("fentanyl patch 25 mcg", "fentanyl patch", "patch 25 mcg"),
     ("ibuprofeno 400 mg cápsulas", "ibuprofen", "400 mg cápsulas"),
     ("vitamin E 400 IU", "vitamin E", "400 IU"), ("5-HTP 100 mg", "5-HTP", "100 mg"),
     ("Tylenol #3", "Tylenol #3", nil), ("Tylenol #3 300/30", "Tylenol #3", "300/30"),

@@ -86,15 +86,15 @@ package struct Formulary: Hashable, Sendable {
 
   /// What was typed beside the name of this medicine, mostly its strength; nil when nothing was.
   package func besides(_ medicine: Medicine, in typed: String) -> String? {
+    // "fentanyl patch" is all name, though "fentanyl" is one too.
+    if typed.lowercased() == medicine.name.lowercased() { return nil }
     let own = spellings.filter { medicines[$0.medicine] == medicine }
       .sorted { $0.letters.count > $1.letters.count }
     let label = MedicineLabel(typed)
     // Another spelling with a strength in it ("aspirin 81 mg") would take that away.
     let plain = own.filter { $0.isName || !$0.letters.contains(where: \.isNumber) }
     let same = own.filter { $0.letters == label.name }
-    // Of the whole name nothing is left beside it, be it "fentanyl patch".
-    let whole = own.filter { label.isOnly($0.letters) }
-    let inOrder = whole + same + plain.filter(\.isName) + plain + own
+    let inOrder = same + plain.filter(\.isName) + plain + own
     return label.rest(besides: inOrder.map(\.letters))
   }
 
