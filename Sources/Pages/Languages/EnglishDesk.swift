@@ -15,7 +15,7 @@ extension DeskWords {
       "The staff accounts are missing here (staff.json). This clinic was set up before, so no new one was made.",
     accountsGoneNext:
       "Ask whoever looks after this computer to put them back, and to start this program again.",
-    accountsGoneHelp: "If they are gone for good: stepwell staff add",
+    accountsGoneHelp: "If they are gone for good: stepwell staff add … --accounts-lost",
     setUpTitle: "Set up this station",
     setUpWelcome: "Nobody has an account here yet. The first one can add others later.",
     askNewID: "Pick a short staff name for yourself.",

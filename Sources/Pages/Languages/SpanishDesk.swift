@@ -15,7 +15,7 @@ extension DeskWords {
       "Aquí faltan las cuentas del personal (staff.json). Esta clínica ya estaba preparada, así que no se creó ninguna.",
     accountsGoneNext:
       "Pida a quien cuida esta computadora que las reponga y que abra otra vez este programa.",
-    accountsGoneHelp: "Si se perdieron para siempre: stepwell staff add",
+    accountsGoneHelp: "Si se perdieron para siempre: stepwell staff add … --accounts-lost",
     setUpTitle: "Preparar este puesto",
     setUpWelcome:
       "Todavía nadie tiene cuenta aquí. La primera persona puede agregar a otras después.",

@@ -29,15 +29,6 @@ extension Stamp {
 extension Folder {
   /// Nil when there is no such file.
   func stamp(of name: String) throws(Errno) -> Stamp? {
-    var status = stat()
-    do throws(Errno) {
-      try calls.perform(.status) { _ in
-        Int(fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW))
-      }
-    } catch {
-      guard error == .absent else { throw error }
-      return nil
-    }
-    return Stamp(status)
+    try details(of: name).map(Stamp.init)
   }
 }

@@ -18,6 +18,14 @@ extension Folder {
 
   /// Nil when there is no such file.
   func status(of name: String) throws(Errno) -> Status? {
+    guard let status = try details(of: name) else { return nil }
+    return Status(
+      modified: status.st_mtim.tv_sec, mode: status.st_mode & 0o777, owner: status.st_uid,
+      kind: Status.Kind(status.st_mode))
+  }
+
+  /// What the system says of a name, itself and not what a link leads to; nil when there is no such file.
+  func details(of name: String) throws(Errno) -> stat? {
     var status = stat()
     do throws(Errno) {
       try calls.perform(.status) { _ in
@@ -27,9 +35,7 @@ extension Folder {
       guard error == .absent else { throw error }
       return nil
     }
-    return Status(
-      modified: status.st_mtim.tv_sec, mode: status.st_mode & 0o777, owner: status.st_uid,
-      kind: Status.Kind(status.st_mode))
+    return status
   }
 
   /// Whether others than the owner may read or write it; nobody's file where the system does not say.
