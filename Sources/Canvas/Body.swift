@@ -27,8 +27,9 @@ struct Body {
       build(things, focused: focused, air: way.air, form: way.form)
       if lines.count <= height { return }
     }
-    // It scrolls anyway, so the blank lines that hold things apart may stay.
-    build(things, focused: focused, air: .betweenThings, form: .max)
+    // It scrolls anyway, so the blank lines that hold things apart may stay, but where there is a number to
+    // call each of them takes something out of sight.
+    build(things, focused: focused, air: dense.isEmpty ? .betweenThings : .tight, form: .max)
   }
 
   private mutating func build(_ things: [Thing], focused: Int?, air: Air, form: Int) {

@@ -8,7 +8,10 @@ extension State {
     // What is told, and what is asked about it, stays on top of the next question.
     let told = frames.filter(\.liesOver)
     forgetDraft(of: reference)
-    if let next = item(after: reference) {
+    if isHome, told.contains(where: isAboutEmergency) {
+      // Nobody is asked on past an emergency; the rest of the list stays to be done.
+      endWalk()
+    } else if let next = item(after: reference) {
       show(next)
     } else if nurse != nil || isHome {
       endWalk()
@@ -19,6 +22,11 @@ extension State {
     frames.removeAll { frame in told.contains { $0.screen == frame.screen } }
     frames += told
     return effects
+  }
+
+  private func isAboutEmergency(_ frame: Frame) -> Bool {
+    guard case .told(let raised) = frame.screen else { return false }
+    return raised.contains { $0.level == .emergency }
   }
 
   /// An answer, or at home an entry for the day that is gone through.
@@ -120,12 +128,24 @@ extension State {
 
   /// The next page of an item that takes more than one, over the one it came from.
   mutating func push(_ screen: Screen, _ field: TextField? = nil) {
+    var field = field
+    if case .item(_, let step) = screen,
+      let index = frames.lastIndex(where: { $0.left[step] != nil })
+    {
+      field = frames[index].left.removeValue(forKey: step)
+    }
     frames.append(Frame(screen, focus: nil, field: field))
   }
 
   /// Esc inside an item: the page before it is still there.
   mutating func stepBack(_ reference: Item.Reference, _ step: Screen.Step) -> [Effect] {
-    if frames.count > 1 { frames.removeLast() } else { show(reference) }
+    guard frames.count > 1 else {
+      show(reference)
+      return []
+    }
+    let left = frames.removeLast()
+    // A date or a time stands in the draft of the whole item; a name or a dose would be gone.
+    if !trimmed(left).isEmpty { frame.left[step] = left.field }
     return []
   }
 

@@ -12,7 +12,7 @@ extension State {
   /// When the program asks whether somebody is still there, or clears the screen.
   private var idleDeadline: Int? {
     if isAtRest || (isEmergencyOnTop && session == nil && nurse == nil) { return nil }
-    if isStopped { return isUnattended ? nil : lastInputAt + secondsToWarning }
+    if isStopped { return isLongUntouched ? nil : lastInputAt + secondsToWarning }
     switch frame.screen {
     case .seat:
       return lastInputAt
@@ -52,7 +52,7 @@ extension State {
     }
     now = moment
     if isStopped {
-      if isUnattended { closeOverStop() }
+      if isLongUntouched { closeOverStop() }
       return []
     }
     guard let deadline = idleDeadline, now.instant >= deadline else { return [] }

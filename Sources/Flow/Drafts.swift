@@ -37,7 +37,8 @@ extension State {
     guard let asked = asked(reference) else { return }
     var begun = frames.filter { $0.isBegun(at: reference) }
     for index in begun.indices { begun[index].notice = nil }
-    let isAny = begun.count > 1 || begun.contains { isTouched($0, reference) }
+    let isAny =
+      begun.count > 1 || begun.contains { !$0.left.isEmpty || isTouched($0, reference) }
     session?.drafts[asked] = isAny ? begun : nil
   }
 

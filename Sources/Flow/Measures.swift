@@ -88,7 +88,7 @@ extension State {
     if letters.isEmpty || TimeUnit(word: letters).map({ $0 == askedTimeUnit }) == true {
       return true
     }
-    return askedUnit.contains { String(plainLetters($0)).hasPrefix(letters) }
+    return askedUnit.contains { $0 == letters || String(plainLetters($0)).hasPrefix(letters) }
   }
 
   /// The unit of the number that is asked for, in every language.

@@ -57,7 +57,12 @@ extension State {
 
   /// The dose that stands there already at home, and what was typed beside the medicine's name.
   private func knownDose(_ medicine: Medicine?, _ listed: MedicineEntry?) -> String? {
-    let beside = typedName.flatMap { typed in medicine.flatMap { formulary?.besides($0, in: typed) }
+    let beside = typedName.flatMap { typed in
+      medicine.flatMap { medicine in
+        // Words about another medicine are no dose of this one.
+        formulary?.others(besides: medicine, in: typed).isEmpty == false
+          ? nil : formulary?.besides(medicine, in: typed)
+      }
     }
     guard let listed = listed?.dose, let beside else { return listed?.dose ?? beside }
     // "500 mg" is not yet in "1500 mg".
@@ -79,11 +84,26 @@ extension State {
     let entry = MedicineEntry(
       name: name, typed: typedName == name ? nil : typedName, classID: medicine?.classID,
       tier: medicine?.tier, dose: nil, often: isDay ? .asTaken : .unsure)
-    let effects = listed == nil ? keepList(list + [entry], reference) : []
+    let others = (medicine.map(others) ?? []).filter { other in
+      !list.contains { $0.name == other.name }
+    }
+    let added = others + (listed == nil ? [entry] : [])
+    let effects = added.isEmpty ? [] : keepList(list + added, reference)
     guard let effects else { return refuse(.noLongerOpen) }
     // What to do in an emergency lies over everything.
     if !isEmergencyOnTop { askDose(name, dose, reference) }
     return effects
+  }
+
+  /// What stood in the same line and is no part of this medicine is one too, as it was written.
+  private func others(besides medicine: Medicine) -> [MedicineEntry] {
+    guard let typed = typedName, let formulary else { return [] }
+    return formulary.others(besides: medicine, in: typed).map { words in
+      let known = formulary.labelled(words)
+      return MedicineEntry(
+        name: known?.name ?? words, typed: known == nil || known?.name == words ? nil : words,
+        classID: known?.classID, tier: known?.tier, dose: nil, often: .unsure)
+    }
   }
 
   private mutating func askDose(_ name: String, _ dose: String?, _ reference: Item.Reference) {

@@ -8,13 +8,13 @@ extension State {
       let kept = speak(language)
       // A home whose record could not be read tries again.
       if isHome { return kept + begin() }
-      frames = [Frame(.welcome), codeFrame]
+      frames = [welcomeFrame, codeFrame]
       return []
     case .beginWalk, .openItems: return walkOn()
     case .review, .finish: return show(pick == .review ? .review : .seat)
     case .notMe: return signOut()
     case .nurseWasHere: return lookAgain()
-    case .clearScreen: return signOut()
+    case .clearScreen: return clearScreen()
     case .change(let reference) where frame.screen == .stopped:
       answerAgain(reference)
       return []
@@ -42,7 +42,8 @@ extension State {
     case .notSaved: return save()
     case .desk(let desk): return submit(desk)
     case .home(let page): return submit(page)
-    case .welcome, .hello, .review, .stopped: return []
+    case .stopped: return goOnAfterStop()
+    case .welcome, .hello, .review: return []
     }
   }
 

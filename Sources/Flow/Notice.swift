@@ -38,10 +38,10 @@ package enum Notice: Hashable, Sendable {
   case recovered
   /// The journey moved on elsewhere, so this answer could not be added.
   case noLongerOpen
-  /// Staff have settled the emergency that stopped the patient.
-  case emergencySettled
-  /// They have not yet.
+  /// Staff have not settled the emergency that stopped the patient.
   case stillStopped
+  /// The page of an emergency is taken away when that is asked for once more.
+  case clearAgain
   /// The timer of the ice has run out.
   case iceOver
   /// Ctrl-C was pressed.

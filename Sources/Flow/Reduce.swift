@@ -44,6 +44,7 @@ extension State {
       return []
     }
     frame.notice = nil
+    if action != .picked(.clearScreen) { session?.asksToClear = false }
     switch action {
     case .focused(let row):
       frame.focus = row

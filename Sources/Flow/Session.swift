@@ -3,9 +3,16 @@ import Care
 /// An open journey: a patient at the screen, or a nurse who looks after one.
 package struct Session: Hashable, Sendable {
   /// As it is on the disk.
-  package internal(set) var journey: Journey { didSet { kept = journey.standing } }
+  package internal(set) var journey: Journey {
+    didSet {
+      kept = journey.standing
+      standing = pending.reduce(into: kept) { $0.take($1) }
+    }
+  }
   /// Made but not yet on the disk, oldest first.
-  package internal(set) var pending: [Event] = []
+  package internal(set) var pending: [Event] = [] {
+    didSet { standing = pending.reduce(into: kept) { $0.take($1) } }
+  }
   package internal(set) var receipt: Receipt
   package internal(set) var problem: SaveProblem?
   /// What was typed or marked and left without Enter, so that going back loses nothing.
@@ -16,20 +23,25 @@ package struct Session: Hashable, Sendable {
   package internal(set) var isReviewing = false
   /// The list that a nurse goes through; nil for a patient, who goes through all of theirs.
   package internal(set) var walk: Walk?
+  /// Nobody touched the screen of an open emergency for so long that whoever touches it now may be anybody.
+  package internal(set) var isLeft = false
+  /// The page of an emergency was to be taken away, and it was asked whether that is meant.
+  var asksToClear = false
   /// The protocol by which the last medicine was decided, offered for the next.
   var lastProtocol: String?
 
   /// How the journey on the disk stands; kept, because a year at home has thousands of events.
   private var kept: Standing
+  /// The same with what is not on the disk yet; worked out once a change, because every row asks for it.
+  package private(set) var standing: Standing
 
   init(journey: Journey, receipt: Receipt, drafts: Drafts = [:]) {
     self.journey = journey
     self.receipt = receipt
     self.drafts = drafts
     kept = journey.standing
+    standing = kept
   }
-
-  package var standing: Standing { pending.reduce(into: kept) { $0.take($1) } }
 }
 
 /// The list that a nurse goes through in an open journey.

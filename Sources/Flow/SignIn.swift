@@ -65,6 +65,11 @@ extension State {
     return effects
   }
 
+  /// The language that every session begins with is the one that Enter chooses.
+  var welcomeFrame: Frame {
+    Frame(.welcome, focus: setting.checklists.clinic.languages.firstIndex(of: firstLanguage) ?? 0)
+  }
+
   var codeFrame: Frame { Frame(.code, field: TextField(.free(limit: 20))) }
 
   /// Ends the session and wipes what it put on the screen; refused while something is not saved.
@@ -75,7 +80,7 @@ extension State {
     session = nil
     isStrong = false
     language = firstLanguage
-    frames = [Frame(.welcome)]
+    frames = [welcomeFrame]
     return []
   }
 

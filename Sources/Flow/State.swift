@@ -51,8 +51,9 @@ package struct State: Hashable, Sendable {
     firstLanguage = language ?? setting.checklists.clinic.languages.first ?? .english
     self.language = firstLanguage
     isLanguageChosen = language != nil
-    frames = [Frame(.welcome)]
+    frames = []
     lastInputAt = now.instant
+    frames = [welcomeFrame]
   }
 
   /// The same, in another language.
@@ -77,6 +78,8 @@ package struct Frame: Hashable, Sendable {
   /// The options marked so far on a choose-many item.
   package var marks: Set<Option.ID> = []
   package var notice: Notice?
+  /// What was typed on a page over this one that was left with Esc, so that going on again loses nothing.
+  var left: [Screen.Step: TextField] = [:]
 
   package init(_ screen: Screen, focus: Int? = 0, field: TextField? = nil) {
     self.screen = screen

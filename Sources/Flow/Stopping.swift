@@ -10,21 +10,34 @@ extension State {
     nurse == nil && !isHome && session?.standing.openEmergencies.isEmpty == false
   }
 
-  /// Whether nobody has touched the screen of a stopped patient for so long that it names nobody.
-  package var isUnattended: Bool { isStopped && now.instant >= lastInputAt + secondsToWarning }
+  /// Whether nobody has touched the screen of a stopped patient for so long that it names nobody, and
+  /// answers to nobody until the patient signs in again.
+  package var isUnattended: Bool { isStopped && (session?.isLeft == true || isLongUntouched) }
+
+  var isLongUntouched: Bool { now.instant >= lastInputAt + secondsToWarning }
 
   /// Lays the page of an open emergency over what the patient was doing, and takes it off once staff
   /// have settled it: what was being done, and what else was told, is then where it was.
   mutating func stopOrGoOn() {
     let isLaid = frames.contains { $0.screen == .stopped }
+    // Once staff have settled it, the page stays until the patient goes on: a key that was meant for it
+    // must not answer the question under it.
     guard isStopped else {
-      if isLaid { takeStopOff() }
+      if isLaid, session == nil || nurse != nil { takeStopOff() }
       return
     }
     guard !isLaid else { return }
     let over = frames.filter(\.liesOverStop)
     let under = frames.filter { !$0.liesOverStop && !isOnlyEmergency($0) }
     frames = under + [Frame(.stopped, focus: nil)] + over
+  }
+
+  /// The patient goes on after staff have settled the emergency.
+  mutating func goOnAfterStop() -> [Effect] {
+    guard !isStopped else { return [] }
+    takeStopOff()
+    if session?.standing.phase?.isBeforeProcedure != true { frames = [Frame(.withTheTeam)] }
+    return []
   }
 
   private mutating func takeStopOff() {
@@ -41,8 +54,9 @@ extension State {
     }
   }
 
-  /// The questions that raised it and may be answered again.
+  /// The questions that raised it and may be answered again, by the one who answered them.
   package var questionsOfEmergency: [Item.Reference] {
+    if isUnattended { return [] }
     let items = (session?.standing.openEmergencies ?? []).compactMap(\.key.item)
     let shown = Set(shownItems.map(\.reference))
     return items.reduce(into: []) { asked, item in
@@ -51,7 +65,8 @@ extension State {
   }
 
   var stoppedPicks: [Pick] {
-    (session?.pending.isEmpty == false ? [.retry] : [])
+    guard isStopped else { return [.understood] }
+    return (session?.pending.isEmpty == false ? [.retry] : [])
       + [.nurseWasHere] + questionsOfEmergency.map { .change($0) } + [.clearScreen]
   }
 
@@ -64,8 +79,19 @@ extension State {
 
   /// Nobody has touched the screen for a while: only the page that stays is left, and what is not saved.
   mutating func closeOverStop() {
+    session?.isLeft = true
+    for case .item(let reference, .ask) in frames.map(\.screen) { keepDraft(of: reference) }
     guard let place = frames.firstIndex(where: { $0.screen == .stopped }) else { return }
     frames = frames[...place] + frames[(place + 1)...].filter { $0.screen == .notSaved }
+  }
+
+  /// Takes the page away, on being asked twice: one touch of a patient in distress must not.
+  mutating func clearScreen() -> [Effect] {
+    guard session?.asksToClear == true else {
+      session?.asksToClear = true
+      return refuse(.clearAgain)
+    }
+    return signOut()
   }
 
   /// Looks whether staff have settled it meanwhile.
@@ -95,9 +121,8 @@ extension State {
     self.session?.journey = journey
     self.session?.receipt = receipt
     guard !isStopped else { return [] }
-    takeStopOff()
-    if journey.standing.phase?.isBeforeProcedure != true { frames = [Frame(.withTheTeam)] }
-    frame.notice = .emergencySettled
+    // What lies over the page was opened while it still held.
+    frames.removeAll { $0.screen == .staffCalled || $0.screen == .idle }
     return []
   }
 }

@@ -21,7 +21,8 @@ extension State {
 
   /// Whether something is typed or marked in the open journey that is no answer yet.
   package var hasBegun: Bool {
-    session?.drafts.isEmpty == false || frames.contains { unkept(in: $0) != nil }
+    session?.drafts.isEmpty == false
+      || frames.contains { !$0.left.isEmpty || unkept(in: $0) != nil }
   }
 
   private func unkept(in frame: Frame) -> Unkept? {

@@ -28,7 +28,8 @@ nonisolated final class KioskTyping {
     mode.c_iflag &= ~tcflag_t(IXON)
     // _POSIX_VDISABLE, which no header gives to Swift: no key is the end of input.
     withUnsafeMutableBytes(of: &mode.c_cc) { $0[Int(VEOF)] = 0 }
-    tcsetattr(terminal, TCSANOW, &mode)
+    // What was typed before is forgotten: an end of input among it would end the program.
+    tcsetattr(terminal, TCSAFLUSH, &mode)
   }
 
   /// Gives the terminal back.

@@ -132,8 +132,8 @@ extension PageMaker {
     case .changedElsewhere: isStaff ? desk.changedElsewhere : words.changedElsewhere
     case .recovered: isStaff ? desk.recovered : words.entriesLost
     case .noLongerOpen: isStaff ? desk.noLongerOpen : words.noLongerOpen
-    case .emergencySettled: words.emergencySettled
     case .stillStopped: words.stillStopped
+    case .clearAgain: words.clearAgain
     case .howToLeave: words.howToLeave(bar.contains { $0.action == .leave })
     case .iceOver: self.words.home.iceOver
     case .station(let notice): stationSentence(notice)

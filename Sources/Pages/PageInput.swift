@@ -80,7 +80,7 @@ extension Page {
   /// all else is text.
   private func action(forLine line: String) -> Action? {
     let text = plain(line)
-    if text.isEmpty { return action(for: .enter) }
+    if line.allSatisfy(\.isWhitespace) { return action(for: .enter) }
     if text.first == "/" {
       let word = plain(text.dropFirst())
       return commands.first { plain($0.word) == word }?.action ?? barAction(named: word)

@@ -4,16 +4,26 @@ import Flow
 extension PageMaker {
   /// An emergency is open: whom to tell, what to say, and that this page stays until a nurse goes on.
   var stopped: Page {
+    state.isStopped ? stoppedNow : settled
+  }
+
+  /// Staff have settled it, perhaps from another screen: the patient says when to go on.
+  private var settled: Page {
+    var page = Page(title: clinic.name)
+    page.above = [.question(words.notices.emergencySettled)]
+    return page
+  }
+
+  private var stoppedNow: Page {
     var page = Page(title: clinic.name)
     let flags = standing?.openEmergencies ?? []
-    page.above = [
-      .question(words.walk.told(.emergency)),
-      .warning(words.walk.emergencyNow(clinic.emergency)), .big(clinic.emergency),
-    ]
-    var said: Set<String> = []
-    for text in flags.compactMap(saying) where said.insert(text).inserted {
-      page.above.append(.warning(text))
+    page.above = [.question(words.walk.told(.emergency)), .big(clinic.emergency)]
+    // The list says what to do about just this; only where it says nothing the program does.
+    let said = flags.compactMap(saying).reduce(into: [String]()) { said, text in
+      if !said.contains(text) { said.append(text) }
     }
+    page.above += (said.isEmpty ? [words.walk.emergencyNow(clinic.emergency)] : said)
+      .map { .warning($0) }
     page.above += flags.compactMap(correction).map { .paragraph($0) }
     page.above.append(.paragraph(words.walk.stoppedHere))
     page.above += sayOnPhone(about: flags.map(sentences.matter))
@@ -41,6 +51,7 @@ extension PageMaker {
     switch pick {
     case .nurseWasHere: return (words.walk.nurseWasHere, nil)
     case .clearScreen: return (words.walk.clearScreen, nil)
+    case .understood where state.frame.screen == .stopped: return (words.walk.goOn, nil)
     case .change(let reference) where state.frame.screen == .stopped:
       let item = state.setting.checklists[reference]
       let isOnly = state.questionsOfEmergency.count == 1

@@ -269,6 +269,7 @@ struct NoticeWords: Sendable {
   let noLongerOpen: String
   let emergencySettled: String
   let stillStopped: String
+  let clearAgain: String
   /// `isHere` is that the key works on this page.
   let howToLeave: @Sendable (_ isHere: Bool) -> String
 }

@@ -133,7 +133,7 @@ extension Terminal {
       return nil
     }
     let now = ContinuousClock.now
-    if !isText(typed) && firstMoment.covers(now) { return nil }
+    if !isText(typed) && firstMoment.covers(now, FirstMoment.Press(typed)) { return nil }
     lastPress = now
     switch typed {
     case .redraw: return nil

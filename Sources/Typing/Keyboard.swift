@@ -30,6 +30,10 @@ package struct Keyboard {
     case paste
     /// After `ESC [ M`, where an old terminal tells of a press in three bytes.
     case oldMouse([UInt8])
+    /// A sequence broke off: what comes next may be the rest of it, in one burst, or a key, which comes alone.
+    case brokenOff(first: UInt8?)
+    /// The rest of a sequence that broke off.
+    case rest
   }
 
   /// Pauses and times that tell things apart, in milliseconds.
@@ -42,6 +46,8 @@ package struct Keyboard {
     static let pause = 1_500
     /// No answer of a terminal takes longer, even with a pause before each byte.
     static let sequence = 10_000
+    /// What a terminal says comes faster than this, byte after byte; keys of a person do not.
+    static let burst = 50
     static let paste = 1_000
   }
 
@@ -58,7 +64,8 @@ package struct Keyboard {
     switch state {
     case .escape: last + .milliseconds(Wait.escape)
     case .paste: last + .milliseconds(Wait.paste)
-    case .text, .escapeAlone, .sequence, .string, .oldMouse: nil
+    case .brokenOff(.some): last + .milliseconds(Wait.burst)
+    case .text, .escapeAlone, .sequence, .string, .oldMouse, .brokenOff(nil), .rest: nil
     }
   }
 
@@ -75,8 +82,15 @@ package struct Keyboard {
     case .escapeAlone where pause >= .milliseconds(Wait.slowEscape): state = .text
     case .sequence, .string, .oldMouse:
       let isOver = now - began >= .milliseconds(Wait.sequence)
-      if isOver || pause >= .milliseconds(Wait.pause) { state = .text }
-    default: break
+      if isOver || pause >= .milliseconds(Wait.pause) {
+        scalars.forget()
+        state = .brokenOff(first: nil)
+      }
+    case .brokenOff(let first?) where pause >= .milliseconds(Wait.burst):
+      state = .text
+      return scalars.take(first).compactMap { take($0, at: now) }.first
+    case .rest where pause >= .milliseconds(Wait.burst): state = .text
+    case .text, .escape, .paste, .escapeAlone, .brokenOff, .rest: break
     }
     return nil
   }
@@ -88,7 +102,10 @@ package struct Keyboard {
     switch state {
     case .paste: typed += [takePasted(byte)].compactMap { $0 }
     case .oldMouse(let bytes): typed += [takeMouse(byte, after: bytes)].compactMap { $0 }
-    default: typed += scalars.take(byte).compactMap { take($0, at: now) }
+    case .brokenOff(nil): state = .brokenOff(first: byte)
+    case .brokenOff(.some), .rest: state = .rest
+    case .text, .escape, .escapeAlone, .sequence, .string:
+      typed += scalars.take(byte).compactMap { take($0, at: now) }
     }
     return typed
   }
@@ -114,7 +131,7 @@ extension Keyboard {
       default: break
       }
       return nil
-    case .text, .paste, .oldMouse: return plain(scalar, at: now)
+    case .text, .paste, .oldMouse, .brokenOff, .rest: return plain(scalar, at: now)
     }
   }
 
@@ -165,15 +182,22 @@ extension Keyboard {
   ) -> Typed? {
     if scalar == "\u{1B}" {
       state = .escape(hasAlt: false, endsString: false)
+    } else if (0x80..<0xA0).contains(scalar.value) {
+      return plain(scalar, at: now)
+    } else if scalar.value < 0x20, scalar != "\u{18}", scalar != "\u{1A}" {
+      // A terminal lets such a character pass in the middle of a sequence, which goes on.
+      return nil
     } else if Self.goesOn(begun, with: scalar) {
       // No key is as long as that, so the rest need not be kept.
       state = .sequence(begun.count < 64 ? begun + "\(scalar)" : begun, hasAlt: hasAlt)
     } else {
-      state = .text
-      // Anything else cuts it off, Enter as well.
-      if (0x20..<0x7F).contains(scalar.value) {
-        return end(begun + "\(scalar)", hasAlt: hasAlt)
+      // Anything that cannot end it breaks it off.
+      guard (0x20..<0x7F).contains(scalar.value) else {
+        state = .brokenOff(first: nil)
+        return nil
       }
+      state = .text
+      return end(begun + "\(scalar)", hasAlt: hasAlt)
     }
     return nil
   }

@@ -19,6 +19,9 @@ struct ScalarReader {
     self.encoding = encoding
   }
 
+  /// What was begun came to no end: the next byte begins anew.
+  mutating func forget() { missing = 0 }
+
   mutating func take(_ byte: UInt8) -> [Unicode.Scalar] {
     switch encoding {
     case .utf8: return takeUTF8(byte)

@@ -25,7 +25,7 @@ struct Loop {
       signOutIfRemoved()
       let isWatching = state.hearsSaves
       if isWatching { perform(.listening(world.watcher.isListening())) }
-      let page = state.page
+      let (page, shown) = (state.page, state.frames.map(\.screen))
       frontEnd.show(page)
       let descriptor = isWatching ? world.watcher.descriptor : nil
       guard let input = frontEnd.next(within: wait, watching: descriptor) else {
@@ -36,7 +36,11 @@ struct Loop {
       // The clock first, so that an answer is dated when it was given, not when the page came up.
       perform(.tick(world.clock.now))
       signOutIfRemoved()
-      take(input, on: page)
+      // An input means what it meant on the page that the person saw: if the clock, or a removed account,
+      // brought up another one, it means nothing there.
+      if state.frames.map(\.screen) == shown || state.frame.screen == .idle {
+        take(input, on: page)
+      }
     }
   }
 
@@ -61,11 +65,8 @@ struct Loop {
     }
   }
 
-  /// An input means what it meant on the page that the person saw, and counts as long as the same can
-  /// be done: a clock that went on meanwhile takes no key away.
+  /// What can no longer be done is refused by the flow; a clock that only went on takes no key away.
   private mutating func take(_ input: Input, on page: Page) {
-    let isSame = state.page.choices.map(\.action) == page.choices.map(\.action)
-    guard isSame && state.page.title == page.title || state.frame.screen == .idle else { return }
     if page.asksForHelp(input) {
       frontEnd.help(on: page)
       perform(.stay)

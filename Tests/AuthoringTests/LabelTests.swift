@@ -50,7 +50,8 @@ struct LabelTests {
     ("nyquil severe", ["NyQuil"], "severe"), ("Nyquill Severe 30 ml", ["NyQuil"], "Severe 30 ml"),
     ("norko 5/325", ["Norco"], "5/325"), ("norcoo 5/325", ["Norco"], "5/325"),
     ("tylanol arthritis 650 mg", ["Tylenol"], "arthritis 650 mg"),
-    ("Tylenol 3 tablets", ["Tylenol #3", "Tylenol"], "tablets"), ("Tylenol 4", ["Tylenol"], "4"),
+    ("Tylenol 3 tablets", ["Tylenol #3", "Tylenol"], "tablets"), ("Tylenol 4", [], nil),
+    ("tylenol #4", [], nil),
     ("Norco and Tylenol", ["Tylenol", "Norco"], nil),
     ("hydrocodone/acetaminophen 5/325", ["hydrocodone with acetaminophen"], "5/325"),
     ("hydrocodone and acetaminophen 5 mg", ["hydrocodone with acetaminophen"], "5 mg"),
@@ -68,6 +69,27 @@ struct LabelTests {
     #expect(Set(names).isSubset(of: found.map(\.name)) && found.first?.name == names.first)
     guard let first = found.first, let beside else { return }
     #expect(formulary.besides(first, in: typed) == beside)
+  }
+
+  /// Of two medicines in one line the one that nobody picked is told apart, and no note is taken for one.
+  private static let lines: [(String, String, [String])] = [
+    ("vitamin D and eliquis", "vitamin D", ["eliquis"]),
+    ("vitamin D and eliquis", "Eliquis", ["vitamin D"]),
+    ("plavix aspirin", "Plavix", ["aspirin"]), ("eliquis/plavix", "Plavix", ["eliquis"]),
+    ("naproxen 500 and aspirin 81", "naproxen", ["aspirin"]),
+    ("warfrin y aspirina", "warfarin", ["aspirina"]),
+    ("eliquis and plavix and grandma's tea", "Eliquis", ["plavix", "grandma s tea"]),
+    ("nyquil severe", "NyQuil", []), ("Eliquis 5 mg twice a day", "Eliquis", []),
+    ("Advil, 2 tablets of 200 mg", "Advil", []),
+    ("hydrocodone and acetaminophen 5 mg", "hydrocodone with acetaminophen", []),
+    ("my eliquis 5", "Eliquis", []),
+  ]
+
+  @Test(arguments: lines)
+  func tellsApart(typed: String, picked: String, others: [String]) throws {
+    let formulary = try #require(Self.formulary)
+    let medicine = try #require(formulary.exact(picked))
+    #expect(formulary.others(besides: medicine, in: typed) == others)
   }
 
   /// Whatever strength or form is put to a name, the same medicine is found, and never another one.

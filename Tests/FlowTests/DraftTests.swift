@@ -57,6 +57,23 @@ import Testing
     #expect(desk.state.frame.marks == ["fever"])
   }
 
+  @Test func aNameHalfTypedWaitsBehindEsc() throws {
+    var desk = try Desk.walking()
+    desk.at("before.list")
+    desk.pick(.addMedicine)
+    "warf".forEach { desk.act(.typed($0)) }
+    let name = desk.state.frames
+    desk.act(.back)
+    #expect(desk.state.frames.count == name.count - 1 && desk.state.hasBegun)
+    desk.pick(.addMedicine)
+    #expect(desk.state.frames == name)
+    desk.act(.back)
+    desk.act(.back)
+    desk.at("before.list")
+    desk.pick(.addMedicine)
+    #expect(desk.state.frames == name)
+  }
+
   @Test func nobodyElseSeesThem() throws {
     var desk = try Desk.walking()
     desk.at("before.scan")

@@ -108,7 +108,7 @@ import Testing
     #expect(desk.screen == .stopped)
     #expect(desk.state.session?.pending.isEmpty == false)
     // Nobody is signed out of what is on no disk yet.
-    desk.pick(.nurseWasHere, .clearScreen)
+    desk.pick(.nurseWasHere, .clearScreen, .clearScreen)
     #expect(desk.screen == .stopped)
     desk.failure = nil
     desk.pick(.retry)

@@ -51,6 +51,19 @@ import Testing
     #expect(desk.saved("before.list") == entry(typed: typed, dose: "two"))
   }
 
+  /// Neither of two medicines in one line is lost as words about the other.
+  @Test func theOtherOneInTheLineIsKeptToo() throws {
+    var desk = try typing("grandma's tea and warfrin")
+    desk.pick(.candidate("warfarin"))
+    let tea = MedicineEntry(
+      name: "grandma s tea", classID: nil, tier: nil, dose: nil, often: .unsure)
+    let warfarin = MedicineEntry(
+      name: "warfarin", typed: "grandma's tea and warfrin", classID: "thinner", tier: .decide,
+      dose: nil, often: .unsure)
+    #expect(desk.saved("before.list") == .medicines([tea, warfarin], complete: false))
+    #expect(desk.state.frame.field?.text == "")
+  }
+
   /// Whoever is called away, or whose line is lost, has told of it already.
   @Test(arguments: ["warfarin", "warfrin", "warfarin5mg", "Grandma's tea"])
   func itIsKeptBeforeItsDoseIsTold(typed: String) throws {

@@ -149,4 +149,12 @@ import Testing
     desk.signIn()
     #expect(desk.screen == .withTheTeam)
   }
+
+  @Test("Enter on the welcome page takes the language that the program was started in")
+  func enterKeepsTheLanguage() {
+    let setting = Setting(checklists: Sample.checklists, zone: Sample.zone)
+    let state = State(setting: setting, now: Sample.moment(1, 9), language: .spanish)
+    let focus = state.frame.focus
+    #expect(focus.map { state.picks[$0] } == .language(.spanish))
+  }
 }

@@ -52,12 +52,31 @@ import Testing
     #expect(desk.state.nextDeadline == nil)
     desk.act(.tick(Sample.zone.moment(at: desk.state.now.instant + 90_000)), .back)
     #expect(desk.screen == .stopped)
-    #expect(!desk.state.isUnattended)
+    // Whoever touches it now may be anybody: no name comes back, and nobody answers for the patient.
+    #expect(desk.state.isUnattended)
+    #expect(desk.state.picks == [.nurseWasHere, .clearScreen])
+    desk.act(.callStaff, .tick(desk.state.now))
+    #expect(desk.screen == .staffCalled)
+    desk.act(.back)
+    desk.pick(.clearScreen, .clearScreen)
+    desk.signIn()
+    #expect(desk.screen == .stopped && !desk.state.isUnattended)
+  }
+
+  @Test func itIsClearedOnlyWhenAskedTwice() throws {
+    var desk = try stopped()
+    desk.pick(.clearScreen)
+    #expect(desk.screen == .stopped && desk.state.frame.notice == .clearAgain)
+    desk.act(.focused(0))
+    desk.pick(.clearScreen)
+    #expect(desk.screen == .stopped)
+    desk.pick(.clearScreen)
+    #expect(desk.state.frames == [Frame(.welcome)])
   }
 
   @Test func itIsThereAgainForWhoeverSignsInAgain() throws {
     var desk = try stopped()
-    desk.pick(.clearScreen)
+    desk.pick(.clearScreen, .clearScreen)
     #expect(desk.state.frames == [Frame(.welcome)])
     desk.signIn()
     #expect(desk.screen == .stopped)
@@ -83,7 +102,9 @@ import Testing
     #expect(desk.screen == .stopped && desk.state.frame.notice == .stillStopped)
     try settle(&desk)
     desk.pick(.nurseWasHere)
-    #expect(desk.screen == .review && desk.state.frame.notice == .emergencySettled)
+    #expect(desk.screen == .stopped && desk.state.picks == [.understood])
+    desk.pick(.understood)
+    #expect(desk.screen == .review && !desk.state.isStopped)
   }
 
   @Test func settledAtTheStationItGoesOnByItself() throws {
@@ -94,7 +115,9 @@ import Testing
     #expect(desk.screen == .stopped)
     try settle(&desk)
     desk.act(.recordsChanged([code]))
-    #expect(desk.screen == .review && desk.state.frame.notice == .emergencySettled)
+    #expect(desk.screen == .stopped && desk.state.picks == [.understood])
+    desk.pick(.understood)
+    #expect(desk.screen == .review && !desk.state.isStopped)
     #expect(!desk.state.hearsSaves)
   }
 
@@ -107,6 +130,7 @@ import Testing
         at: desk.state.now, by: Author(.staff, staff: "m.lopez"),
         what: .cancelled(reason: "to the hospital")))
     desk.act(.recordsChanged(nil))
+    desk.pick(.understood)
     #expect(desk.screen == .withTheTeam)
   }
 

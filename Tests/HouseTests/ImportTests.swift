@@ -7,7 +7,7 @@ struct ImportTests {
     "Sources/CSodium": [],
     "Sources/CYaml": [],
     "Sources/CSignals": [],
-    "Sources/Care": [],
+    "Sources/Care": ["Synchronization"],
     "Sources/Authoring": ["Care", "CYaml", "FoundationEssentials", "Glibc"],
     "Sources/Records": ["Care", "CSodium", "FoundationEssentials", "Glibc"],
     "Sources/Handover": ["Care", "Pages", "Canvas", "FoundationEssentials"],

@@ -4,6 +4,7 @@ import Glibc
 final class Kiosk {
   private let socket: String
   private var lastPress = ContinuousClock.now
+  private var lastKey: String?
   /// The screen that was looked at last, and when it was first there.
   private var seen = (screen: "", since: ContinuousClock.now)
   /// A nurse's keys count at once.
@@ -61,30 +62,35 @@ final class Kiosk {
     throw Stuck(wanted: wanted, screen: last)
   }
 
-  /// As a person presses who has seen the page: a key within 0.4 seconds of the one before counts for nothing.
+  /// As a person presses who has seen the page: a key within 0.4 seconds of the one before counts for nothing,
+  /// and the same key within 0.75 seconds is one that is held.
   func press(_ keys: String...) {
     for key in keys {
-      read()
+      read(for: key)
       _ = shell("tmux -L \(socket) send-keys \(key)")
       lastPress = .now
+      lastKey = key
       // Another key at once would be Alt and that key.
       if key == "Escape" { usleep(60_000) }
     }
   }
 
-  private func read() {
+  private func read(for key: String? = nil) {
     guard !isAtStation else { return }
     // A machine that is busy takes the press before late; by the time its page is seen, it was taken.
     _ = screen
-    let end = max(lastPress, seen.since) + .milliseconds(450)
+    let isSame = key != nil && key == lastKey
+    let end = max(
+      max(lastPress, seen.since) + .milliseconds(450), lastPress + .milliseconds(isSame ? 800 : 0))
     let wait = end - .now
     if wait > .zero { usleep(UInt32(wait / .microseconds(1))) }
   }
 
   func press(_ key: String, times: Int) {
-    read()
+    read(for: key)
     _ = shell("tmux -L \(socket) send-keys -N \(times) \(key)")
     lastPress = .now
+    lastKey = key
   }
 
   func type(_ text: String) {

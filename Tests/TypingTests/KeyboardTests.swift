@@ -106,6 +106,7 @@ struct KeyboardTests {
     }
     hands.pause(2_000)
     hands.send("1")
+    hands.pause(100)
     #expect(hands.typed.last == .character("1"), "seed \(seed)")
   }
 }

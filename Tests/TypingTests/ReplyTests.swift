@@ -65,9 +65,41 @@ struct ReplyTests {
       hands.send(bytes.prefix(length))
       hands.pause(2_000)
       hands.send("1")
+      hands.pause(100)
       let typed = hands.typed.filter { $0 != .key(.escape) && $0 != .character("\u{FFFD}") }
       #expect(typed == [.character("1")], "cut after \(length)")
     }
+  }
+
+  @Test("cut off for longer than it may, the rest comes at once", arguments: replies)
+  func lateRest(_ reply: String) {
+    let bytes = Array(reply.utf8)
+    // A single byte is taken for a key, but no sequence ends in a digit.
+    for cut in 2..<max(2, bytes.count - 1) {
+      var hands = Hands()
+      hands.send(bytes.prefix(cut))
+      hands.pause(1_700)
+      hands.send(bytes.dropFirst(cut))
+      hands.pause(200)
+      hands.send("1")
+      hands.pause(200)
+      #expect(hands.typed.filter { $0 != .key(.escape) } == [.character("1")], "cut at \(cut)")
+    }
+  }
+
+  @Test(
+    "with other control characters in it",
+    arguments: [
+      "\u{1B}[\r1;2c", "\u{1B}[1\n;2c", "\u{1B}[1\u{18}2c", "\u{1B}[1\u{1A}2;1c",
+      "\u{1B}[1\u{9B}1;1R", "\u{1B}[\u{8}1;2c", "\u{1B}[1é12c",
+    ])
+  func interrupted(_ reply: String) {
+    var hands = Hands()
+    hands.send(reply)
+    hands.pause(200)
+    hands.send("1")
+    hands.pause(200)
+    #expect(hands.typed == [.character("1")])
   }
 
   @Test("without an end it swallows no keys for ever, and Esc ends it")

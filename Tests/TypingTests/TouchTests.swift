@@ -82,4 +82,52 @@ struct TouchTests {
     #expect(tooSoon(grave, shownAfter: 20, [1_030]) == [false])
     #expect(tooSoon(page(), shownAfter: 0, [0]) == [false])
   }
+
+  /// Which of these presses count on a page that came up with the first of them.
+  private func counting(
+    _ press: FirstMoment.Press, _ presses: [Int], first: FirstMoment.Press? = nil
+  ) -> [Int] {
+    let start = ContinuousClock.now
+    var moment = FirstMoment()
+    moment.begin(for: page(forgivesTremor: true), shown: start - .seconds(9))
+    _ = moment.covers(start, first ?? press)
+    moment.begin(for: page(forgivesTremor: true), pressed: start, shown: start + .milliseconds(20))
+    return presses.filter { !moment.covers(start + .milliseconds($0), press) }
+  }
+
+  @Test(
+    "A key that is held down answers once, however late it begins to repeat",
+    arguments: [250, 500, 660])
+  func held(after delay: Int) {
+    let repeats = (0..<40).map { delay + 33 * $0 }
+    #expect(counting(.key(.character("1")), repeats + [repeats[39] + 800]) == [repeats[39] + 800])
+  }
+
+  @Test("Another key, or the same one pressed again, counts")
+  func pressedAgain() {
+    #expect(counting(.key(.character("2")), [450], first: .key(.character("1"))) == [450])
+    #expect(counting(.key(.character("1")), [760]) == [760])
+    #expect(counting(.touch, [450]) == [450])
+  }
+
+  @Test("On a page that stays, two touches or two presses of a key at once are one")
+  func twiceOnOnePage() {
+    let start = ContinuousClock.now
+    for press in [FirstMoment.Press.touch, .key(.character("3"))] {
+      var moment = FirstMoment()
+      moment.begin(for: page(forgivesTremor: true), shown: start)
+      let covered = [1_000, 1_150, 2_000].map { moment.covers(start + .milliseconds($0), press) }
+      #expect(covered == [false, true, false])
+      moment.begin(for: page(), shown: start)
+      let atStation = [3_000, 3_150].map { moment.covers(start + .milliseconds($0), press) }
+      #expect(atStation == [false, false])
+    }
+  }
+
+  @Test("Keys that only move may be held")
+  func moving() {
+    #expect(FirstMoment.Press(.key(.down)) == nil)
+    #expect(FirstMoment.Press(.released(row: 1, column: 1)) == nil)
+    #expect(FirstMoment.Press(.pressed(row: 1, column: 1)) == .touch)
+  }
 }

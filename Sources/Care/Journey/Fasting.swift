@@ -69,7 +69,7 @@ extension Checklists {
       && Set(asked.map(\.limit)) == Set(FastingLimit.allCases)
       && asked.allSatisfy { asked in
         guard let given = asked.given else { return false }
-        if given.answer.isInTime(asked.limit, clock, zone) { return true }
+        if given.isInTime(asked.limit, clock, zone) { return true }
         guard !standing.openFlags.contains(where: { $0.key == asked.flag }),
           let settled = standing.places.settled[asked.flag]
         else { return false }
@@ -84,7 +84,7 @@ extension Checklists {
     orders.procedureAt = now
     let clock = clinic.checkedFasting(for: orders, zone: zone)
     return fastingAnswers(standing).allSatisfy {
-      $0.given?.answer.isInTime($0.limit, clock, zone) ?? false
+      $0.given?.isInTime($0.limit, clock, zone) ?? false
     }
   }
 
@@ -108,11 +108,12 @@ private struct FastingAnswer {
   let flag: Flag.Key
 }
 
-extension Answer {
+extension Standing.Given {
   fileprivate func isInTime(_ limit: FastingLimit, _ clock: FastingClock, _ zone: Zone) -> Bool {
-    switch self {
+    switch answer {
     case .earlier: true
-    case .time(let day, let time): clock.allows(limit, on: day, at: time, zone: zone)
+    case .time(let day, let time):
+      !isOfDoubtfulClock && clock.allows(limit, on: day, at: time, zone: zone)
     default: false
     }
   }

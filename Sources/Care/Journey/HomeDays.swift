@@ -60,6 +60,7 @@ package struct HomeDays {
   private let standing: Standing
   private let lists: [Checklist]
   private let lastDay: CivilDay
+  private let identity: Checklists.Identity
   /// What conditions look at besides the entries of a day.
   private let circumstances: Circumstances
 
@@ -73,6 +74,13 @@ package struct HomeDays {
     self.circumstances = circumstances
     lists = checklists.lists(of: procedure, in: [.home])
     lastDay = orders.lastDay
+    identity = checklists.identity
+  }
+
+  /// What shows on one day, list by list, and what conditions may look at after the last.
+  struct Day: Sendable {
+    var lists: [(list: Checklist, items: [ShownItem])] = []
+    var circumstances: Circumstances
   }
 
   /// What there is to do on one day, as it stands at this moment.
@@ -120,25 +128,26 @@ package struct HomeDays {
 
   /// All lists of a day in their order: an item can only hang on what stands before it, and an entry of
   /// an item that no longer shows counts for nothing.
-  func items(
-    on day: CivilDay
-  ) -> (lists: [(list: Checklist, items: [ShownItem])], circumstances: Circumstances) {
-    var circumstances = self.circumstances
-    var shown: [(Checklist, [ShownItem])] = []
-    guard (orders.procedureAt.day...lastDay).contains(day) else { return ([], circumstances) }
+  func items(on day: CivilDay) -> Day {
+    standing.derived.day(day, under: identity) { goThrough(day) }
+  }
+
+  private func goThrough(_ day: CivilDay) -> Day {
+    var shown = Day(circumstances: circumstances)
+    guard day >= orders.procedureAt.day, day <= lastDay else { return shown }
     for list in lists where isDue(list, on: day) {
       var items: [ShownItem] = []
-      for item in list.items where item.when.holds(in: circumstances) {
+      for item in list.items where item.when.holds(in: shown.circumstances) {
         let reference = Item.Reference(list.id, item.id)
         let given = standing.diary[day]?[reference].flatMap {
           item.takes($0.answer, on: $0.at.day) ? $0 : nil
         }
-        circumstances.answers[reference] = given?.answer
+        shown.circumstances.answers[reference] = given?.answer
         items.append(ShownItem(checklist: list, item: item, given: given))
       }
-      shown.append((list, items))
+      shown.lists.append((list, items))
     }
-    return (shown, circumstances)
+    return shown
   }
 
   private func isDue(_ list: Checklist, on day: CivilDay) -> Bool {
@@ -158,12 +167,12 @@ package struct HomeDays {
 
   /// What the entries for a day raise, whatever became of their flags.
   package func raised(on day: CivilDay, clinic: Clinic, zone: Zone) -> [Raised] {
-    let (lists, circumstances) = items(on: day)
+    let shown = items(on: day)
     let fasting = clinic.checkedFasting(for: orders, zone: zone)
-    return lists.flatMap(\.items).flatMap { shown in
-      shown.given.map {
-        shown.item.raised(
-          by: $0.answer, as: shown.reference, circumstances: circumstances, fasting: fasting,
+    return shown.lists.flatMap(\.items).flatMap { one in
+      one.given.map {
+        one.item.raised(
+          by: $0.answer, as: one.reference, circumstances: shown.circumstances, fasting: fasting,
           zone: zone)
       } ?? []
     }

@@ -23,10 +23,11 @@ extension Item {
   /// What this answer raises, in the order of the item's rules.
   ///
   /// `circumstances` has this answer already among its own; `zone` turns the civil time of an answer
-  /// into an instant for the fasting limits.
+  /// into an instant for the fasting limits. Without `fasting`, because nobody knows by which day the
+  /// answer was meant, every time is too late.
   package func raised(
     by answer: Answer, as reference: Item.Reference, circumstances: Circumstances,
-    fasting: FastingClock, zone: Zone
+    fasting: FastingClock?, zone: Zone
   ) -> [Raised] {
     let all = rules.filter { $0.when.holds(in: circumstances) }.flatMap { rule in
       rule.met(by: answer, fasting: fasting, zone: zone).map { met in
@@ -45,11 +46,11 @@ extension Item {
 
 extension Rule {
   /// What the rule is met by: `[nil]` for the answer as a whole, or each medicine.
-  fileprivate func met(by answer: Answer, fasting: FastingClock, zone: Zone) -> [MetMedicine?] {
+  fileprivate func met(by answer: Answer, fasting: FastingClock?, zone: Zone) -> [MetMedicine?] {
     guard case (.laterThan(let limit), .time(let day, let clock)) = (test, answer) else {
       return met(by: answer)
     }
-    return fasting.allows(limit, on: day, at: clock, zone: zone) ? [] : [nil]
+    return fasting?.allows(limit, on: day, at: clock, zone: zone) == true ? [] : [nil]
   }
 
   /// Whether the answer can have raised it; whether a time was too late is for the orders to tell.

@@ -30,8 +30,8 @@ extension Checklists {
     return shownItems(of: standing, in: stages, for: audience).flatMap { shown -> [Raising] in
       guard let given = shown.given else { return [] }
       return shown.item.raised(
-        by: given.answer, as: shown.reference, circumstances: circumstances, fasting: fasting,
-        zone: zone
+        by: given.answer, as: shown.reference, circumstances: circumstances,
+        fasting: given.isOfDoubtfulClock ? nil : fasting, zone: zone
       ).map {
         Raising(raised: $0, given: given, isAboutFasting: shown.item.isAboutFasting($0.level))
       }

@@ -26,7 +26,7 @@ extension Checklists {
   package func shownItems(
     of standing: Standing, in stages: [Stage], for audience: Checklist.Audience
   ) -> [ShownItem] {
-    shown(of: standing)?.items
+    shown(of: standing)?.items.lazy
       .filter { stages.contains($0.stage) && $0.item.checklist.audience == audience }
       .map(\.item) ?? []
   }
@@ -46,33 +46,43 @@ extension Checklists {
     shown(of: standing)?.circumstances
   }
 
+  /// What shows of all lists, and what conditions may look at after the last.
+  struct Shown: Sendable {
+    var items: [(stage: Stage, item: ShownItem)] = []
+    var circumstances: Circumstances
+  }
+
+  private func shown(of standing: Standing) -> Shown? {
+    standing.derived.shown(under: self) { goThrough(standing) }
+  }
+
   /// All lists in their order: an item can only hang on what stands before it.
-  private func shown(of standing: Standing)
-    -> (items: [(stage: Stage, item: ShownItem)], circumstances: Circumstances)?
-  {
+  private func goThrough(_ standing: Standing) -> Shown? {
     guard let procedure = standing.procedure, let orders = standing.orders else { return nil }
-    var circumstances = Circumstances(
-      procedure: procedure, anaesthesia: orders.anaesthesia, answers: orders.answers)
+    var shown = Shown(
+      circumstances: Circumstances(
+        procedure: procedure, anaesthesia: orders.anaesthesia, answers: orders.answers))
     // A medicine that was held is told of, even before anybody ordered when it is taken again; one that
     // goes on after all is not.
-    circumstances.answers[.restarts] = .chosen([standing.heldMedicines.isEmpty ? "none" : "some"])
-    var shown: [(stage: Stage, item: ShownItem)] = []
+    shown.circumstances.answers[.restarts] = .chosen([
+      standing.heldMedicines.isEmpty ? "none" : "some"
+    ])
     for stage in Stage.allCases {
       for list in lists(of: procedure, in: [stage]) {
-        for item in list.items where item.when.holds(in: circumstances) {
+        for item in list.items where item.when.holds(in: shown.circumstances) {
           let reference = Item.Reference(list.id, item.id)
           let told = standing.answers[reference].flatMap {
             standing.counts($0, in: stage) && list.audience.mayAnswer($0.by.role) ? $0 : nil
           }
           let given = told.flatMap { item.takes($0.answer, on: $0.at.day) ? $0 : nil }
-          circumstances.answers[reference] = given?.answer
+          shown.circumstances.answers[reference] = given?.answer
           let isOdd = told != nil && given == nil
-          shown.append(
+          shown.items.append(
             (stage, ShownItem(checklist: list, item: item, given: given, isOdd: isOdd)))
         }
       }
     }
-    return (shown, circumstances)
+    return shown
   }
 }
 

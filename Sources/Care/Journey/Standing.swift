@@ -32,6 +32,7 @@ package struct Standing: Hashable, Sendable {
   /// The last event need not be it: a clock may have been set back since.
   package private(set) var newestAt: Moment?
   private(set) var places = Places()
+  private(set) var derived = Derived()
 
   package init() {}
 
@@ -44,6 +45,8 @@ package struct Standing: Hashable, Sendable {
     package let by: Author
     /// Its place among the events, counted from 1.
     package let place: Int
+    /// Whether it was given by a clock that could not be right, so that "today" may be another day.
+    var isOfDoubtfulClock = false
   }
 
   /// Where among the events something last happened, counted from 1.
@@ -90,6 +93,7 @@ package struct Standing: Hashable, Sendable {
   /// the table does not know here, as a copy that comes home can bring one, moves nothing and counts
   /// for nothing; what was told, ordered, flagged or settled counts wherever it stands.
   package mutating func take(_ event: Event) {
+    if !isKnownUniquelyReferenced(&derived) || derived.isUsed { derived = Derived() }
     places.last += 1
     if let row = Transition.row(from: phase, on: event.what.name) {
       move(along: row)
@@ -171,7 +175,8 @@ package struct Standing: Hashable, Sendable {
 
   private func given(_ answer: Answer, _ event: Event, firstAt: Moment? = nil) -> Given {
     Given(
-      answer: answer, at: event.at, firstAt: firstAt ?? event.at, by: event.by, place: places.last)
+      answer: answer, at: event.at, firstAt: firstAt ?? event.at, by: event.by, place: places.last,
+      isOfDoubtfulClock: clockDoubt(at: event.at) != nil)
   }
 
   /// Another day is another visit: whoever has arrived arrives again.

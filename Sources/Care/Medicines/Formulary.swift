@@ -6,6 +6,10 @@ package struct Formulary: Hashable, Sendable {
   package let medicines: [Medicine]
   private let references: [String: MedicineReference]
   private let spellings: [Spelling]
+  /// The spellings to which a number alone makes another name: Tylenol, because of Tylenol #3.
+  private let numbered: Set<[Character]>
+  /// The medicines that are spelled so; whoever types another number means none of them.
+  private let unnumbered: Set<Int>
 
   private struct Spelling: Hashable, Sendable {
     let letters: [Character]
@@ -36,6 +40,13 @@ package struct Formulary: Hashable, Sendable {
       return names.map { Spelling($0, of: index, isName: true) }
         + medicine.also.map { Spelling($0, of: index, isName: false) }
     }
+    numbered = Set(
+      spellings.compactMap { spelling in
+        let stem = spelling.letters.reversed().drop(while: \.isNumber).reversed()
+        return stem.count < spelling.letters.count ? Array(stem) : nil
+      })
+    unnumbered = Set(
+      spellings.filter { [numbered] in numbered.contains($0.letters) }.map(\.medicine))
   }
 
   /// A name, and what it is called for short: the words before a parenthesis, or each of two names with
@@ -68,20 +79,11 @@ package struct Formulary: Hashable, Sendable {
     // A medicine's own name goes before another's misspelling.
     let meant = Set(read.filter { $0.isName || !names.contains($0.letters) }.map(\.medicine))
     guard meant.count == 1, let index = meant.first,
-      names.contains(where: { label.isOnly($0) || !isNumbered($0) })
+      names.contains(where: { label.isOnly($0) || !numbered.contains($0) })
     else { return nil }
     // "hydrocodone 5/325" is a pill of two, whatever its name says: that is asked about.
     let medicine = medicines[index]
     return label.namesTwoStrengths && !medicine.isOfTwo ? nil : medicine
-  }
-
-  /// Whether there is another name that is this one and a number, so that a number beside it may be a
-  /// part of a name: Tylenol 4 is not Tylenol.
-  private func isNumbered(_ name: [Character]) -> Bool {
-    spellings.contains {
-      $0.letters.count > name.count && $0.letters.starts(with: name)
-        && $0.letters[name.count...].allSatisfy(\.isNumber)
-    }
   }
 
   /// What was typed beside the name of this medicine, mostly its strength; nil when nothing was.
@@ -96,6 +98,29 @@ package struct Formulary: Hashable, Sendable {
     let same = own.filter { $0.letters == label.name }
     let inOrder = same + plain.filter(\.isName) + plain + own
     return label.rest(besides: inOrder.map(\.letters))
+  }
+
+  /// The medicines that were typed in the same line as this one: "vitamin D and eliquis" has two, and the one
+  /// that nobody picked must not be lost among the words about the other.
+  ///
+  /// Words around "and" and the like are one whatever they are; other words are, when the list may know them.
+  package func others(besides medicine: Medicine, in typed: String) -> [String] {
+    let spelled =
+      [medicine.name, medicine.generic ?? ""] + medicine.also + medicine.localNames.values
+    guard !spelled.contains(where: { plainLetters($0) == plainLetters(typed) }) else { return [] }
+    let names = spelled.flatMap { MedicineLabel($0).letters }
+    let words = MedicineLabel(typed).otherWords.filter { !Self.isOf(names, $0.letters) }
+    let groups = words.split { MedicineLabel.joining.contains(String($0.letters)) }
+      .map { $0.map { String($0.typed) }.joined(separator: " ") }
+    let isJoined = words.contains { MedicineLabel.joining.contains(String($0.letters)) }
+    return isJoined ? groups : groups.filter { !candidates(for: $0).isEmpty }
+  }
+
+  /// Whether a word belongs to a name, perhaps with slips of the hand.
+  private static func isOf(_ names: [[Character]], _ word: [Character]) -> Bool {
+    names.contains {
+      $0 == word || word.count > 3 && slips(word, $0, most: word.count < 7 ? 1 : 2) != nil
+    }
   }
 
   /// What a published table says about this medicine, or about the generic it is a brand of.
@@ -123,7 +148,8 @@ package struct Formulary: Hashable, Sendable {
     guard letters.count >= 3 else { return [] }
     let label = MedicineLabel(typed)
     var best: [Int: Int] = [:]
-    for spelling in spellings {
+    let unlike = label.namesNumber ? unnumbered : []
+    for spelling in spellings where !unlike.contains(spelling.medicine) {
       guard let distance = Self.distance(from: letters, label, to: spelling) else { continue }
       best[spelling.medicine] = min(best[spelling.medicine] ?? Int.max, distance)
     }

@@ -42,9 +42,24 @@ struct MedicineLabel {
     parts.count < 2 ? [] : parts.filter { !$0.isStrength }.map(\.letters)
   }
 
+  /// The words that are neither strengths nor forms, as they were typed.
+  var otherWords: [(typed: Substring, letters: [Character])] {
+    parts.filter { !$0.isStrength && $0.letters.contains(where: \.isLetter) }
+      .map { (typed[$0.place], $0.letters) }
+  }
+
   /// Whether a strength of two stands there, such as 5/325 or 10-325.
   var namesTwoStrengths: Bool {
     parts.contains { $0.isNumber && typed[$0.place].contains { "/-".contains($0) } }
+  }
+
+  /// Whether a number stands there that is neither a strength nor a count of pills, so that it can only be a part
+  /// of the name: Tylenol 4 is not Tylenol.
+  var namesNumber: Bool {
+    parts.indices.contains { index in
+      parts[index].letters.first?.isNumber == true && !parts[index].isStrength
+        && !Self.forms.contains(parts.dropFirst(index + 1).first.map { String($0.letters) } ?? "")
+    }
   }
 
   /// Whether nothing but strengths and forms stands beside this spelling.
@@ -146,8 +161,9 @@ extension MedicineLabel {
   /// A single digit without a unit may be part of the name: Tylenol 4 is not Tylenol.
   private static func isStrength(_ part: Substring, before next: String?) -> Bool {
     if part == "%" { return true }
-    if part.first?.isNumber == true {
-      return part.count > 1 || next == "" || measures.contains(next ?? " ")
+    let digits = part.first == "#" ? part.dropFirst() : part
+    if digits.first?.isNumber == true {
+      return digits.count > 1 || next == "" || measures.contains(next ?? " ")
     }
     return isBeside(String(plainLetters(String(part))))
   }

@@ -24,6 +24,11 @@ extension MedicineLabel {
     "day", "days", "diario", "diaria", "diariamente", "cada", "dia", "dias",
   ]
 
+  /// What stands between two medicines in one line.
+  static let joining: Set<String> = [
+    "and", "plus", "with", "also", "or", "y", "e", "mas", "con", "tambien", "o", "u",
+  ]
+
   static let pairs: Set<[String]> = [
     ["extra", "strength"], ["regular", "strength"], ["maximum", "strength"], ["max", "strength"],
     ["extended", "release"], ["delayed", "release"], ["fuerza", "extra"], ["extra", "fuerte"],

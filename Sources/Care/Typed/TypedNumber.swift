@@ -3,7 +3,7 @@ package struct TypedNumber: Hashable, Sendable {
   package let whole: Int
   /// The digits behind a point or comma.
   package let decimals: String
-  /// The letters behind it, lower case and without accents.
+  /// The letters behind it, lower case and without accents, or "%".
   package let unit: String
 
   /// Nil for what is no number or more than one: "10 or 20", "1e2", "7 2" and "5+5" must not be read as
@@ -26,7 +26,7 @@ package struct TypedNumber: Hashable, Sendable {
     guard rest.allSatisfy({ $0.isLetter || $0.isWhitespace || ".°º%".contains($0) }) else {
       return nil
     }
-    unit = String(plainLetters(String(rest)).filter { $0 != "º" })
+    unit = rest.contains("%") ? "%" : String(plainLetters(String(rest)).filter { $0 != "º" })
   }
 
   /// The number in tenths; what stands behind the first decimal is left out.

@@ -49,12 +49,12 @@ extension State {
 
   /// The same of days that were asked for already.
   ///
-  /// While the clock cannot be right, the first list, the danger signs, is asked again and again: the day
-  /// that it was answered for may be over.
+  /// While the clock cannot be right, the lists that can find an emergency are asked again and again: the
+  /// day that they were answered for may be over.
   package func homeTasks(of days: HomeDays?, on day: CivilDay) -> [HomeTask] {
-    var tasks = days?.tasks(on: day, at: homeNow, in: setting.zone) ?? []
-    if clockDoubt != nil, day == homeNow.day, !tasks.isEmpty { tasks[0] = tasks[0].dueAgain }
-    return tasks
+    let tasks = days?.tasks(on: day, at: homeNow, in: setting.zone) ?? []
+    guard clockDoubt != nil, day == homeNow.day else { return tasks }
+    return tasks.map { $0.list.findsEmergencies ? $0.dueAgain : $0 }
   }
 
   /// Asked once for many days, because it goes through all that was answered before.
@@ -198,5 +198,12 @@ extension State {
     iceUntil = nil
     frame.notice = .iceOver
     return [.ring]
+  }
+}
+
+extension Checklist {
+  /// Whether an answer can raise an emergency.
+  fileprivate var findsEmergencies: Bool {
+    items.contains { $0.rules.contains { $0.level == .emergency } }
   }
 }

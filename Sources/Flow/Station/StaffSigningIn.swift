@@ -44,7 +44,7 @@ extension State {
   /// Whom to ask, in place of a first account over what is kept.
   private mutating func tellAccountsGone() -> [Effect] {
     accounts = .gone
-    frames = [Frame(.welcome), Frame(.desk(.accountsGone), focus: nil)]
+    frames = [welcomeFrame, Frame(.desk(.accountsGone), focus: nil)]
     return []
   }
 
@@ -99,7 +99,7 @@ extension State {
     board = Board()
     isStrong = false
     language = firstLanguage
-    frames = [Frame(.welcome)]
+    frames = [welcomeFrame]
   }
 
   var idFrame: Frame { Frame(.desk(.id), field: idField) }
@@ -152,7 +152,7 @@ extension State {
       return enter(Nurse(id: id, name: name))
     case .alreadySetUp:
       accounts = .some
-      frames = [Frame(.welcome), idFrame]
+      frames = [welcomeFrame, idFrame]
       return refuse(.alreadySetUp)
     case .gone: return tellAccountsGone()
     case .trouble(let problem): return refuse(.accountsTrouble(problem))

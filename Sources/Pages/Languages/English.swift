@@ -233,6 +233,9 @@ extension Words {
       emergencySettled: "A nurse has checked this. You can go on.",
       stillStopped:
         "The nurse must first mark this as checked, at the nurses' screen. Please wait for that.",
+      clearAgain:
+        "This page stays until a nurse has been here. Staff: choose it once more to clear the screen. "
+        + "The emergency stays open.",
       howToLeave: {
         $0
           ? "To close the program, press F10."

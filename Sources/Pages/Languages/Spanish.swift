@@ -242,6 +242,9 @@ extension Words {
       emergencySettled: "Una enfermera ya lo revisó. Puede seguir.",
       stillStopped:
         "Primero la enfermera debe marcarlo como revisado en su pantalla. Por favor, espere.",
+      clearAgain:
+        "Esta página se queda hasta que venga una enfermera. Personal: elíjalo otra vez para limpiar la "
+        + "pantalla. La emergencia sigue abierta.",
       howToLeave: {
         $0
           ? "Para cerrar el programa, presione F10."

@@ -146,7 +146,7 @@ extension Notice {
   var isGood: Bool {
     switch self {
     case .station(.form(.enrolled)), .station(.form(.signed)), .station(.form(.corrected)),
-      .station(.printed), .emergencySettled:
+      .station(.printed):
       true
     default: false
     }

@@ -107,6 +107,21 @@ struct RaisingTests {
     #expect(new(journey) == [food])
   }
 
+  @Test("A meal that was told while the clock was a day behind is too late, whatever day it meant")
+  func clockBehind() {
+    var journey = arrived(Sample.orders)
+    journey.at("2026-11-22", "07:10")
+    journey.take(
+      .answered("arrival.food", .time(Sample.day(2026, 11, 22), Sample.clock("05:00"))),
+      by: .patient)
+    #expect(new(journey) == [food])
+    journey.at("2026-11-23", "07:20")
+    journey.take(
+      .answered("arrival.food", .time(Sample.day(2026, 11, 22), Sample.clock("20:00"))),
+      by: .patient)
+    #expect(new(journey) == [])
+  }
+
   @Test("Only what shows, in the stages and for the person that are asked for")
   func onlyWhatShows() {
     var journey = arrived(Sample.orders)

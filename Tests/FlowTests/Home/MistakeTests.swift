@@ -132,4 +132,23 @@ import Testing
     desk.pick(.understood)
     #expect(desk.screen == .told([call]))
   }
+
+  @Test("Nobody is asked on past an emergency; Esc leads to Today, where the list is not done")
+  func anEmergencyEndsTheList() throws {
+    let lists = Sample.homeLists([
+      Checklist(
+        id: "signs-home", audience: .caregiver, title: Sample.text("Signs"),
+        signature: Signature(owner: nil, reviewed: nil), due: .daily,
+        items: [
+          Sample.item("chest", .yesNo, rules: [Sample.rule(.has([.yes]), .emergency)]),
+          Sample.item("legs", .yesNo, rules: [Sample.rule(.has([.yes]), .emergency)]),
+        ])
+    ])
+    var desk = try Desk.home(1, lists: lists)
+    desk.home(.task("signs-home", desk.day(1)))
+    desk.pick(.answer(.yes))
+    desk.act(.back, .back)
+    #expect(desk.state.frames.map(\.screen) == [.home(.today)])
+    #expect(desk.taskStates(1) == [.due])
+  }
 }
