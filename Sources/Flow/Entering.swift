@@ -25,8 +25,9 @@ extension Notice {
     switch self {
     case .notACode, .notADay, .notADate, .yearIncomplete, .dayInFuture, .dayInPast, .notATime,
       .timeInFuture, .notANumber, .outside, .notATemperature, .oneNumber, .otherUnit,
-      .nothingTyped, .notAName, .notAMedicine, .station(.form(.notALevel)),
-      .station(.form(.notAWeight)), .station(.form(.notDays)):
+      .nothingTyped, .notAName, .notAMedicine, .noMedicine, .station(.form(.notALevel)),
+      .station(.form(.notAWeight)), .station(.form(.notDays)),
+      .station(.form(.halfOfDayUnsaid)):
       true
     default: false
     }

@@ -35,7 +35,9 @@ extension State {
   /// A whole number within the limits, alone or with its own unit.
   mutating func takeNumber(_ limits: ClosedRange<Int>) -> Int? {
     guard let typed = takeTyped() else { return nil }
-    guard isAsked(typed.unit) else { return nothing(inOtherUnit(typed, limits) ?? .oneNumber) }
+    guard !typed.isInDegrees, isAsked(typed.unit) else {
+      return nothing(inOtherUnit(typed, limits) ?? .oneNumber)
+    }
     guard typed.decimals.isEmpty else { return nothing(.notANumber) }
     guard limits.contains(typed.whole) else { return nothing(.outside(limits)) }
     return typed.whole
@@ -68,8 +70,11 @@ extension State {
     guard field.kind == .number, field.text.contains(where: { !isOfANumber($0) }) else {
       return nil
     }
-    let isFine = TypedNumber(field.text).map { isAsked($0.unit) } ?? false
-    return isFine ? nil : .oneNumber
+    let isFine = TypedNumber(field.text).map { typed in
+      isTemperatureAsked
+        ? TypedScale.mayBegin(with: typed.unit) : !typed.isInDegrees && isAsked(typed.unit)
+    }
+    return isFine == true ? nil : .oneNumber
   }
 
   private func isOfANumber(_ character: Character) -> Bool {
@@ -80,15 +85,17 @@ extension State {
 
   /// Whether these letters are a beginning of the unit that is asked for, in any language.
   private func isAsked(_ letters: String) -> Bool {
-    if case .item(let reference, _) = frame.screen,
-      case .temperature = setting.checklists[reference]?.kind
-    {
-      return TypedScale(letters) != nil
-    }
     if letters.isEmpty || TimeUnit(word: letters).map({ $0 == askedTimeUnit }) == true {
       return true
     }
     return askedUnit.contains { $0 == letters || String(plainLetters($0)).hasPrefix(letters) }
+  }
+
+  private var isTemperatureAsked: Bool {
+    guard case .item(let reference, _) = frame.screen,
+      case .temperature = setting.checklists[reference]?.kind
+    else { return false }
+    return true
   }
 
   /// The unit of the number that is asked for, in every language.

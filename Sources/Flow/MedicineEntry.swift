@@ -44,6 +44,7 @@ extension State {
     if let medicine = formulary?.labelled(typed) {
       return chooseMedicine(medicine, medicine.name, reference)
     }
+    guard !saysNoMedicine(typed) else { return refuse(.noMedicine) }
     guard !candidates(for: typed).isEmpty else { return chooseMedicine(nil, typed, reference) }
     push(.item(reference, .medicineMatch(typed)))
     return []

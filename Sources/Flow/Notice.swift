@@ -30,6 +30,8 @@ package enum Notice: Hashable, Sendable {
   case noneWithOthers
   case notAName
   case notAMedicine
+  /// "None" was typed as the name of a medicine; another line of the list says that.
+  case noMedicine
   case nothingPicked
   case cutShort
   case alreadyListed(String)
@@ -91,6 +93,8 @@ package enum FormNotice: Hashable, Sendable {
   case notALevel
   case notAWeight
   case notDays
+  /// The time typed can be one at night or in the afternoon.
+  case halfOfDayUnsaid(ClockTime)
   case endBeforeStart
   /// Somebody of this name is on the board already.
   case sameName(Code)

@@ -126,6 +126,7 @@ extension PageMaker {
     case .nothingMarked: words.nothingMarked
     case .notAName: words.notAName
     case .notAMedicine: words.notAMedicine
+    case .noMedicine: words.noMedicine(medicineLabel(of: .noMoreMedicines).0)
     case .nothingPicked: nothingPicked
     case .cutShort: words.cutShort
     case .alreadyListed(let name): words.alreadyListed(name)

@@ -259,6 +259,8 @@ struct NoticeWords: Sendable {
   let nothingMarked: String
   let notAName: String
   let notAMedicine: String
+  /// The row is the one that says that there is no medicine, or no other.
+  let noMedicine: @Sendable (_ row: String) -> String
   let nothingPicked: String
   /// Where not every line has a number that picks it.
   let nothingPickedOfMany: String

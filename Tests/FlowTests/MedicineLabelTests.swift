@@ -109,4 +109,13 @@ import Testing
       name: "warfarin forte 5 mg", classID: nil, tier: nil, dose: nil, often: .onceADay)
     #expect(desk.saved("before.list") == .medicines([entry], complete: false))
   }
+
+  /// Kept as a medicine it would wait for a decision that nobody can make.
+  @Test(arguments: ["none", "I take nothing", "ninguno", "nada"])
+  func noneIsNoMedicine(typed: String) throws {
+    let desk = try typing(typed)
+    #expect(desk.screen == .item("before.list", .medicineName))
+    #expect(desk.state.frame.notice == .noMedicine)
+    #expect(desk.saved("before.list") == nil)
+  }
 }

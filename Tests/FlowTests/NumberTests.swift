@@ -8,7 +8,7 @@ import Testing
 @Suite struct NumberTests {
   static let refused = [
     "1 or 2", "1e2", "7 2", "5+5", "50 or 60", "60 to 80", "60-80", "about 50", "½", "五", "1/2",
-    "72 lb",
+    "72 lb", "72 °", "72°", "72 º kg", "72 ° kg",
     "50\u{301}", "👍🏽72", "72 kg 5",
   ]
 
@@ -56,6 +56,19 @@ import Testing
     #expect(notices == [nil, nil, nil, nil, nil, .oneNumber, .oneNumber])
   }
 
+  /// "98 de" can still become "98 degrees".
+  @Test func aScaleIsNotToldWhileItIsTyped() throws {
+    var desk = try Desk.walking()
+    desk.at("arrival.heat")
+    let notices = "98 degrees".map { letter in
+      desk.act(.typed(letter))
+      return desk.state.frame.notice
+    }
+    #expect(notices.allSatisfy { $0 == nil })
+    desk.act(.next)
+    #expect(desk.saved("arrival.heat") != nil)
+  }
+
   @Test func aNumberThatDidNotFitIsNotReadInPart() throws {
     var desk = try Desk.walking()
     desk.at("before.weight")
@@ -82,6 +95,7 @@ import Testing
   }
 
   @Test(arguments: [
+    ("98 g", .oneNumber), ("37 d", .oneNumber), ("37 grams", .oneNumber),
     ("37 or 38", Notice.oneNumber), ("38.4 F", .notATemperature), ("38.4.1", .oneNumber),
   ])
   func temperaturesThatAreNone(typed: String, notice: Notice) throws {
@@ -91,6 +105,19 @@ import Testing
     desk.act(.next)
     #expect(desk.state.frame.notice == notice)
     #expect(desk.saved("arrival.heat") == nil)
+  }
+
+  /// Each of these was once kept as a time, or offered as one.
+  @Test(arguments: ["10 a 11", "7 am 30", "8 p 30", "14 hours", "14 horas", "10, 11", "5 o 6"])
+  func noTimeIsMadeOfTwo(typed: String) throws {
+    var desk = try Desk.walking()
+    desk.at("arrival.food")
+    let yesterday = Sample.moment(0, 0).day
+    desk.pick(.day(yesterday))
+    desk.type(typed)
+    #expect(desk.screen == .item("arrival.food", .clock(yesterday)))
+    #expect(desk.state.frame.notice == .notATime)
+    #expect(desk.saved("arrival.food") == nil)
   }
 
   @Test func aTimeWithItsHalfIsNotAskedAbout() throws {

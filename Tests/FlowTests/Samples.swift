@@ -8,6 +8,9 @@ enum Sample {
     zone.moment(at: (20_780 + day) * 86_400 + 5 * 3600 + hour * 3600 + minute * 60)
   }
 
+  static let halfPastTwo = ClockTime(iso: "02:30") ?? .midnight
+  static let aMinuteToSix = ClockTime(iso: "05:59") ?? .midnight
+
   static func text(_ words: String) -> Text {
     Text([.english: words, .spanish: "es: " + words])
   }

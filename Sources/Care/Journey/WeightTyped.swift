@@ -4,7 +4,7 @@ extension Weight {
   /// Nil without a unit: ten pounds taken for ten kilograms is twice as much.
   package init?(typed: String) {
     guard let number = TypedNumber(typed), (0...200).contains(number.whole),
-      number.decimals.count <= 1
+      number.decimals.count <= 1, !number.isInDegrees
     else { return nil }
     let tenths = number.tenths
     switch number.unit {

@@ -12,17 +12,56 @@ package enum TypedDate: Hashable, Sendable {
   case unreadable
 
   package init(_ text: String, order: DateOrder) {
-    guard let pieces = TypedPieces(text, separators: ["/", "-", ".", ",", "'", "’", "º", "°", "ª"])
+    // The sign of degrees stands on more keyboards than the ordinal that it looks like.
+    let text = String(text.map { $0 == "°" ? "º" : $0 })
+    guard let pieces = TypedPieces(text, separators: ["/", "-", ".", ",", "'", "’"])?.pieces,
+      pieces.indices.allSatisfy({ Self.standsWell($0, in: pieces) })
     else {
       self = .unreadable
       return
     }
-    let words = pieces.words.filter { !TypedWords.inDates.contains($0) && $0 != "º" && $0 != "ª" }
-    switch words.count {
-    case 0: self = Self.read(pieces.numbers, order)
-    case 1: self = Self.month(words[0]).map { Self.read($0, pieces.numbers) } ?? .unreadable
+    let numbers = pieces.filter(\.isNumber).map(\.letters)
+    let months = pieces.filter { !$0.isNumber && !Self.isFiller($0.letters) }.map(\.letters)
+    switch months.count {
+    case 0: self = Self.order(of: pieces, order).map { Self.read(numbers, $0) } ?? .unreadable
+    case 1: self = Self.month(months[0]).map { Self.read($0, numbers) } ?? .unreadable
     default: self = .unreadable
     }
+  }
+
+  private static func isFiller(_ word: String) -> Bool {
+    isOrdinal(word) || TypedWords.inDates.contains(word) || TypedWords.betweenDates.contains(word)
+  }
+
+  private static func isOrdinal(_ word: String) -> Bool {
+    word == "o" || TypedWords.ordinals.contains(word)
+  }
+
+  /// An ordinal is glued to its number, and "o" to 1 alone: "3 o 5 2020" is one of two days.
+  private static func standsWell(_ index: Int, in pieces: [TypedPieces.Piece]) -> Bool {
+    let piece = pieces[index]
+    guard !piece.isNumber, isOrdinal(piece.letters) else { return true }
+    guard index > 0, pieces[index - 1].isNumber, piece.gap.isEmpty || piece.gap == "." else {
+      return false
+    }
+    return piece.letters != "o" || pieces[index - 1].letters == "1"
+  }
+
+  /// In which order numbers alone stand.
+  ///
+  /// As they are said, "the 3 of 5", "5 de 03", "1º/3", it is day, month and year, whatever the
+  /// clinic's order; nil where other words stand among them.
+  private static func order(of pieces: [TypedPieces.Piece], _ clinics: DateOrder) -> DateOrder? {
+    let words = pieces.filter { !$0.isNumber }.map(\.letters)
+    guard !words.isEmpty else { return clinics }
+    guard let first = pieces.firstIndex(where: \.isNumber) else { return nil }
+    let isAlone = words.count + 1 == pieces.count
+    guard isAlone ? pieces[first].letters.count == 4 : pieces[first].letters.count <= 2 else {
+      return nil
+    }
+    let ordinals = pieces.indices.filter { !pieces[$0].isNumber && isOrdinal(pieces[$0].letters) }
+    let isSaid = !ordinals.isEmpty || words.contains(where: TypedWords.betweenDates.contains)
+    return isSaid && ordinals.allSatisfy { $0 == first + 1 } ? .dayMonthYear : nil
   }
 
   /// The month that a word of three letters or more begins, or nil.

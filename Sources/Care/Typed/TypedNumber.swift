@@ -5,6 +5,8 @@ package struct TypedNumber: Hashable, Sendable {
   package let decimals: String
   /// The letters behind it, lower case and without accents, or "%".
   package let unit: String
+  /// Whether the sign of degrees stands behind it too.
+  package let isInDegrees: Bool
 
   /// Nil for what is no number or more than one: "10 or 20", "1e2", "7 2" and "5+5" must not be read as
   /// 1020, 12, 72 and 55.
@@ -26,6 +28,7 @@ package struct TypedNumber: Hashable, Sendable {
     guard rest.allSatisfy({ $0.isLetter || $0.isWhitespace || ".°º%".contains($0) }) else {
       return nil
     }
+    isInDegrees = rest.contains { $0 == "°" || $0 == "º" }
     unit = rest.contains("%") ? "%" : String(plainLetters(String(rest)).filter { $0 != "º" })
   }
 
@@ -62,12 +65,10 @@ extension Temperature {
 package enum TypedScale: Hashable, Sendable {
   case either, fahrenheit, celsius
 
-  /// Any beginning of a word is enough, also while it is still being typed.
   package init?(_ letters: String) {
-    let degrees = TypedWords.degrees.first { letters.hasPrefix($0) }
-    let rest = letters.dropFirst(degrees?.count ?? 0)
+    let rest = letters.dropFirst(Self.degrees(letters))
     let isBegun = { (words: [String]) in words.contains { $0.hasPrefix(rest) } }
-    if rest.isEmpty || isBegun(TypedWords.degrees) {
+    if rest.isEmpty {
       self = .either
     } else if isBegun(TypedWords.fahrenheit) {
       self = .fahrenheit
@@ -76,5 +77,17 @@ package enum TypedScale: Hashable, Sendable {
     } else {
       return nil
     }
+  }
+
+  /// Whether these letters may still become a scale: nothing is said of "98 d" while it is typed.
+  package static func mayBegin(with letters: String) -> Bool {
+    TypedScale(letters) != nil || TypedWords.degrees.contains { $0.hasPrefix(letters) }
+  }
+
+  /// How many of the letters are a beginning of "degrees", as in "deg F"; none where there are less
+  /// than three.
+  private static func degrees(_ letters: String) -> Int {
+    let same = TypedWords.degrees.map { word in zip(word, letters).prefix { $0 == $1 }.count }
+    return same.max().flatMap { $0 >= 3 ? $0 : nil } ?? 0
   }
 }

@@ -12,12 +12,14 @@ enum TypedWords {
   ]
 
   /// What may stand in a date and says nothing: "the 5th of March", "5 de marzo de 1948".
-  static let inDates: Set<String> = [
-    "the", "of", "st", "nd", "rd", "th", "el", "de", "del", "o", "ro", "ero",
-  ]
+  static let inDates: Set<String> = ["the", "el"]
+  /// Between day, month and year, in this order.
+  static let betweenDates: Set<String> = ["of", "de", "del"]
+  /// Glued to the number of a day.
+  static let ordinals: Set<String> = ["st", "nd", "rd", "th", "ro", "ero", "º", "ª"]
 
-  /// Behind an hour.
-  static let inClocks: Set<String> = ["", "h", "hs", "hrs", "hours", "horas"]
+  /// Behind hour and minutes.
+  static let inClocks: Set<String> = ["h", "hs", "hrs", "hours", "horas"]
   static let morning: Set<String> = ["am", "a"]
   static let afternoon: Set<String> = ["pm", "p"]
 
@@ -30,6 +32,7 @@ enum TypedWords {
     .years: ["y", "yr", "yrs", "year", "years", "ano", "anos"],
   ]
 
+  /// Any beginning of three letters or more will do: the "g" of "98 g" is no degree.
   static let degrees = ["degrees", "grados"]
   static let fahrenheit = ["fahrenheit"]
   static let celsius = ["celsius", "centigrados", "centigrade"]

@@ -15,8 +15,8 @@ extension State {
       forms[formKey]?.born = born
     case .day: return submitProcedureDay()
     case .clock:
-      guard let typed = takeClock() else { return [] }
-      forms[formKey]?.clock = typed.clock
+      guard let clock = takeFormClock() else { return [] }
+      forms[formKey]?.clock = clock
     case .levels:
       guard let levels = [VertebralLevel](typed: words) else { return refuse(.notALevel) }
       forms[formKey]?.levels = levels
@@ -115,7 +115,18 @@ extension State {
   }
 
   mutating func submitVisit(_ day: CivilDay) -> [Effect] {
-    takeClock().map { set(.visit(day, $0.clock), .followUp) } ?? []
+    takeFormClock().map { set(.visit(day, $0), .followUp) } ?? []
+  }
+
+  /// The form goes by 24 hours, and a clinic is open from six to six: "2:30" by itself can be meant
+  /// either way, "8:30" and "02:30" cannot.
+  private mutating func takeFormClock() -> ClockTime? {
+    guard let typed = takeClock() else { return nil }
+    guard typed.isHalfOpen, !typed.isBy24Hours, (1..<6).contains(typed.clock.hour) else {
+      return typed.clock
+    }
+    frame.notice = .station(.form(.halfOfDayUnsaid(typed.clock)))
+    return nil
   }
 
   mutating func submitFasting(food: Int) -> [Effect] {

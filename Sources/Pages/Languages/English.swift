@@ -221,6 +221,7 @@ extension Words {
       nothingMarked: "Nothing is marked yet. Please mark at least one line.",
       notAName: "Please write your name.",
       notAMedicine: "Please write the name in letters, as it is on the box.",
+      noMedicine: { "To say that, go back and choose: \($0)." },
       nothingPicked: "Please pick one of the lines first, by its number.",
       nothingPickedOfMany:
         "Please pick one of the lines first: by its number, or with the arrows and Enter.",

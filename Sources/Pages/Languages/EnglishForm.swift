@@ -179,6 +179,8 @@ private func englishFormNotice(_ notice: FormNotice, _ about: String) -> String 
   case .notALevel: "That level does not exist. There are C2 to C7, T1 to T12 and L1 to L5."
   case .notAWeight: "Type a weight from 0.1 to 50 kg, with its unit: 10 lb or 4.5 kg."
   case .notDays: "Type days after the procedure, like 1, 7, 14."
+  case .halfOfDayUnsaid(let clock):
+    "Morning or afternoon? Type \(padded(clock.hour + 12)):\(padded(clock.minute)) or \(clock.iso)."
   case .endBeforeStart: "The last day is before the first. Please check it."
   case .sameName:
     "Somebody of this name is on the board already: \(about). Enrol again if this is another person."

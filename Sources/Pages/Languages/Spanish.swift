@@ -228,6 +228,7 @@ extension Words {
       nothingMarked: "Todavía no marcó nada. Por favor, marque al menos una línea.",
       notAName: "Escriba su nombre, por favor.",
       notAMedicine: "Escriba el nombre con letras, como está en la caja.",
+      noMedicine: { "Para decir eso, vuelva atrás y elija: \($0)." },
       nothingPicked: "Primero elija una de las líneas, por su número.",
       nothingPickedOfMany:
         "Primero elija una de las líneas: por su número, o con las flechas y Enter.",

@@ -180,6 +180,8 @@ private func spanishFormNotice(_ notice: FormNotice, _ about: String) -> String 
   case .notALevel: "Ese nivel no existe. Hay C2 a C7, T1 a T12 y L1 a L5."
   case .notAWeight: "Escriba un peso de 0.1 a 50 kg con su unidad: 10 lb o 4.5 kg."
   case .notDays: "Escriba días después del procedimiento, como 1, 7, 14."
+  case .halfOfDayUnsaid(let clock):
+    "¿De la tarde o de la madrugada? Escriba \(padded(clock.hour + 12)):\(padded(clock.minute)) o \(clock.iso)."
   case .endBeforeStart: "El último día es antes del primero. Revíselo, por favor."
   case .sameName:
     "Ya hay alguien con este nombre en el tablero: \(about). Inscriba otra vez si es otra persona."

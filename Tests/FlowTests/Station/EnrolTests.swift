@@ -100,6 +100,9 @@ extension Desk {
       (.born, "2/3/48", .yearIncomplete), (.day, "02/29/2027", .notADay),
       (.day, "11/22/2026", .dayInPast), (.day, "11/23/2028", .station(.form(.dayTooFar))),
       (.clock, "24:00", .notATime), (.clock, "8:60", .notATime), (.clock, "x", .notATime),
+      (.clock, "2:30", .station(.form(.halfOfDayUnsaid(Sample.halfPastTwo)))),
+      (.clock, "5 59", .station(.form(.halfOfDayUnsaid(Sample.aMinuteToSix)))),
+      (.clock, "8 a 9", .notATime),
       (.levels, "T13", .station(.form(.notALevel))),
       (.levels, "T10-L1", .station(.form(.notALevel))),
       (.levels, "T12 and L1", .station(.form(.notALevel))), (.fasting, "25", .outside(0...24)),
@@ -122,6 +125,23 @@ extension Desk {
     desk.fill(.day, typed)
     #expect(desk.screen == .desk(.form))
     #expect(desk.state.form?.day.map(Desk.typed) == typed.replacing("02/29", with: "2/29"))
+  }
+
+  /// A visit at 2:30 at night is typed so.
+  @Test(arguments: [
+    ("02:30", "02:30"), ("0230", "02:30"), ("2h30", "02:30"), ("2:30 am", "02:30"),
+    ("14:30", "14:30"), ("2:30 pm", "14:30"), ("6:00", "06:00"), ("8", "08:00"), ("12:30", "12:30"),
+    ("5:59 am", "05:59"), ("1 p.m.", "13:00"),
+  ])
+  func aTimeOfWhichTheHalfIsKnown(typed: String, iso: String) throws {
+    var desk = try form()
+    desk.fill(.clock, typed)
+    #expect(desk.screen == .desk(.form))
+    #expect(desk.state.form?.clock == ClockTime(iso: iso))
+    // Looked at again, it stands as it was typed.
+    desk.station(.field(.clock))
+    desk.act(.next)
+    #expect(desk.state.form?.clock == ClockTime(iso: iso))
   }
 
   @Test func noMoreDrinkHoursThanFoodHours() throws {
