@@ -73,6 +73,8 @@ struct TypedNameTests {
     ("hctz 25", ["hydrochlorothiazide"]), ("lisinipril", ["lisinopril"]),
     ("vitamin d3", ["vitamin D"]), ("warfrin5mg", ["warfarin"]), ("elequis5mg", ["Eliquis"]),
     ("metropolol", ["metoprolol"]), ("coumadine", ["Coumadin"]), ("insulin pump", ["insulin"]),
+    ("AAS 100", ["aspirin (acetylsalicylic acid, ASA)"]),
+    ("aas", ["aspirin (acetylsalicylic acid, ASA)"]),
   ]
 
   @Test(arguments: asked)
@@ -80,6 +82,60 @@ struct TypedNameTests {
     let formulary = try #require(Self.formulary)
     #expect(formulary.labelled(typed) == nil)
     #expect(formulary.candidates(for: typed).map(\.name) == names)
+  }
+
+  /// A form or a time glued to a name is asked about, and no other medicine is offered.
+  @Test(arguments: [
+    ("eliquisbid", "Eliquis"), ("eliquistablets", "Eliquis"), ("eliquistabletsbid", "Eliquis"),
+    ("warfarintabs", "warfarin"), ("warfarinatabletas", "warfarin"), ("xareltoxr", "Xarelto"),
+    ("XareltoXR20mg", "Xarelto"), ("plavixdaily", "Plavix"), ("metoprololer", "metoprolol"),
+    ("coumadintabs 5 mg", "Coumadin"), ("sintromdiario", "Sintrom"),
+  ])
+  func aFormRunTogetherWithANameIsOffered(typed: String, name: String) throws {
+    let formulary = try #require(Self.formulary)
+    #expect(formulary.labelled(typed) == nil)
+    #expect(formulary.candidates(for: typed).map(\.name) == [name])
+  }
+
+  @Test func whateverIsGluedToANameItIsStillOffered() throws {
+    let formulary = try #require(Self.formulary)
+    for medicine in formulary.medicines where medicine.name.allSatisfy(\.isLetter) {
+      guard medicine.name.count > 3 else { continue }
+      for ending in ["bid", "tablets", "xr", "pastillas", "er", "capsdaily"] {
+        let typed = medicine.name + ending
+        let taken = formulary.labelled(typed)
+        #expect(taken == nil || taken == medicine, "\(typed)")
+        #expect(formulary.candidates(for: typed).first == medicine, "\(typed)")
+      }
+    }
+  }
+
+  /// A real name that another one begins is not read as that one with a form behind it.
+  @Test func noNameIsSplit() throws {
+    let formulary = try #require(Self.formulary)
+    for medicine in formulary.medicines {
+      for name in [medicine.name] + medicine.localNames.values {
+        #expect(formulary.candidates(for: name).contains(medicine), "\(name)")
+        #expect(formulary.labelled(name) == medicine, "\(name)")
+      }
+      for name in medicine.also {
+        let taken = formulary.labelled(name)
+        #expect(taken == nil || taken == medicine || formulary.exact(name) == taken, "\(name)")
+      }
+    }
+    #expect(formulary.candidates(for: "Bayer").map(\.name).first == "Bayer")
+  }
+
+  /// What stands on boxes in Spain and Latin America.
+  @Test(arguments: [
+    ("adiro 100", "Adiro"), ("cardioaspirina", "Cardioaspirina"), ("Tromalyt 150 mg", "Tromalyt"),
+    ("bayaspirina", "Bayaspirina"), ("Asawin 100", "Asawin"), ("ecotrin 81", "Ecotrin"),
+    ("Sintrom 4 mg", "Sintrom"), ("aldocumar 3 mg", "Aldocumar"), ("Neo-Sintrom", "Neo-Sintrom"),
+    ("coumadin", "Coumadin"), ("Disgren", "Disgren"), ("DuoPlavin 75/100", "DuoPlavin"),
+    ("acenocumarol", "acenocoumarol"),
+  ])
+  func bloodThinnersAsTheyAreCalledElsewhere(typed: String, name: String) throws {
+    #expect(try #require(Self.formulary).labelled(typed)?.name == name)
   }
 
   /// Other medicines and other vitamins: a wrong offer is worse than none.

@@ -167,6 +167,8 @@ package struct Formulary: Hashable, Sendable {
       return -spelling.letters.count
     }
     if spelling.letters.starts(with: typed) { return 1 }
+    // Offered like one slip, and never beside a medicine that is spelled so.
+    if label.isGlued(to: spelling.letters) { return 2 }
     let whole = [typed, label.name].filter { $0.count >= 3 }.compactMap { slips($0, spelling) }
     if let least = whole.min() { return 1 + least }
     if label.holds(spelling.letters) { return 200 - min(spelling.letters.count, 100) }

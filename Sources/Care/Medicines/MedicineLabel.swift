@@ -73,6 +73,14 @@ struct MedicineLabel {
   /// Whether this spelling stands in it, in its order.
   func holds(_ spelling: [Character]) -> Bool { besides(spelling) { _ in true } != nil }
 
+  /// Whether it is this spelling with nothing but forms and times glued to it: "eliquisbid".
+  func isGlued(to spelling: [Character]) -> Bool {
+    guard spelling.count > 3, name.count > spelling.count, name.starts(with: spelling) else {
+      return false
+    }
+    return Self.areBeside(Substring(String(name.dropFirst(spelling.count))))
+  }
+
   /// What stands beside the first of these spellings, as it was typed; beside a misspelling, the
   /// strengths and forms alone.
   func rest(besides spellings: [[Character]]) -> String? {
@@ -166,6 +174,14 @@ extension MedicineLabel {
       return digits.count > 1 || next == "" || measures.contains(next ?? " ")
     }
     return isBeside(String(plainLetters(String(part))))
+  }
+
+  /// Whether these letters are words, run together, that stand beside a name.
+  private static func areBeside(_ letters: Substring) -> Bool {
+    letters.isEmpty
+      || [forms, times].joined().contains {
+        letters.hasPrefix($0) && areBeside(letters.dropFirst($0.count))
+      }
   }
 
   /// Whether a word stands beside a name and is no part of one.
