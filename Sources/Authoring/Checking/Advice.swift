@@ -5,7 +5,7 @@ import Care
 /// Only the clinician's orders do that, so a text into which one of them is filled in may say it. It
 /// knows words and not what is meant: what it finds is worth writing another way.
 struct Advice {
-  private let words: AdviceWords
+  let words: AdviceWords
   /// Besides those that every list knows: the names of `medicines.yaml`.
   private let names: Set<String>
   /// With what a telling can begin: few words of a text are looked at closely.
@@ -16,11 +16,13 @@ struct Advice {
     guard let words = AdviceWords.of(language) else { return nil }
     self.words = words
     self.names = names
-    let all = words.alone + words.verbs + words.withMedicine + words.takes
-    let hanging = (words.verbs + words.takes).filter { $0.count == 1 }.flatMap { phrase in
-      words.hanging.map { phrase[0] + $0 }
+    let phrases =
+      words.alone + words.verbs + words.withMedicine + words.openers + words.bans
+      + (words.pairs.map(\.verbs) + words.passives.map(\.before)).joined()
+    let hanging = (words.verbs + words.pairs.flatMap(\.verbs)).filter { $0.count == 1 }.flatMap {
+      phrase in words.hanging.map { phrase[0] + $0 }
     }
-    first = Set(all.compactMap(\.first) + hanging)
+    first = Set(phrases.compactMap(\.first) + hanging + words.lasts)
   }
 
   /// Whether a medicine is named anywhere in it.
@@ -30,22 +32,42 @@ struct Advice {
 
   /// The first words that do; `isAboutMedicines` is whether "it" may be a medicine.
   func found(in text: String, isAboutMedicines: Bool) -> String? {
-    guard !Self.orders.contains(where: { text.contains($0) }) else { return nil }
     let isAboutMedicines = (text: self.isAboutMedicines(text), item: isAboutMedicines)
     for sentence in AdviceSentence.all(in: text)
-    where !sentence.isQuestion && !words.warns.contains(where: { sentence.holds($0) }) {
+    where !sentence.isQuestion && !sentence.fillsInOrders {
       for start in sentence.plain.indices where first.contains(sentence.plain[start]) {
-        guard let end = end(of: sentence.plain[start...], isAboutMedicines: isAboutMedicines),
-          !isTakenBack(sentence.plain, before: start)
+        guard let telling = telling(from: start, in: sentence, isAboutMedicines),
+          !isWarning(sentence, telling)
         else { continue }
-        return sentence.written[start..<end].joined(separator: " ")
+        return sentence.written[telling].joined(separator: " ")
       }
     }
     return nil
   }
 
-  /// Orders about medicines, which a text may fill in.
-  private static let orders = ["{orders.restarts}", "{orders.pain-plan}"]
+  /// The words that tell it, if a telling begins here.
+  private func telling(
+    from start: Int, in sentence: AdviceSentence, _ isAboutMedicines: (text: Bool, item: Bool)
+  ) -> Range<Int>? {
+    let plain = sentence.plain
+    if let told = passive(from: start, in: plain, isAboutMedicines.item) { return told }
+    let rest = plain[start...]
+    if start == 0 || plain[start - 1] == ",", let end = openerEnd(rest, sentence.isClosed) {
+      return start..<end
+    }
+    guard let end = end(of: rest, isAboutMedicines: isAboutMedicines) ?? lastEnd(rest),
+      !isTakenBack(plain, before: start)
+    else { return nil }
+    return start..<end
+  }
+
+  /// Whether it says that nobody is to do so by themselves: "on your own" alone is leave to do it.
+  private func isWarning(_ sentence: AdviceSentence, _ telling: Range<Int>) -> Bool {
+    guard words.warns.contains(where: { sentence.holds($0) }) else { return false }
+    let clause = sentence.plain[..<telling.upperBound].split(separator: ",").last ?? []
+    return sentence.plain.contains(where: words.risks.contains)
+      || clause.contains { words.isNot.contains($0) || words.negations.contains($0) }
+  }
 
   /// Where a telling that begins here ends; nil where none begins.
   private func end(
@@ -66,13 +88,14 @@ struct Advice {
       }
     }
     // A temperature is taken again, too.
-    return takenAgainEnd(rest, isAboutMedicines.text)
+    return pairEnd(rest, isAboutMedicines.text)
   }
 
   /// Behind the medicine that follows.
-  private func medicineEnd(_ rest: ArraySlice<String>) -> Int? {
-    guard let place = rest.firstIndex(where: { !words.between.contains($0) }),
-      isMedicine(rest[place])
+  func medicineEnd(_ rest: ArraySlice<String>) -> Int? {
+    // "Tonight's dose".
+    let isBetween = { (word: String) in words.between.contains(word) || word.hasSuffix("'s") }
+    guard let place = rest.firstIndex(where: { !isBetween($0) }), isMedicine(rest[place])
     else { return nil }
     return place + 1
   }
@@ -89,16 +112,18 @@ struct Advice {
     return isMedicine ? afterIt.startIndex : nil
   }
 
-  /// Behind "take it again", "start your pills again".
-  private func takenAgainEnd(_ rest: ArraySlice<String>, _ isAboutMedicines: Bool) -> Int? {
-    for phrase in words.takes {
-      guard let found = rest.end(of: phrase, or: words.hanging) else { continue }
-      let after = rest[found.end...]
-      let isIt = found.isHanging || after.first.map(words.pronouns.contains) ?? false
-      guard let end = medicineEnd(after) ?? (isIt && isAboutMedicines ? found.end : nil),
-        let again = rest[end...].prefix(4).firstIndex(where: words.again.contains)
-      else { continue }
-      return again + 1
+  /// Behind "take it again", "start your pills again", "put your pills on hold".
+  private func pairEnd(_ rest: ArraySlice<String>, _ isAboutMedicines: Bool) -> Int? {
+    for pair in words.pairs {
+      for phrase in pair.verbs {
+        guard let found = rest.end(of: phrase, or: words.hanging) else { continue }
+        let after = rest[found.end...]
+        let isIt = found.isHanging || after.first.map(words.pronouns.contains) ?? false
+        guard let end = medicineEnd(after) ?? (isIt && isAboutMedicines ? found.end : nil),
+          let then = rest[end...].prefix(4).firstIndex(where: pair.then.contains)
+        else { continue }
+        return then + 1
+      }
     }
     return nil
   }
@@ -120,43 +145,19 @@ struct Advice {
     return clause.contains(where: words.leavesOpen.contains)
   }
 
-  private func isMedicine(_ word: String) -> Bool {
+  func isMedicine(_ word: String) -> Bool {
     words.medicines.contains(word) || names.contains(word)
-  }
-}
-
-/// Where patients and families are told to change a medicine.
-func adviceFindings(of reader: FileReader, names: Set<String>) -> [Finding] {
-  let told = reader.told.filter { !$0.isForStaff }
-  return Dictionary(grouping: told, by: \.language).flatMap { language, texts -> [Finding] in
-    guard let advice = Advice(in: language, names: names) else { return [] }
-    return Dictionary(grouping: texts, by: \.item).values.flatMap { texts -> [Finding] in
-      // What stands above an item is about no medicine in particular.
-      let isAbout = texts.contains { $0.item > 0 && advice.isAboutMedicines($0.words) }
-      return texts.compactMap { text in
-        advice.found(in: text.words, isAboutMedicines: isAbout)
-          .map { Finding(reader.file, text.place, .meaning(.advice($0))) }
-      }
-    }
-  }
-}
-
-extension Formulary {
-  /// Every word that is the whole name of a medicine in some language, plain.
-  var plainNames: Set<String> {
-    let all = medicines.flatMap { [$0.name] + $0.localNames.values }
-    return Set(all.filter { !$0.contains(" ") }.map { String(plainLetters($0)) })
   }
 }
 
 extension ArraySlice<String> {
   /// Behind these words; nil where they do not begin it.
-  fileprivate func end(of phrase: AdviceWords.Phrase) -> Int? {
+  func end(of phrase: AdviceWords.Phrase) -> Int? {
     starts(with: phrase) ? startIndex + phrase.count : nil
   }
 
   /// The same where one of these may hang on to the last word: `suspenda`, `suspendalo`.
-  fileprivate func end(
+  func end(
     of phrase: AdviceWords.Phrase, or hanging: [String]
   ) -> (end: Int, isHanging: Bool)? {
     if let end = end(of: phrase) { return (end, false) }

@@ -6,6 +6,11 @@ struct AdviceSentence {
   /// The same words in lower case without accents.
   private(set) var plain: [String] = []
   private(set) var isQuestion = false
+  /// Whether a full stop ends it: the words of a choice have none.
+  private(set) var isClosed = false
+  /// Whether the clinician's orders about medicines are filled in, in it or on the other side of a colon.
+  private(set) var fillsInOrders = false
+  private var isOpen = false
 
   /// Whether these words stand in it.
   func holds(_ phrase: String) -> Bool {
@@ -16,17 +21,28 @@ struct AdviceSentence {
     var sentences: [AdviceSentence] = []
     var sentence = AdviceSentence()
     for part in text.split(whereSeparator: \.isWhitespace) {
-      let ending = part.last.map { ".!?:;".contains($0) } ?? false
       sentence.take(part)
-      guard ending else { continue }
+      guard let last = part.last, ".!?:;".contains(last) else { continue }
       sentence.isQuestion = part.contains("?")
+      sentence.isClosed = ".!".contains(last)
+      sentence.isOpen = last == ":"
       sentences.append(sentence)
       sentence = AdviceSentence()
     }
-    return sentence.written.isEmpty ? sentences : sentences + [sentence]
+    if !sentence.written.isEmpty { sentences.append(sentence) }
+    for (one, next) in zip(sentences.indices, sentences.indices.dropFirst())
+    where sentences[one].isOpen {
+      let fillsIn = sentences[one].fillsInOrders || sentences[next].fillsInOrders
+      (sentences[one].fillsInOrders, sentences[next].fillsInOrders) = (fillsIn, fillsIn)
+    }
+    return sentences
   }
 
+  /// Orders about medicines, which a text may fill in.
+  private static let orders = ["{orders.restarts}", "{orders.pain-plan}"]
+
   private mutating func take(_ part: Substring) {
+    if Self.orders.contains(where: { part.contains($0) }) { fillsInOrders = true }
     for piece in part.split(whereSeparator: { "-/()".contains($0) }) {
       let word = piece.filter { $0.isLetter || $0.isNumber || "'’".contains($0) }
       let letters = word.split { "'’".contains($0) }.map { String(plainLetters(String($0))) }

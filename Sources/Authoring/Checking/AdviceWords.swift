@@ -13,9 +13,18 @@ struct AdviceWords {
   let verbs: [Phrase]
   /// These need one too; "it" may be anything.
   let withMedicine: [Phrase]
-  /// These need one and then one of `again`.
-  let takes: [Phrase]
-  let again: [String]
+  /// These need one and then one of the other words: "take … again", "put … on hold".
+  let pairs: [(verbs: [Phrase], then: Set<String>)]
+  /// These need one before or behind both: "must be" and "stopped".
+  let passives: [(before: [Phrase], then: Set<String>)]
+  /// These need one where a sentence or a clause begins so.
+  let openers: [Phrase]
+  /// These too, and behind it one of `afterBans`, a number or the end: "no aspirin for 5 days".
+  let bans: [Phrase]
+  let afterBans: Set<String>
+  /// Before a medicine, with one of `isWhen` behind it: "last aspirin is".
+  let lasts: Set<String>
+  let isWhen: Set<String>
   /// May stand between a verb and its medicine.
   let between: Set<String>
   let medicines: Set<String>
@@ -33,84 +42,15 @@ struct AdviceWords {
   let subjects: Set<String>
   /// Right before a verb they do what it says: "these hold aspirin".
   let doers: Set<String>
-  /// Anywhere in a sentence: nobody is to decide alone, or the team decided otherwise.
+  /// Anywhere in a sentence that forbids it or names a risk: nobody is to decide alone, or the team
+  /// decided otherwise.
   let warns: [String]
+  /// Forbid, beside those of `isNot`.
+  let negations: Set<String>
+  let risks: Set<String>
 }
 
 extension AdviceWords {
-  static let english = AdviceWords(
-    alone: phrases(["stop taking", "quit taking", "resume taking", "restart taking"]),
-    verbs: phrases([
-      "stop", "pause", "skip", "quit", "restart", "resume", "double", "halve", "leave out",
-    ]),
-    withMedicine: phrases([
-      "stop using", "hold", "withhold", "hold off on", "omit", "cut out", "come off", "go off",
-      "do not take", "don't take", "do not use", "don't use", "go back on", "go back to",
-      "take double", "take twice", "take half", "change", "lower", "raise",
-    ]),
-    takes: phrases(["take", "start", "begin", "use"]), again: ["again"],
-    between: words(
-      """
-      your the a an this that these those any all of both each usual normal morning evening \
-      daily next last other own regular pain blood water heart sugar pressure diabetes \
-      prescribed sleeping store taking using
-      """),
-    medicines: words(
-      """
-      medicine medicines medication medications drug drugs pill pills tablet tablets capsule \
-      capsules dose doses shot shots injection injections insulin thinner thinners painkiller \
-      painkillers opioid opioids antibiotic antibiotics steroid steroids aspirin
-      """),
-    pronouns: ["it", "them", "this", "these", "those", "all", "both"], hanging: [],
-    food: words(
-      "food foods drink drinks fluid fluids liquid liquids water coffee tea alcohol bath"),
-    days: words("day days week weeks"),
-    isNot: words("not never don't cannot can't without nor"),
-    carriesNot: words("or and ever just also even suddenly please change start add take a any"),
-    leavesOpen: words(
-      "if when whether unless until before after may might could who how why which"),
-    subjects: words("you to they team doctor nurse"),
-    doers: words("these they which that this it some many most who pills medicines we"),
-    warns: ["by yourself", "on your own", "unless your team", "unless your doctor"])
-
-  static let spanish = AdviceWords(
-    alone: phrases([
-      "deje de tomar", "deje de usar", "deje de inyectarse", "debe dejar de tomar",
-      "tiene que dejar de tomar", "hay que dejar de tomar", "puede dejar de tomar",
-      "puede volver a tomar",
-    ]),
-    verbs: phrases([
-      "deje", "suspenda", "interrumpa", "pause", "pare", "detenga", "omita", "salte", "saltese",
-      "reinicie", "reanude", "retome", "vuelva a tomar", "vuelva a usar", "duplique", "doble",
-      "debe suspender", "tiene que suspender", "hay que suspender", "puede suspender",
-      "puede reiniciar", "puede retomar", "puede reanudar",
-    ]),
-    withMedicine: phrases([
-      "no tome", "no se tome", "no use", "no se ponga", "no se inyecte", "no lo tome", "no la tome",
-      "no los tome", "no las tome", "tome el doble", "tome la mitad", "tome doble", "cambie",
-      "baje", "suba",
-    ]),
-    takes: phrases(["tome", "tomese", "empiece", "comience", "use"]),
-    again: ["nuevo", "nuevamente", "otra"],
-    between: words(
-      """
-      su sus el la los las un una este esta estos estas ese esa todo toda todos todas de del \
-      con proxima siguiente ultima habitual diaria tomar usar para ningun ninguna otro otra
-      """),
-    medicines: words(
-      """
-      medicamento medicamentos medicina medicinas pastilla pastillas tableta tabletas capsula \
-      capsulas dosis inyeccion inyecciones insulina anticoagulante anticoagulantes analgesico \
-      analgesicos antibiotico antibioticos opioide opioides aspirina
-      """),
-    pronouns: ["eso", "esto"], hanging: ["lo", "la", "los", "las"],
-    food: words("agua liquido liquidos bebida bebidas cafe te jugo leche alcohol alimentos comida"),
-    days: words("dia dias semana semanas"),
-    isNot: words("no nunca jamas sin ni tampoco"),
-    carriesNot: words("se lo la los las ni o y tampoco cambie empiece tome deje"),
-    leavesOpen: words("si cuando que hasta antes"), subjects: [], doers: [],
-    warns: ["por su cuenta", "a menos que su equipo", "a menos que su medico"])
-
   /// Nil for a language that nobody has written these for.
   static func of(_ language: Language) -> AdviceWords? {
     switch language {
@@ -120,11 +60,16 @@ extension AdviceWords {
     }
   }
 
-  private static func phrases(_ all: [String]) -> [Phrase] {
+  static func phrases(_ all: [String]) -> [Phrase] {
     all.map { $0.split(separator: " ").map(String.init) }
   }
 
-  private static func words(_ text: String) -> Set<String> {
+  /// Each of these with each of the others behind it.
+  static func phrases(_ all: [String], with others: [String]) -> [Phrase] {
+    phrases(all.flatMap { one in others.map { "\(one) \($0)" } })
+  }
+
+  static func words(_ text: String) -> Set<String> {
     Set(text.split(separator: " ").map(String.init))
   }
 }
