@@ -6,7 +6,7 @@ import Care
 extension State {
   /// Why the clock cannot be right; nil when it may be.
   package var clockDoubt: ClockDoubt? {
-    if let session { return session.standing.clockDoubt(at: now) }
+    if let session { return session.standing.clockDoubt(at: now, isHome: isHome) }
     if nurse != nil, let newest = board.newest, newest > now.instant + ClockDoubt.secondsApart {
       return .behind
     }
@@ -16,7 +16,8 @@ extension State {
   /// The moment that the days at home go by: the clock's own, and where that shows a day before the
   /// procedure or long after the plan, the last one that the record knows of, within the plan.
   package var homeNow: Moment {
-    guard let standing = session?.standing, let doubt = standing.clockDoubt(at: now),
+    guard let standing = session?.standing,
+      let doubt = standing.clockDoubt(at: now, isHome: isHome),
       let newest = standing.newestAt, let orders = standing.homeOrders,
       doubt == .ahead || now.day < orders.procedureAt.day
     else { return now }

@@ -27,7 +27,7 @@ package struct Standing: Hashable, Sendable {
   package private(set) var startedAt: Moment?
   package private(set) var endedAt: Moment?
   package private(set) var changedSinceVerified = false
-  /// The latest moment at which anything happened, by whichever clock, but for one that was years ahead.
+  /// The latest moment at which anything happened, by whichever clock, but for one that was far ahead.
   ///
   /// The last event need not be it: a clock may have been set back since.
   package private(set) var newestAt: Moment?
@@ -80,11 +80,10 @@ package struct Standing: Hashable, Sendable {
 
   package var openEmergencies: [Flag] { flags.filter { $0.isOpen && $0.level == .emergency } }
 
-  /// Whether a clock that shows this moment runs more than a year after all that happened and all that
-  /// is planned.
-  func isFarAhead(_ moment: Moment) -> Bool {
-    guard let newestAt, moment.day - newestAt.day > 365 else { return false }
-    return orders.map { moment.day - $0.lastDay > 365 } ?? true
+  /// Whether this moment is more than so many days after all that happened and all that is planned.
+  func isFarAhead(_ moment: Moment, by days: Int) -> Bool {
+    guard let newestAt, moment.day - newestAt.day > days else { return false }
+    return orders.map { moment.day - $0.lastDay > days } ?? true
   }
 
   /// Takes one event in.
@@ -100,7 +99,10 @@ package struct Standing: Hashable, Sendable {
       mark(event)
     }
     learn(from: event)
-    if newestAt.map({ $0 < event.at }) ?? true, !isFarAhead(event.at) { newestAt = event.at }
+    let days = phase == .atHome ? ClockDoubt.daysOfEntry : ClockDoubt.days
+    if newestAt.map({ $0 < event.at }) ?? true, !isFarAhead(event.at, by: days) {
+      newestAt = event.at
+    }
   }
 
   private mutating func move(along row: Transition) {

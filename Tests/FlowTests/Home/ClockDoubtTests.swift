@@ -19,6 +19,13 @@ import Testing
     return desk
   }
 
+  private func home(daysAfterPlan days: Int) throws -> Desk {
+    var desk = try home(at: Sample.moment(4, 10))
+    let last = try #require(desk.standing?.orders?.lastDay)
+    desk.act(.tick(Sample.zone.moment(on: last + days, at: .midnight)))
+    return desk
+  }
+
   private static let lost = Sample.zone.moment(at: 5 * 3600 + 300)
 
   @Test func aClockThatWasLostStillAsksTheDangerSigns() throws {
@@ -53,6 +60,38 @@ import Testing
     #expect(desk.entered("wound-home.red", on: 3) == .yes)
     // Years ahead once, it does not look as though the right clock were behind.
     desk.clock(3, 11)
+    #expect(desk.state.clockDoubt == nil)
+  }
+
+  /// Ten months ahead the plan would be over, and nobody would be asked about danger signs.
+  @Test(arguments: [10 * 30, 91])
+  func monthsAheadToo(days: Int) throws {
+    var desk = try home(daysAfterPlan: days)
+    #expect(desk.state.clockDoubt == .ahead)
+    #expect(desk.taskStates(3).first == .due)
+    #expect(!desk.state.mayClose)
+    desk.home(.task("wound-home", desk.day(3)))
+    desk.pick(.answer(.no), .answer(.no))
+    // What is entered by such a clock does not make it right.
+    #expect(desk.state.clockDoubt == .ahead)
+    #expect(desk.taskStates(3).first == .due)
+    desk.clock(4, 11)
+    #expect(desk.state.clockDoubt == nil)
+  }
+
+  /// A family that comes back six weeks after the plan: told once to look at the date, and let on.
+  @Test func weeksLaterTheDateIsLookedAtOnce() throws {
+    var desk = try home(daysAfterPlan: 42)
+    #expect(desk.state.clockDoubt == .ahead && !desk.state.mayClose)
+    desk.home(.task("wound-home", desk.day(3)))
+    desk.pick(.answer(.no), .answer(.no))
+    #expect(desk.state.clockDoubt == nil)
+    desk.act(.tick(Sample.zone.moment(on: desk.state.now.day + 1, at: .midnight)))
+    #expect(desk.state.clockDoubt == nil)
+  }
+
+  @Test func aMonthAfterThePlanIsNoDoubt() throws {
+    let desk = try home(daysAfterPlan: 30)
     #expect(desk.state.clockDoubt == nil)
   }
 
