@@ -178,7 +178,7 @@ package struct Standing: Hashable, Sendable {
   private func given(_ answer: Answer, _ event: Event, firstAt: Moment? = nil) -> Given {
     Given(
       answer: answer, at: event.at, firstAt: firstAt ?? event.at, by: event.by, place: places.last,
-      isOfDoubtfulClock: clockDoubt(at: event.at) != nil)
+      isOfDoubtfulClock: clockDoubt(at: event.at, isHome: false) != nil)
   }
 
   /// Another day is another visit: whoever has arrived arrives again.
