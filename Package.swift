@@ -49,11 +49,15 @@ let package = Package(
     .testTarget(
       name: "AuthoringTests", dependencies: ["Authoring", "Care"], swiftSettings: strict),
     .testTarget(
-      name: "RecordsTests", dependencies: ["Records", "Authoring", "Care"], exclude: ["Kept"],
-      swiftSettings: strict),
+      name: "RecordsTests", dependencies: ["Records", "Authoring", "Care", "Extremes"],
+      exclude: ["Kept"], swiftSettings: strict),
+    // What a file may say in place of its numbers.
+    .target(name: "Extremes", path: "Tests/Extremes", swiftSettings: strict),
     .testTarget(
       name: "HandoverTests",
-      dependencies: ["Handover", "Authoring", "Care", "Flow", "Pages", "Canvas"],
+      dependencies: [
+        "Handover", "Authoring", "Care", "Flow", "Pages", "Canvas", "Records", "Extremes",
+      ],
       exclude: ["Goldens"], swiftSettings: strict),
     // A program with a made-up disk, for the tests of flow and screens.
     .target(

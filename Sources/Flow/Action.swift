@@ -53,6 +53,8 @@ package enum Action: Hashable, Sendable {
   case changedElsewhere(Journey, Receipt)
   case notSaved(SaveProblem)
   case readFormulary(Formulary?)
+  /// Whether anybody can sign in, as it is now.
+  case accountsRead(Accounts)
   case staffSignIn(id: String, StaffSignIn)
   /// The nurse who is signed in has no account any more.
   case nurseRemoved

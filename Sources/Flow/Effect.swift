@@ -7,6 +7,7 @@ package enum Effect: Hashable, Sendable {
   case find(Code)
   case append([Event], to: Code, expecting: Int)
   case readFormulary
+  case readAccounts
   case checkStaff(id: String, pin: String)
   case checkPin(String)
   case makeFirstAccount(id: String, name: String, pin: String)

@@ -53,7 +53,8 @@ package struct State: Hashable, Sendable {
     isLanguageChosen = language != nil
     frames = []
     lastInputAt = now.instant
-    frames = [welcomeFrame]
+    frames =
+      [welcomeFrame] + (accounts == .emptied ? [Frame(.desk(.accountsGone), focus: nil)] : [])
   }
 
   /// The same, in another language.

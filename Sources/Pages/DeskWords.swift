@@ -15,6 +15,10 @@ struct DeskWords: Sendable {
   let accountsGoneNext: String
   /// For whoever looks after the computer.
   let accountsGoneHelp: String
+  let folderEmptied: String
+  let folderEmptiedNext: String
+  /// For whoever looks after the computer.
+  let folderEmptiedHelp: String
   let setUpTitle: String
   let setUpWelcome: String
   let askNewID: String

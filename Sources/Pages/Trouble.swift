@@ -20,6 +20,8 @@ package enum Trouble: Error, Hashable, Sendable {
   case dataFolder(errno: Int32)
   /// The records are not in the data folder, though a clinic was set up there.
   case recordsGone
+  /// The data folder is empty, though this computer knows it: its disk may not be there.
+  case folderEmptied
   /// One file of a record cannot be opened; the number is the system's.
   case recordUnreadable(errno: Int32)
   /// Made-up patients do not go among real ones.
@@ -61,9 +63,8 @@ package enum Trouble: Error, Hashable, Sendable {
     case .notACode, .notADay, .notAMoment, .bornInFuture, .procedureInPast, .unknownProcedure,
       .nameMissing, .unknownLanguage:
       64
-    case .checklists(findings: .some), .damaged, .recordsGone, .recordsDiffer, .madeByNewerProgram,
-      .sheet,
-      .noDates:
+    case .checklists(findings: .some), .damaged, .recordsGone, .folderEmptied, .recordsDiffer,
+      .madeByNewerProgram, .sheet, .noDates:
       65
     case .noSuchCode, .noRecords, .homeUnfinished: 66
     case .staff(let trouble): trouble.exitCode

@@ -79,7 +79,10 @@ func command(_ options: Options, _ work: @MainActor (Place) throws(Trouble) -> V
 {
   try MainActor.assumeIsolated {
     do throws(Trouble) {
-      try work(Place(options))
+      let place = try Place(options)
+      // Whatever came of it: what was set up is there.
+      defer { place.folder.remember() }
+      try work(place)
       try finishPrinting()
     } catch {
       throw told(error, language: (try? Place(options))?.language ?? .english, options.invocation)

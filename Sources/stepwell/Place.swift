@@ -39,8 +39,11 @@ struct Place {
     return Invocation(data: isUsual ? nil : folder, checklists: options.checklists)
   }
 
+  var folder: DataFolder { DataFolder(path: dataFolder) }
+
   /// The records as they are: what only reads makes no folder where there is none.
   func keptStore() throws(Trouble) -> Store {
+    guard !folder.isEmptied else { throw .folderEmptied }
     guard access(dataFolder, F_OK) == 0 else { throw .noRecords }
     let store = try store()
     // An empty answer would say that there never was anybody.
@@ -50,8 +53,13 @@ struct Place {
   }
 
   /// The records; makes the data folder where there is none.
-  func store() throws(Trouble) -> Store {
-    try records { () throws(RecordsProblem) in try Store(folder: dataFolder) }
+  ///
+  /// In a known folder that is empty nothing is made, but by `beginningAnew`: an administrator's word.
+  func store(beginningAnew: Bool = false) throws(Trouble) -> Store {
+    guard beginningAnew || !folder.isEmptied else { throw .folderEmptied }
+    let store = try records { () throws(RecordsProblem) in try Store(folder: dataFolder) }
+    folder.remember()
+    return store
   }
 
   /// The clinic's checklists; the program starts only on a clean set.

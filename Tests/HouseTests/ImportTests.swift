@@ -23,8 +23,11 @@ struct ImportTests {
     ],
     "Tests/CareTests": ["Care"],
     "Tests/AuthoringTests": ["Authoring", "Care"],
-    "Tests/RecordsTests": ["Records", "Authoring", "Care", "Synchronization"],
-    "Tests/HandoverTests": ["Handover", "Authoring", "Care", "Flow", "Pages", "Canvas"],
+    "Tests/Extremes": [],
+    "Tests/RecordsTests": ["Records", "Authoring", "Care", "Extremes", "Synchronization"],
+    "Tests/HandoverTests": [
+      "Handover", "Authoring", "Care", "Flow", "Pages", "Canvas", "Records", "Extremes",
+    ],
     "Tests/Rehearsal": ["Care", "Flow"],
     "Tests/FlowTests": ["Flow", "Care", "Rehearsal"],
     "Tests/ScreenTests": ["Authoring", "Care", "Flow", "Pages", "Canvas", "Lines", "Rehearsal"],

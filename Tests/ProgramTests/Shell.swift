@@ -53,7 +53,8 @@ func commandLine(
   checklists: String = checklistsFolder
 ) -> String {
   let clock = arguments.contains("--at") ? "" : " --at \(at)"
-  return "env TZ=America/New_York LC_ALL=C.UTF-8 SWIFT_BACKTRACE=enable=no \(program) \(arguments)"
+  return
+    "env XDG_STATE_HOME=\(folderOfThisRun)/state TZ=America/New_York LC_ALL=C.UTF-8 SWIFT_BACKTRACE=enable=no \(program) \(arguments)"
     + " --data \(data) --checklists \(checklists)" + clock
 }
 

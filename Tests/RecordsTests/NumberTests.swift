@@ -1,4 +1,5 @@
 import Care
+import Extremes
 import Testing
 
 @testable import Records
@@ -50,41 +51,51 @@ import Testing
     _ = read([String: Int].self)
   }
 
-  /// Every number of a record, of accounts and of a log is put to every extreme and sealed again.
-  @Test func recordsWithAnyNumber() throws {
+  /// Every number and day of every kind of file, two odd ones in the place of each, and then many at once.
+  @Test(arguments: NumberTrial.Kind.allCases)
+  func anyNumberInAnyFile(kind: NumberTrial.Kind) throws {
     try inScratch { scratch in
-      let store = try scratch.staffed()
-      let code = Self.codes[0]
-      _ = try store.create(code, events: Examples.events)
-      _ = try store.wrong(at: 100)
-      _ = try store.wrong(at: 101, id: "stranger")
-      for name in ["journeys/\(code).json", "staff.json"] {
-        let good = try scratch.read(name)
-        let tree = try #require(JSON(bytes: Array(good.dropLast())))
-        for number in [-(1 << 53), -1, 0, 1 << 53] {
-          for place in 0..<tree.count {
-            var left = place
-            let bad = tree.replacing(&left, by: .number(number))
-            try scratch.write(sealed(bad.bytes + [10]) { _ in }, to: name)
-            use(store, code)
-          }
+      let trial = try NumberTrial(kind, scratch)
+      var random = Seeded(seed: 7)
+      #expect(!trial.good.places.isEmpty)
+      for place in trial.good.places.shuffled(using: &random).prefix(trial.most) {
+        for text in place.texts.shuffled(using: &random).prefix(2) {
+          try trial.use(trial.good.with(text, at: place))
         }
-        try scratch.write(good, to: name)
+      }
+      for percent in [2, 10, 50, 100] {
+        for _ in 0..<4 {
+          try trial.use(
+            trial.good.shaken(percent, using: &random) {
+              $0.isDay ? Extremes.canonicalDays : Extremes.canonical
+            })
+        }
       }
     }
   }
 
-  private func use(_ store: Store, _ code: Code) {
-    _ = try? store.verify(code)
-    _ = try? store.verifyStaff()
-    if let record = try? store.load(code) {
-      let standing = record.journey.standing
-      _ = standing.homeOrders?.lastDay
-      _ = standing.isLastDayReached(by: Examples.moment)
-      _ = try? store.append([Examples.note("x")], to: code, expecting: record.rev)
+  /// What a home keeps of its journey for a quick start, and the lists: any number of them, sealed as the
+  /// program does.
+  @Test func whatIsKeptForAQuickStartWithAnyNumber() throws {
+    let code = try Code.example()
+    let record = Record(
+      journey: Journey(code: code, events: Examples.events + Examples.homeEvents), rev: 1)
+    let files = JourneyFiles(newest: nil, before: nil)
+    let good = KnownJourney(files: files, record: record).bytes(program: "p")
+    var random = Seeded(seed: 3)
+    for _ in 0..<600 {
+      var bad = good
+      let place = Int.random(in: 0..<bad.count, using: &random)
+      var number = PackedWriter()
+      number.add(Self.numbers.randomElement(using: &random) ?? 0)
+      bad.replaceSubrange(place..<min(bad.count, place + 1), with: number.bytes)
+      let known = KnownJourney(bytes: bad, program: "p") { _, _ in true }
+      if let standing = known?.record.journey.standing {
+        _ = standing.clockDoubt(at: Examples.moment, isHome: true)
+        _ = standing.homeOrders?.lastDay.iso
+        _ = standing.diary.keys.map(\.iso)
+      }
     }
-    _ = try? store.signIn("n.ruiz", pin: "000000", at: 200)
-    _ = try? store.signIn("stranger", pin: "000000", at: 200)
   }
 
   /// Bits of the derived files, sealed with the right key so that they are believed.
@@ -127,43 +138,5 @@ private struct Parts {
       writer.add(index == place ? number : value)
       index += 1
     }
-  }
-}
-
-extension JSON {
-  /// How many numbers and dates are in it.
-  fileprivate var count: Int {
-    switch self {
-    case .number: 1
-    case .list(let values): values.map(\.count).reduce(0, +)
-    case .object(let values): values.values.map(\.count).reduce(0, +)
-    default: 0
-    }
-  }
-
-  /// With the number at this place, in the order of the file, replaced.
-  fileprivate func replacing(_ left: inout Int, by new: JSON) -> JSON {
-    switch self {
-    case .number:
-      left -= 1
-      return left == -1 ? new : self
-    case .list(let values):
-      return .list(values.map { $0.replacing(&left, by: new) })
-    case .object(let values):
-      var changed = values
-      for key in values.keys.sorted() { changed[key] = values[key]?.replacing(&left, by: new) }
-      return .object(changed)
-    default: return self
-    }
-  }
-}
-
-/// The same numbers each time.
-private struct Seeded: RandomNumberGenerator {
-  var seed: UInt64
-
-  mutating func next() -> UInt64 {
-    seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return seed
   }
 }

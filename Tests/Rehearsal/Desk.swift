@@ -18,6 +18,8 @@ package struct Desk {
   package var pins: [String: String] = [:]
   /// Everybody who got in without an account.
   package private(set) var accesses: [EmergencyAccess] = []
+  /// What is found where accounts are looked for; nil for what the PINs say.
+  package var accounts: Accounts?
   private let formulary: Formulary?
 
   package init(setting: Setting, now: Moment, disk: [Code: Journey], formulary: Formulary?) {
@@ -61,6 +63,7 @@ package struct Desk {
 
   private mutating func answerStation(_ effect: Effect) -> Action? {
     switch effect {
+    case .readAccounts: return .accountsRead(accounts ?? (pins.isEmpty ? .none : .some))
     case .checkStaff(let id, let pin):
       return .staffSignIn(
         id: id, pins[id] == pin ? .member(name: "Maria Lopez") : .wrong(waitSeconds: 0))

@@ -27,10 +27,7 @@ package struct Standing: Hashable, Sendable {
   package private(set) var startedAt: Moment?
   package private(set) var endedAt: Moment?
   package private(set) var changedSinceVerified = false
-  /// The latest moment at which anything happened, by whichever clock, but for one that was far ahead.
-  ///
-  /// The last event need not be it: a clock may have been set back since.
-  package private(set) var newestAt: Moment?
+  private var newest: NewestMoment?
   private(set) var places = Places()
   private(set) var derived = Derived()
 
@@ -78,6 +75,12 @@ package struct Standing: Hashable, Sendable {
       .sorted { ($1.element.level, $0.offset) < ($0.element.level, $1.offset) }.map(\.element)
   }
 
+  /// The latest moment at which anything happened, by whichever clock, but for one that was far ahead, or weeks
+  /// ahead with the entries after it against it.
+  ///
+  /// The last event need not be it: a clock may have been set back since.
+  package var newestAt: Moment? { newest?.at }
+
   package var openEmergencies: [Flag] { flags.filter { $0.isOpen && $0.level == .emergency } }
 
   /// Whether this moment is more than so many days after all that happened and all that is planned.
@@ -100,9 +103,8 @@ package struct Standing: Hashable, Sendable {
     }
     learn(from: event)
     let days = phase == .atHome ? ClockDoubt.daysOfEntry : ClockDoubt.days
-    if newestAt.map({ $0 < event.at }) ?? true, !isFarAhead(event.at, by: days) {
-      newestAt = event.at
-    }
+    guard !isFarAhead(event.at, by: days) else { return }
+    if newest == nil { newest = NewestMoment(event.at) } else { newest?.take(event.at) }
   }
 
   private mutating func move(along row: Transition) {

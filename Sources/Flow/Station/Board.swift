@@ -50,7 +50,8 @@ package struct Board: Hashable, Sendable {
 
   package var window: ArraySlice<Code> { shown.dropFirst(first).prefix(Self.window) }
 
-  /// When anything last happened in any of the journeys, but for what is years ahead of today.
+  /// When anything last happened in the journeys, but for what is years ahead of today; where there are more,
+  /// two of them agree: one odd entry is no reason to doubt the clock.
   package private(set) var newest: Int?
 
   /// The journeys with an open emergency, wherever they stand.
@@ -65,7 +66,7 @@ package struct Board: Hashable, Sendable {
     emergencies = entries.values.filter { $0.row.worst == .emergency }.map(\.row.code)
       .sorted { $0.text < $1.text }
     let soon = (today.number + 5 * 365) * 86_400
-    newest = entries.values.map(\.row.since).filter { $0 < soon }.max()
+    newest = entries.values.map(\.row.since).filter { $0 < soon }.max(2).last
     arrange(today: today)
   }
 
@@ -100,6 +101,17 @@ package struct Board: Hashable, Sendable {
   /// As a code is read aloud: O for 0, I and L for 1.
   private static func digits(_ letters: String) -> String {
     letters.replacing("o", with: "0").replacing("i", with: "1").replacing("l", with: "1")
+  }
+}
+
+extension [Int] {
+  /// The largest so many, the largest first.
+  fileprivate func max(_ count: Int) -> [Int] {
+    reduce(into: []) { largest, number in
+      largest.append(number)
+      largest.sort(by: >)
+      if largest.count > count { largest.removeLast() }
+    }
   }
 }
 

@@ -5,7 +5,8 @@ extension State {
   func deskPicks(_ desk: DeskPage) -> [Pick] {
     switch desk {
     case .id: [.desk(.emergency)]
-    case .accountsGone: [.understood, .desk(.emergency)]
+    // Without its disk there is no patient here either.
+    case .accountsGone: accounts == .emptied ? [.understood] : [.understood, .desk(.emergency)]
     case .board: boardPicks
     case .filters: BoardFilter.Kind.allCases.map { .desk(.filter($0)) }
     case .filter(let kind): BoardFilter.choices(of: kind).map { .desk(.filterTo($0)) }

@@ -22,6 +22,8 @@ package enum Accounts: Hashable, Sendable {
   case none
   /// Nobody, where a clinic was set up before: only an administrator begins anew.
   case gone
+  /// Nobody, and nothing else, in a folder that this computer knows: its disk may not be there.
+  case emptied
 }
 
 /// What came of an id and a PIN.

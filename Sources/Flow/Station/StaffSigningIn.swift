@@ -41,9 +41,9 @@ extension State {
     }
   }
 
-  /// Whom to ask, in place of a first account over what is kept.
-  private mutating func tellAccountsGone() -> [Effect] {
-    accounts = .gone
+  /// Whom to ask, in place of a first account over what is kept, or where the disk may not be there.
+  private mutating func tellAccountsGone(_ found: Accounts = .gone) -> [Effect] {
+    accounts = found
     frames = [welcomeFrame, Frame(.desk(.accountsGone), focus: nil)]
     return []
   }
@@ -105,11 +105,22 @@ extension State {
   var idFrame: Frame { Frame(.desk(.id), field: idField) }
 
   /// From the welcome page: to sign in, or to set the clinic up where nothing was ever kept.
+  ///
+  /// Where nobody could sign in the last time, it is looked at again: accounts may be back, or made at another
+  /// screen.
   mutating func staffDoor() -> [Effect] {
-    switch accounts {
+    guard accounts == .some else { return [.readAccounts] }
+    frames.append(idFrame)
+    return []
+  }
+
+  mutating func take(_ found: Accounts) -> [Effect] {
+    accounts = found
+    guard frame.screen == .welcome else { return [] }
+    switch found {
     case .some: frames.append(idFrame)
     case .none: frames.append(Frame(.desk(.setUp(.id)), field: idField))
-    case .gone: return tellAccountsGone()
+    case .gone, .emptied: return tellAccountsGone(found)
     }
     return []
   }

@@ -6,6 +6,7 @@ extension State {
     switch action {
     case .staffSignIn(let id, let result): return signedIn(id, result)
     case .nurseRemoved: return nurseRemoved()
+    case .accountsRead(let accounts): return take(accounts)
     case .pinChecked(let fault): return pinChecked(fault)
     case .accountMade(let id, let name, let result): return accountMade(id, name, result)
     case .emergencyKept(let access, let problem): return emergencyKept(access, problem)

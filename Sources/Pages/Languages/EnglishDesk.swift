@@ -14,8 +14,14 @@ extension DeskWords {
     accountsGone:
       "The staff accounts are missing here (staff.json). This clinic was set up before, so no new one was made.",
     accountsGoneNext:
-      "Ask whoever looks after this computer to put them back, and to start this program again.",
+      "Ask whoever looks after this computer to put them back. Then go on from the welcome page.",
     accountsGoneHelp: "If they are gone for good: stepwell staff add … --accounts-lost",
+    folderEmptied:
+      "The folder with the records is empty, though this computer knows it. Its disk may not be connected.",
+    folderEmptiedNext:
+      "Nothing was changed. Ask whoever looks after this computer to look at the disk. Then start this program again.",
+    folderEmptiedHelp:
+      "Only if all of it is gone for good: stepwell staff add … --accounts-lost, or at home: stepwell import … --folder-lost",
     setUpTitle: "Set up this station",
     setUpWelcome: "Nobody has an account here yet. The first one can add others later.",
     askNewID: "Pick a short staff name for yourself.",

@@ -161,6 +161,8 @@ private func englishTrouble(_ trouble: Trouble, _ invocation: Invocation) -> Str
   case .noSuchCode: "There is no journey with this code here. Check the code and --data."
   case .recordsGone:
     "The records are not in the data folder (journeys), though this clinic was set up there. Nothing was changed. Is its disk there? Put the folder back from the backup. Only if there is none: make an empty folder journeys."
+  case .folderEmptied:
+    "The data folder is empty, though this computer knows it. Nothing was changed. Is its disk there? Ask whoever looks after this computer. Only if all of it is gone for good: stepwell staff add … --accounts-lost, or at home: stepwell import … --folder-lost."
   case .recordUnreadable(let errno):
     "This record can't be read (system error \(errno)). It was left as it is. Run: \(invocation.command("verify"))"
   case .notForPractice:

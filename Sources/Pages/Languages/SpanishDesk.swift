@@ -14,8 +14,14 @@ extension DeskWords {
     accountsGone:
       "Aquí faltan las cuentas del personal (staff.json). Esta clínica ya estaba preparada, así que no se creó ninguna.",
     accountsGoneNext:
-      "Pida a quien cuida esta computadora que las reponga y que abra otra vez este programa.",
+      "Pida a quien cuida esta computadora que las reponga. Luego siga desde la bienvenida.",
     accountsGoneHelp: "Si se perdieron para siempre: stepwell staff add … --accounts-lost",
+    folderEmptied:
+      "La carpeta de los expedientes está vacía, aunque esta computadora la conoce. Quizá su disco no está conectado.",
+    folderEmptiedNext:
+      "No cambió nada. Pida a quien cuida esta computadora que mire el disco. Luego abra otra vez este programa.",
+    folderEmptiedHelp:
+      "Solo si todo se perdió para siempre: stepwell staff add … --accounts-lost, o en casa: stepwell import … --folder-lost",
     setUpTitle: "Preparar este puesto",
     setUpWelcome:
       "Todavía nadie tiene cuenta aquí. La primera persona puede agregar a otras después.",

@@ -162,6 +162,8 @@ private func spanishTrouble(_ trouble: Trouble, _ invocation: Invocation) -> Str
   case .noSuchCode: "Aquí no hay nadie con este código. Revise el código y --data."
   case .recordsGone:
     "Los expedientes no están en la carpeta de datos (journeys), aunque esta clínica se preparó ahí. No cambió nada. ¿Está su disco? Reponga la carpeta desde la copia. Solo si no hay copia: cree una carpeta journeys vacía."
+  case .folderEmptied:
+    "La carpeta de datos está vacía, aunque esta computadora la conoce. No cambió nada. ¿Está su disco? Pregunte a quien cuida esta computadora. Solo si todo se perdió para siempre: stepwell staff add … --accounts-lost, o en casa: stepwell import … --folder-lost."
   case .recordUnreadable(let errno):
     "Este expediente no se puede leer (error \(errno) del sistema). Quedó como está. Use: \(invocation.command("verify"))"
   case .notForPractice:

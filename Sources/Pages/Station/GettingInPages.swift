@@ -11,6 +11,11 @@ extension PageMaker {
         page.below = [.note(words.desk.practice(nurse.id, nurse.pin))]
       }
     case .pin: page.above = [.question(words.desk.askPin)]
+    case .accountsGone where state.accounts == .emptied:
+      page.above = [
+        .warning(words.desk.folderEmptied), .paragraph(words.desk.folderEmptiedNext),
+        .note(words.desk.folderEmptiedHelp),
+      ]
     case .accountsGone:
       page.above = [
         .warning(words.desk.accountsGone), .paragraph(words.desk.accountsGoneNext),

@@ -8,7 +8,7 @@ extension Store {
   /// id of the account that it was done to, never what somebody typed for one. The instant is in
   /// seconds since 1970 by the program's clock.
   ///
-  /// - Throws: `locked`, `cannotRead`; `notSaved` when the log is as it was; `notConfirmed` when the
+  /// - Throws: `recordsGone`, `locked`, `cannotRead`; `notSaved` when the log is as it was; `notConfirmed` when the
   ///   line is there, or may be.
   package func logAccess(
     _ action: AccessAction, to code: Code? = nil, by staff: String? = nil,
@@ -19,6 +19,7 @@ extension Store {
       action: action, code: code, staff: staff.map { SafeText($0, limit: 120).text },
       subject: subject.map { SafeText($0, limit: 120).text }, instant: instant)
     try inFolder(".", .dataFolder) { folder throws(RecordsProblem) in
+      try folder.mustHaveRecords()
       try folder.holdingLock(AccessLog.Names.lock) { () throws(RecordsProblem) in
         let kept = try reading(.accessLog) { () throws(Errno) in try AccessLog(in: folder) }
         let log = if let kept { kept } else { try AccessLog(making: folder) }

@@ -45,7 +45,7 @@ package struct Store: Sendable {
   }
 
   /// Whether something of a clinic is here, and not the folder of its records, which is made first.
-  private func isWithoutRecordsFolder() throws(RecordsProblem) -> Bool {
+  func isWithoutRecordsFolder() throws(RecordsProblem) -> Bool {
     let others = [
       Names.quarantine, Names.writer, Names.Staff.newest, Names.Staff.before, Names.Staff.lock,
       AccessLog.Names.log, AccessLog.Names.key, Names.Home.marker,

@@ -12,12 +12,13 @@ extension Store {
 
   /// Changes the accounts while no other program does, and brings them onto the disk.
   ///
-  /// - Throws: `staffDamaged`, `locked`, `newerSchema`, `cannotBeKept`, `cannotRead`, `notSaved`,
+  /// - Throws: `recordsGone`, `staffDamaged`, `locked`, `newerSchema`, `cannotBeKept`, `cannotRead`, `notSaved`,
   ///   `notConfirmed`; what the change throws, and then nothing was saved.
   func changingStaff<Value>(
     _ change: (inout KeptStaff, Folder) throws(RecordsProblem) -> Value
   ) throws(RecordsProblem) -> Value {
     try inFolder(".", .dataFolder) { folder throws(RecordsProblem) in
+      try folder.mustHaveRecords()
       // A lock that was made for nothing would look as though somebody had had an account.
       let isFirst = folder.isAbsent(Names.Staff.lock)
       return try folder.holdingLock(Names.Staff.lock) { () throws(RecordsProblem) in
@@ -44,6 +45,13 @@ extension Store {
 }
 
 extension Folder {
+  /// Nothing is made in a data folder whose disk went away while the program ran.
+  ///
+  /// - Throws: `recordsGone`.
+  func mustHaveRecords() throws(RecordsProblem) {
+    if isAbsent(Names.journeys) { throw .recordsGone }
+  }
+
   /// The generation of the accounts that counts; nil when there is none, which is the first run.
   func staff() throws(RecordsProblem) -> Generations<KeptStaff>.Choice? {
     let newest = try look(at: Names.Staff.newest)

@@ -85,6 +85,9 @@ extension KeptStaff {
     for index in members.indices where members[index].staff.id == id { change(&members[index]) }
   }
 
+  /// Nobody's last account can be taken away, so nobody had one in this file.
+  var hasOnlyEmergencies: Bool { members.isEmpty && strangers.isEmpty && !emergencies.isEmpty }
+
   mutating func grant(_ access: EmergencyAccess) {
     emergencies.append(access)
   }

@@ -12,8 +12,7 @@ extension Store {
   package func traces() throws(RecordsProblem) -> Set<Trace> {
     var traces: Set<Trace> = []
     if try hasHadAccounts() { traces.insert(.accounts) }
-    let hasRecords = try codes().isEmpty ? hasHadRecords() : true
-    if hasRecords { traces.insert(.records) }
+    if try hasRecords() { traces.insert(.records) }
     try inFolder(".", .dataFolder) { folder throws(RecordsProblem) in
       try reading(.dataFolder) { () throws(Errno) in
         for name in [Names.writer, Names.Home.marker] where try folder.status(of: name) != nil {
@@ -25,15 +24,41 @@ extension Store {
     return traces
   }
 
-  /// Whether anybody ever had an account here, or came in without one.
+  /// Whether nothing of a clinic or a home is here; the program itself may have made the folders, and the log
+  /// may tell what anybody can do at the welcome page.
+  ///
+  /// - Throws: `cannotRead`.
+  func isBare() throws(RecordsProblem) -> Bool {
+    guard try !isWithoutRecordsFolder() else { return false }
+    return try traces().isEmpty
+  }
+
+  private func hasRecords() throws(RecordsProblem) -> Bool {
+    let isThere = try inFolder(".", .dataFolder) { folder throws(RecordsProblem) in
+      try reading(.dataFolder) { () throws(Errno) in
+        try folder.status(of: Names.journeys) != nil
+      }
+    }
+    guard isThere else { return false }
+    return try codes().isEmpty ? hasHadRecords() : true
+  }
+
+  /// Whether anybody ever had an account here.
+  ///
+  /// That somebody came in without one is no sign of it: an emergency may come before the first account. Then
+  /// the file of the accounts is there, sound and without any, and nothing else tells of one; but where the
+  /// access log tells of an account, that file was made after it was lost.
   ///
   /// - Throws: `cannotRead`.
   package func hasHadAccounts() throws(RecordsProblem) -> Bool {
     if !namesSetAside(of: "staff").isEmpty { return true }
-    let names = [Names.Staff.newest, Names.Staff.before, Names.Staff.lock, Names.Staff.key]
     return try inFolder(".", .dataFolder) { folder throws(RecordsProblem) in
-      try reading(.staff) { () throws(Errno) in
-        for name in names where try folder.status(of: name) != nil { return true }
+      let isForEmergencies = (try? folder.staff())??.kept.hasOnlyEmergencies ?? false
+      let names = [Names.Staff.newest, Names.Staff.before, Names.Staff.lock, Names.Staff.key]
+      return try reading(.staff) { () throws(Errno) in
+        for name in isForEmergencies ? [] : names where try folder.status(of: name) != nil {
+          return true
+        }
         return folder.logTells { $0.isOfStaff }
       }
     }
@@ -64,15 +89,18 @@ private struct LoggedLine {
 
   var namesRecord: Bool { fields?["code"] != nil }
 
+  /// Whether somebody with an account did it, or it was done to one; who came in without an account has an id
+  /// that no account can have.
   var isOfStaff: Bool {
-    fields?["staff"] != nil || fields?["subject"] != nil
-      || fields?["action"]?.text == AccessAction.emergencyAccess.fields["action"]?.text
+    fields?["subject"] != nil || fields?["staff"]?.text.map(StaffID.isUsable) ?? false
   }
 
   /// What anybody can do on the welcome page of a folder that is new; a line that cannot be read is none.
   var isOfAnybody: Bool {
     let harmless: [AccessAction] = [.signInFailed, .staffCalled, .staffSignInFailed]
-    guard let fields, !namesRecord, !isOfStaff, let action = fields["action"] else { return false }
+    guard let fields, !namesRecord, !isOfStaff, fields["staff"] == nil,
+      let action = fields["action"]
+    else { return false }
     return fields["sign"] != nil || harmless.contains { $0.fields["action"] == action }
   }
 }

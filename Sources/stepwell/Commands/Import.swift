@@ -17,10 +17,16 @@ struct Import: ParsableCommand {
     help: "This clinic went back to an old backup: take its own staff's lost entries in too.")
   var afterBackup = false
 
+  @ArgumentParser.Flag(
+    help: "All that was in the data folder is lost for good: set the home up anew.")
+  var folderLost = false
+
   @OptionGroup var options: Options
 
   func run() throws {
     try command(options) { place throws(Trouble) in
+      // Told before the words are typed rather than after.
+      guard folderLost || !place.folder.isEmptied else { throw .folderEmptied }
       try place.takeIn(file, takesOwnStaff: afterBackup)
     }
   }
@@ -40,7 +46,7 @@ extension Place {
     let bundle = try records { () throws(RecordsProblem) in
       try Bundle(sealed, with: passphrase)
     }
-    let store = try store()
+    let store = try store(beginningAnew: true)
     let rules = try rules(in: store, takesOwnStaff: takesOwnStaff)
     let taken = try records { () throws(RecordsProblem) in
       try store.take(bundle, at: clock.now, rules: rules)

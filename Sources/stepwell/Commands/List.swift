@@ -26,13 +26,13 @@ extension Place {
     let store = try keptStore()
     let codes = try records { () throws(RecordsProblem) in try store.codes() }
     var rows: [BoardLine] = []
-    var broken: [Code] = []
+    var broken: [(code: Code, why: [String])] = []
     for code in codes {
-      guard let record = try? store.load(code) else {
-        broken.append(code)
-        continue
+      do throws(RecordsProblem) {
+        rows.append(listed(try store.load(code), checklists))
+      } catch {
+        broken.append((code, why(error, of: code, in: store)))
       }
-      rows.append(listed(record, checklists))
     }
     rows.sort(by: needsMore)
     // An empty folder stays as empty as it is.
@@ -43,9 +43,16 @@ extension Place {
       for row in rows { try say(line(for: row)) }
       if !checklists.isReviewed { warn(Words.of(language).record.notReviewed) }
     }
-    let damaged = Trouble.damaged.sentence(in: language, options.invocation)
-    for code in broken { warn("\(code): \(damaged)") }
+    for (code, why) in broken { for sentence in why { warn("\(code): \(sentence)") } }
     if !broken.isEmpty { throw .recordsDiffer(count: broken.count) }
+  }
+
+  /// What `show` says of it; of one that is damaged, what `verify` finds.
+  private func why(_ problem: RecordsProblem, of code: Code, in store: Store) -> [String] {
+    let trouble = Trouble(problem)
+    let faults = trouble == .damaged ? (try? store.verify(code)) ?? [] : []
+    guard !faults.isEmpty else { return [trouble.sentence(in: language, options.invocation)] }
+    return faults.map { CommandSentences(language: language).sentence(KeptFault($0)) }
   }
 
   private func listed(_ record: Record, _ checklists: Checklists) -> BoardLine {

@@ -20,7 +20,9 @@ struct Staff: ParsableCommand {
     var name: String
 
     @ArgumentParser.Flag(
-      help: "All accounts of this clinic are lost: make a first one. The access log keeps that.")
+      help:
+        "All accounts of this clinic are lost, or its folder: make a first one. The access log keeps that."
+    )
     var accountsLost = false
 
     @OptionGroup var options: Options
@@ -85,7 +87,7 @@ extension Place {
   /// The first account where all were lost: nothing is made before the access log has it.
   fileprivate func beginAnew(_ member: StaffMember) throws(Trouble) {
     _ = try usable(member.id)
-    let store = try store()
+    let store = try store(beginningAnew: true)
     let members = try accounts { () throws(RecordsProblem) in try store.staff() }
     guard members.isEmpty else { throw .staff(.notGone) }
     let pin = try newPin()

@@ -14,6 +14,13 @@ struct Start: ParsableCommand {
 
   func run() throws {
     try command(options) { place throws(Trouble) in
+      // Its pages say what is the matter with it.
+      guard !place.folder.isEmptied else {
+        let store = try records { () throws(RecordsProblem) in
+          try Store(looking: place.dataFolder)
+        }
+        return try place.start(store: store, practice: [])
+      }
       let store = try place.store()
       try place.start(store: store, practice: [], home: try place.home(in: store))
     }
@@ -44,8 +51,9 @@ extension Place {
       checklists: checklists, zone: clock.zone, isKiosk: options.kiosk,
       isInLines: frontEnd is PlainLines, practice: practice, practiceNurse: nurse,
       home: home, invocation: invocation(on: store.folder))
+    let folder = DataFolder(path: store.folder)
     let world = World(
-      store: store, checklistsFolder: checklistsFolder, clock: clock,
+      store: store, folder: folder, checklistsFolder: checklistsFolder, clock: clock,
       ring: { frontEnd.ring() }, checklists: checklists,
       known: KnownBoard(fingerprint: fingerprint), isHome: home != nil,
       watcher: Watcher(store))
@@ -54,20 +62,13 @@ extension Place {
       options.language.map(Language.init)
       ?? kept.flatMap { checklists.clinic.languages.contains($0) ? $0 : nil }
     let state = State(
-      setting: setting, now: clock.now, language: first, accounts: accounts(in: store))
+      setting: setting, now: clock.now, language: first, accounts: folder.accounts(in: store))
     var loop = Loop(state: state, world: world, frontEnd: frontEnd)
     loop.run()
     frontEnd.close(saying: loop.state.farewell)
     if let home { store.know(home, program: Fingerprint.program) }
     // Whoever watches over a kiosk must see that it stopped though nobody stopped it.
     if options.kiosk && frontEnd.isDry { throw .inputGone }
-  }
-
-  /// Accounts that cannot be read are no first run: nobody may set the clinic up over them, nor where
-  /// anything else of a clinic is left.
-  private func accounts(in store: Store) -> Accounts {
-    guard let members = try? store.staff(), members.isEmpty else { return .some }
-    return (try? store.traces().isEmpty) == true ? .none : .gone
   }
 
   /// The screen if there is one, plain lines if asked for or if the terminal cannot do more.

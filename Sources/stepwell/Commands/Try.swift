@@ -48,6 +48,7 @@ extension Place {
   /// A folder that is new, or was made for practice before: nothing made up goes among real records.
   func practiceStore() throws(Trouble) -> (folder: String, store: Store) {
     let folder = options.data ?? Self.temporaryFolder()
+    guard !DataFolder(path: folder).isEmptied else { throw .folderEmptied }
     guard isForPractice(folder) else { throw .notForPractice }
     let store = try records { () throws(RecordsProblem) in
       let store = try Store(folder: folder)

@@ -9,6 +9,7 @@ extension World {
   /// What the nurse's station wants done.
   func runForStaff(_ effect: Effect) -> Action? {
     switch effect {
+    case .readAccounts: return .accountsRead(folder.accounts(in: store))
     case .checkStaff(let id, let pin): return .staffSignIn(id: id, signIn(id, pin))
     case .checkPin(let typed): return .pinChecked(PinFault(typed))
     case .makeFirstAccount(let id, let name, let pin):
@@ -47,6 +48,7 @@ extension World {
     do {
       try store.addFirstStaff(
         StaffMember(id: id, name: name), pin: pin, at: clock.now.instant)
+      folder.remember()
       try? store.logAccess(.staffAdded, by: id, about: id, at: clock.now.instant)
       return .made
     } catch .staffExists {

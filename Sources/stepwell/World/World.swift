@@ -7,6 +7,7 @@ import Records
 @MainActor
 struct World {
   let store: Store
+  let folder: DataFolder
   let checklistsFolder: String
   let clock: Clock
   let ring: @MainActor () -> Void
@@ -124,7 +125,8 @@ extension Effect {
   fileprivate var needsRecords: Bool {
     switch self {
     case .find, .append, .readBoard, .readRows, .create, .printSheet, .sealForHome: true
-    case .readFormulary, .checkStaff, .checkPin, .makeFirstAccount, .keepEmergency, .log,
+    case .readFormulary, .readAccounts, .checkStaff, .checkPin, .makeFirstAccount, .keepEmergency,
+      .log,
       .keepLanguage, .ring, .leave:
       false
     }
@@ -144,7 +146,8 @@ extension SaveProblem {
     case .locked: self = .locked
     case .damaged, .notFound, .holdsAnother: self = .damaged
     case .readOnly, .newerSchema: self = .readOnly
-    case .recordsGone: self = .recordsGone
+    case .recordsGone, .cannotRead(.journeysFolder, .absent), .cannotRead(.dataFolder, .absent):
+      self = .recordsGone
     default:
       switch problem.errno?.cause {
       case .fullDisk: self = .diskFull

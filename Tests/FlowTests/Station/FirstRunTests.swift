@@ -103,11 +103,44 @@ import Testing
 
   @Test func whereAccountsWereLostNobodySetsUpAnew() throws {
     var desk = try Desk.firstRun()
-    desk.state = State(setting: desk.state.setting, now: desk.state.now, accounts: .gone)
+    desk.accounts = .gone
     desk.station(.staff)
     #expect(desk.pages == [.welcome, .desk(.accountsGone)])
     desk.station(.emergency)
     #expect(desk.screen == .desk(.emergency(.name)))
+  }
+
+  /// Without a restart, whether an administrator put them back or made the first one anew.
+  @Test func accountsThatAreBackLetPeopleIn() throws {
+    var desk = try Desk.firstRun()
+    desk.accounts = .gone
+    desk.station(.staff)
+    #expect(desk.state.accounts == .gone)
+    desk.pick(.understood)
+    desk.accounts = nil
+    desk.pins = ["m.lopez": "275931"]
+    desk.station(.staff)
+    desk.type("m.lopez")
+    desk.type("275931")
+    #expect(desk.pages == [.desk(.board)])
+  }
+
+  /// Nothing is set up where the disk may not be there, and nobody is told that there is nobody.
+  @Test func aKnownFolderThatIsEmptyIsToldFromTheStart() throws {
+    var desk = try Desk.firstRun()
+    let setting = desk.state.setting
+    desk.state = State(setting: setting, now: desk.state.now, accounts: .emptied)
+    desk.accounts = .emptied
+    #expect(desk.pages == [.welcome, .desk(.accountsGone)])
+    desk.station(.emergency)
+    #expect(desk.screen == .desk(.accountsGone))
+    desk.pick(.understood)
+    desk.station(.staff)
+    #expect(desk.pages == [.welcome, .desk(.accountsGone)])
+    desk.pick(.understood)
+    desk.accounts = .some
+    desk.station(.staff)
+    #expect(desk.pages == [.welcome, .desk(.id)])
   }
 
   @Test func whoWasRemovedIsOutAtOnce() throws {
