@@ -25,7 +25,7 @@ extension Notice {
     switch self {
     case .notACode, .notADay, .notADate, .yearIncomplete, .dayInFuture, .dayInPast, .notATime,
       .timeInFuture, .notANumber, .outside, .notATemperature, .oneNumber, .otherUnit,
-      .nothingTyped, .notAName, .notAMedicine, .noMedicine, .station(.form(.notALevel)),
+      .nothingTyped, .notAName, .notAMedicine, .noMedicine, .station(.form(.notASite)),
       .station(.form(.notAWeight)), .station(.form(.notDays)),
       .station(.form(.halfOfDayUnsaid)):
       true

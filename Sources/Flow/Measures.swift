@@ -110,7 +110,7 @@ extension State {
     switch frame.screen {
     case .desk(.formFasting), .desk(.formField(.fasting)): .hours
     case .desk(.formField(.afterCare(let order))):
-      switch order.kind {
+      switch orderForm[order]?.kind {
       case .minutes: .minutes
       case .hours: .hours
       default: nil

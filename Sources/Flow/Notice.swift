@@ -90,7 +90,7 @@ package enum AccountNotice: Hashable, Sendable {
 
 /// The same of what is written: a new patient, the orders, the identity, the days of a pause.
 package enum FormNotice: Hashable, Sendable {
-  case notALevel
+  case notASite
   case notAWeight
   case notDays
   /// The time typed can be one at night or in the afternoon.
@@ -100,7 +100,7 @@ package enum FormNotice: Hashable, Sendable {
   case sameName(Code)
   case orderImpossible(AfterCare)
   case restartImpossible(medicine: String)
-  case drivingTooSoon
+  case orderTooSoon(AfterCare)
   case restartDuringPause(until: CivilDay)
   case formIncomplete([FormField])
   case ordersChangedElsewhere

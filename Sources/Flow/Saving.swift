@@ -107,7 +107,7 @@ extension State {
     guard let code = session?.journey.code else { return }
     switch event.what {
     case .ordered(let mine):
-      var form = Form(mine, isSigned: true, defaults: [:])
+      var form = Form(mine, isSigned: true, on: orderForm, defaults: [:])
       form.before = before.orders
       if let others = theirs.orders { form.rebase(onto: others) }
       forms[.orders(code)] = form

@@ -24,16 +24,14 @@ extension PageMaker {
       return page
     }
     let number = sign.tier == .callEmergency ? clinic.emergency : clinic.phone
-    let nowHere = state.isHome ? words.home.signNow : words.calling.signNow
-    let now = isStaff ? words.desk.signNow : nowHere
     page.above = [
-      .question(words.calling.signTitle(sign.tier)), .warning(now(sign.tier, number)), .big(number),
+      .question(title(of: sign.tier)), .warning(now(about: sign.tier)), .big(number),
     ]
     page.above +=
       sign.tier == .callEmergency
       ? sayOnPhone(about: [fill(sign.text)]) : [.paragraph(fill(sign.text))]
     if sign.tier == .phoneNow {
-      page.above.append(.paragraph(words.calling.afterHours(clinic.phoneAfterHours)))
+      page.above.append(.paragraph(fill.emergency(.afterHours)))
     }
     let isKept = standing?.openFlags.contains { $0.key == .sign(id) } ?? false
     if isKept { page.above.append(.note(words.calling.signOnRecord)) }
@@ -49,7 +47,8 @@ extension PageMaker {
     var facts = [Page.Block.fact(label: say.sayMatter, value: matter)]
     if let procedure = fill.procedure, let day = standing?.startedAt?.day {
       let days = state.now.day - day
-      let said = say.sayProcedure(procedure, words.calendar.short(day), days)
+      let said = say.sayProcedure(
+        procedure, words.calendar.short(day), days, fill.site(.done))
       facts.append(.fact(label: say.sayDone, value: said))
     }
     // Where nobody is, nobody is named.
@@ -136,7 +135,7 @@ extension PageMaker {
     case .stillStopped: words.stillStopped
     case .clearAgain: words.clearAgain
     case .howToLeave: words.howToLeave(bar.contains { $0.action == .leave })
-    case .iceOver: self.words.home.iceOver
+    case .iceOver: self.timer(.over)
     case .station(let notice): stationSentence(notice)
     }
   }

@@ -4,9 +4,6 @@ import Flow
 /// One journey in a nurse's hands.
 struct ChartWords: Sendable {
   let born: @Sendable (_ day: String) -> String
-  let flatRestUntil: @Sendable (_ clock: String, _ left: String) -> String
-  let flatRestOver: @Sendable (_ clock: String) -> String
-  let flatRestUnordered: String
   let caregiver: @Sendable (_ contact: String) -> String
   /// For a patient at home: whom to call, now.
   let callHome: @Sendable (_ numbers: String) -> String
@@ -77,8 +74,6 @@ struct ChartWords: Sendable {
   let points: @Sendable (_ points: Int) -> String
   let score: @Sendable (_ name: String, _ points: Int, _ least: Int) -> String
   let scoreOpen: @Sendable (_ name: String, _ known: Int, _ open: Int, _ least: Int) -> String
-  /// What keeps a patient in the recovery room besides the scores.
-  let notMet: @Sendable (Meaning) -> String?
 
   let topicsAsk: @Sendable (_ done: Int, _ all: Int) -> String
   let topicDone: String

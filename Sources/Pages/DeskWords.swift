@@ -70,8 +70,6 @@ struct DeskWords: Sendable {
   let alarm: @Sendable (_ codes: String) -> String
   let alarmAtHome: @Sendable (_ codes: String) -> String
   let clockWrong: @Sendable (_ shown: String) -> String
-  let emergencyNow: @Sendable (_ number: String) -> String
-  let signNow: @Sendable (WarningSign.Tier, _ number: String) -> String
 
   let staffAdded: @Sendable (_ id: String) -> String
   let staffRemoved: @Sendable (_ id: String) -> String

@@ -12,9 +12,30 @@ struct Fill {
   var asked: (day: CivilDay, today: CivilDay)?
   /// For the names of medicines as they are called in this language.
   var formulary: Formulary?
+  /// What this one place fills in.
+  private var blanks: [Blank: String] = [:]
 
   private var words: Words { .of(language) }
   private var clinic: Clinic { setting.checklists.clinic }
+
+  init(
+    setting: Setting, standing: Standing?, language: Language, isForStaff: Bool = false,
+    asked: (day: CivilDay, today: CivilDay)? = nil, formulary: Formulary? = nil
+  ) {
+    self.setting = setting
+    self.standing = standing
+    self.language = language
+    self.isForStaff = isForStaff
+    self.asked = asked
+    self.formulary = formulary
+  }
+
+  /// The same with what only this place fills in.
+  func callAsFunction(_ text: Text, _ blanks: [Blank: String]) -> String {
+    var fill = self
+    fill.blanks = blanks
+    return fill(text)
+  }
 
   func callAsFunction(_ text: Text) -> String {
     var rest = Substring(text[language])
@@ -49,6 +70,7 @@ struct Fill {
     case .inrLimit: clinic.station.inrLimit
     case .plateletsLimit: clinic.station.plateletsLimit
     case .day: day
+    case .blank(let blank): blanks[blank]
     case .levels, .restarts, .afterCare: standing?.orders.flatMap { ordered(placeholder, $0) }
     }
   }
@@ -60,10 +82,11 @@ struct Fill {
   }
 
   private func ordered(_ placeholder: Placeholder, _ orders: Orders) -> String? {
-    let text = OrderText(language: language, procedureOn: orders.procedureAt.day)
+    let text = OrderText(
+      checklists: setting.checklists, language: language, procedureOn: orders.procedureAt.day)
     switch placeholder {
-    case .afterCare(let order): return orders.afterCare[order].map { text($0) }
-    case .levels: return orders.levels.isEmpty ? nil : orders.levels.written
+    case .afterCare(let order): return orders.afterCare[order].map { text($0, of: order) }
+    case .levels: return orders.sites.isEmpty ? nil : written(orders.sites)
     case .restarts:
       // A list with a hole in it would look whole.
       guard standing?.withoutRestart.isEmpty == true else { return nil }

@@ -8,8 +8,9 @@ struct FormWords: Sendable {
   let identityTitle: String
   let ask: String
   let askOrders: String
-  let label: @Sendable (FormField) -> String
-  let question: @Sendable (FormField) -> String
+  /// `named` is what the lists call a site or an order, and how they ask for it.
+  let label: @Sendable (FormField, _ named: String) -> String
+  let question: @Sendable (FormField, _ named: String) -> String
   let help: @Sendable (FormField) -> String?
   let bornHelp: @Sendable (DateOrder) -> String
   /// In which language free words are written; nil where nobody knows what the patient reads.

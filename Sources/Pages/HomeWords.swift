@@ -14,23 +14,13 @@ struct HomeWords: Sendable {
   /// Where something grave is still to be settled by the clinic.
   let allEntered: String
   let callLeft: String
-  let inEmergency: @Sendable (_ number: String) -> String
   let part: @Sendable (TodayPart) -> String?
   let state: @Sendable (HomeTask.State) -> String
   let notFinished: String
   let fromHour: @Sendable (_ hour: String) -> String
   let stillOpenDays: @Sendable (_ weekdays: [String]) -> String
   let page: @Sendable (HomePage) -> String
-  let startIce: @Sendable (_ minutes: Int) -> String
-  let iceLeft: @Sendable (_ minutes: Int) -> String
-  let iceUntil: @Sendable (_ clock: String) -> String
-  let iceTimer: String
-  let iceOver: String
   let clockWrong: @Sendable (_ shown: String) -> String
-  let iceOff: String
-  let iceRings: String
-  let stopIce: String
-  let iceCare: String
   let shortDay: @Sendable (_ day: String, _ number: Int) -> String
   let otherDay: @Sendable (_ day: String, _ number: Int) -> String
   let about: @Sendable (_ day: String) -> String
@@ -56,21 +46,14 @@ struct HomeWords: Sendable {
   let andMore: @Sendable (_ first: String, _ others: Int) -> String
   let flagged: @Sendable (Level) -> String
   let dayWord: String
-  let painTitle: String
-  let painWorst: String
   let temperatureTitle: @Sendable (TemperatureUnit) -> String
   let walking: String
-  let walkingAndBrace: String
   let walkingTitle: String
-  let braceTitle: String
-  let bracePlan: @Sendable (_ hours: Int) -> String
   let noNumbers: String
-  let numbersAsk: String
   let emergency: String
   let byDay: String
   let byNight: String
   let planAsk: String
-  let planHelp: String
   let dayIsOver: String
   let questionsAsk: String
   let noQuestions: String
@@ -82,7 +65,6 @@ struct HomeWords: Sendable {
   let medicinesAsk: String
   let noMedicines: String
   let endingAsk: String
-  let endingLife: @Sendable (_ byDay: String, _ byNight: String) -> [String]
   let back: String
   let close: String
   let notClosedYet: String
@@ -92,12 +74,6 @@ struct HomeWords: Sendable {
   let numbersKey: @Sendable (_ emergency: String) -> String
   let numbersCommand: String
   // What is said in the clinic with "tell the staff" is said here with whom to call.
-  let alarm: @Sendable (_ number: String) -> String
-  let emergencyNow: @Sendable (_ number: String) -> String
-  let callInHours: @Sendable (_ byDay: String) -> String
-  let callNow: @Sendable (_ byDay: String, _ byNight: String) -> String
-  let told: @Sendable (Level) -> String
-  let signNow: @Sendable (WarningSign.Tier, _ number: String) -> String
   let helpUnsure: String
   let notSavedNext: String
 }

@@ -15,7 +15,7 @@ extension RecordSentences {
       (.caregiverPhone, \.caregiver?.phone),
     ]
     let changes = lines.compactMap { field, text in
-      change(form.label(field), before.flatMap(text), text(identity))
+      change(form.label(field, ""), before.flatMap(text), text(identity))
     }
     return words.record.corrected(changes.joined(separator: "; "))
   }

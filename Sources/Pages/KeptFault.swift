@@ -86,8 +86,8 @@ package struct CommandSentences {
 
   package func madeUpHome(_ folder: String) -> String { words.command.madeUpHome(folder) }
 
-  /// What the record of `stepwell try --home` holds where somebody would have typed it.
-  package var practiceTexts: PracticeTexts { words.command.practiceTexts }
+  /// The reason, or the protocol, that staff would have typed into the record of `stepwell try --home`.
+  package var madeUpWord: String { words.command.madeUpWord }
 
   package func sentence(_ fault: KeptFault) -> String {
     switch fault {
@@ -117,7 +117,7 @@ struct CommandWords: Sendable {
   let madeUp: @Sendable (_ folder: String) -> String
   let practiceNurse: String
   let madeUpHome: @Sendable (_ folder: String) -> String
-  let practiceTexts: PracticeTexts
+  let madeUpWord: String
   let newestMissing: String
   let bothMissing: String
   let accountsGone: String
@@ -127,14 +127,4 @@ struct CommandWords: Sendable {
   let inFile: @Sendable (_ isNewest: Bool, KeptFault.FileFault) -> String
   let notAllowed: @Sendable (_ event: Int, _ why: String?) -> String
   let inLog: @Sendable (KeptFault.LogFault) -> String
-}
-
-/// What staff would have typed into a made-up record.
-package struct PracticeTexts: Sendable {
-  /// The brace that was ordered.
-  package let brace: String
-  /// What to take against pain.
-  package let painPlan: String
-  /// The reason, or the protocol, that staff had to name.
-  package let madeUp: String
 }

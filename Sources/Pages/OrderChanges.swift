@@ -15,26 +15,31 @@ extension RecordSentences {
   /// One clause for each line that changed, in the order of the form.
   private func changes(from old: Orders, to new: Orders) -> [String] {
     let text = OrderText(
-      language: language, procedureOn: new.procedureAt.day, today: new.procedureAt.day)
+      checklists: setting.checklists, language: language, procedureOn: new.procedureAt.day,
+      today: new.procedureAt.day)
     let before = OrderText(
-      language: language, procedureOn: old.procedureAt.day, today: new.procedureAt.day)
+      checklists: setting.checklists, language: language, procedureOn: old.procedureAt.day,
+      today: new.procedureAt.day)
     let form = words.form
     var clauses = [
       change(words.record.procedureAt, at(old.procedureAt), at(new.procedureAt)),
       change(
-        form.label(.anaesthesia), words.record.anaesthesia(old.anaesthesia),
+        form.label(.anaesthesia, ""), words.record.anaesthesia(old.anaesthesia),
         words.record.anaesthesia(new.anaesthesia)),
-      change(form.label(.levels), old.levels.written, new.levels.written),
-      change(form.label(.fasting), fasting(old), fasting(new)),
+      change(fill.site(.name), fill.written(old.sites), fill.written(new.sites)),
+      change(form.label(.fasting, ""), fasting(old), fasting(new)),
     ]
-    clauses += AfterCare.allCases.map { order in
+    let named = Set(old.afterCare.keys).union(new.afterCare.keys)
+    let lines = setting.checklists.orders.lines.map(\.id)
+    // What the lists have no longer comes last.
+    clauses += (lines.filter(named.contains) + named.subtracting(lines).sorted()).map { order in
       change(
-        words.order.label(order), old.afterCare[order].map { before($0) },
-        new.afterCare[order].map { text($0) })
+        fill.name(of: order), old.afterCare[order].map { before($0, of: order) },
+        new.afterCare[order].map { text($0, of: order) })
     }
     clauses += Set(old.restarts.keys).union(new.restarts.keys).sorted().map { medicine in
       change(
-        form.label(.restart(name(of: medicine))), old.restarts[medicine].map { before($0) },
+        form.label(.restart(name(of: medicine)), ""), old.restarts[medicine].map { before($0) },
         new.restarts[medicine].map { text($0) })
     }
     return clauses.compactMap { $0 }

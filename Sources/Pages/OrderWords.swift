@@ -2,12 +2,9 @@ import Care
 
 /// What is ordered for the days at home, as the patient and the nurse read it.
 struct OrderWords: Sendable {
-  /// The name of an order, as on a form: a few words, no question.
-  let label: @Sendable (AfterCare) -> String
   let minutes: @Sendable (Int) -> String
   let hoursADay: @Sendable (Int) -> String
   let weight: @Sendable (_ pounds: Int, _ kilograms: String) -> String
-  let closure: @Sendable (Closure) -> String
   /// Stands after "until:" and after "from:".
   let untilTold: String
   let days: @Sendable (_ days: [String]) -> String
@@ -17,6 +14,7 @@ struct OrderWords: Sendable {
 
 /// Orders as a person would read them.
 struct OrderText {
+  let checklists: Checklists
   let language: Language
   let procedureOn: CivilDay
   /// Set where there is room for short days only: then the year stands only where it is not this one.
@@ -24,14 +22,15 @@ struct OrderText {
 
   private var words: Words { .of(language) }
 
-  func callAsFunction(_ ordered: Ordered) -> String {
+  /// `order` is what was ordered; nil for the restart of a medicine.
+  func callAsFunction(_ ordered: Ordered, of order: AfterCare? = nil) -> String {
     switch ordered {
     case .yes: words.walk.yes
     case .no: words.walk.no
     case .minutes(let count): words.order.minutes(count)
     case .hours(let count): words.order.hoursADay(count)
     case .weight(let weight): self.weight(weight)
-    case .closure(let closure): words.order.closure(closure)
+    case .chosen(let option): name(of: option, of: order)
     case .day(let day): self.day(day)
     case .untilTold: words.order.untilTold
     case .visit(let day, let clock):
@@ -41,6 +40,13 @@ struct OrderText {
       words.order.days(counts.map { day(procedureOn + $0) })
     case .words(let text): text
     }
+  }
+
+  private func name(of option: Option.ID, of order: AfterCare?) -> String {
+    guard case .choice(let options) = order.flatMap({ checklists.orders[$0] })?.kind else {
+      return option.text
+    }
+    return options.first { $0.id == option }?.text[language] ?? option.text
   }
 
   private func day(_ day: CivilDay) -> String {
@@ -56,8 +62,4 @@ struct OrderText {
     return weight.pounds == 0
       ? "\(kilograms) kg" : words.order.weight(weight.pounds, kilograms)
   }
-}
-
-extension [VertebralLevel] {
-  var written: String { map(\.rawValue).joined(separator: ", ") }
 }

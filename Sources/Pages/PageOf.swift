@@ -99,7 +99,7 @@ struct PageMaker {
   private var alarm: String? {
     if state.nurse != nil { return stationAlarm }
     guard standing?.openEmergencies.isEmpty == false else { return nil }
-    return (state.isHome ? words.home.alarm : words.walk.alarm)(clinic.emergency)
+    return fill.emergency(state.isHome ? .alarmHome : .alarm)
   }
 
   /// "Saved" only when all is on the disk; nothing before anything was told.

@@ -53,8 +53,8 @@ package struct RecordSentences {
     case .prescriberAsked(let medicine): words.record.gap(.prescriberAsked, name(of: medicine))
     case .heldForAnotherDay(let medicine):
       words.record.gap(.heldForAnotherDay, name(of: medicine))
-    case .levels: words.record.gap(.levels, "")
-    case .order(let order): words.record.gap(.order, words.order.label(order))
+    case .site: words.record.gap(.site, fill.site(.missing))
+    case .order(let order): words.record.gap(.order, fill.name(of: order))
     case .restart(let medicine): words.record.gap(.restart, name(of: medicine))
     case .ordersUnsigned: words.record.gap(.ordersUnsigned, "")
     case .untaught(let topic): words.record.gap(.untaught, title(of: topic))
@@ -121,7 +121,7 @@ package struct RecordSentences {
     case .verified: record.verified
     case .started: record.started
     case .ended: record.ended
-    case .recovered(let recovery): record.recovered(recovery)
+    case .recovered(let recovery): record.recovered(recovery, fill.staff(.legsOrBladder))
     case .admitted(let reason): record.admitted(reason)
     case .discharged(let escort, _): record.discharged(escort)
     case .closed: record.closed

@@ -13,7 +13,7 @@ package struct RecordWords: Sendable {
   let verified: String
   let started: String
   let ended: String
-  let recovered: @Sendable (Recovery) -> String
+  let recovered: @Sendable (Recovery, _ notNormal: String) -> String
   let admitted: @Sendable (_ reason: String) -> String
   let discharged: @Sendable (_ escort: String) -> String
   let closed: String
@@ -90,5 +90,5 @@ package struct BundleWords: Sendable {
 /// What kind of gap a sentence is about.
 enum GapKind: Sendable {
   case unanswered, unsure, later, fastingPolicy, undecided, prescriberAsked, heldForAnotherDay
-  case levels, order, restart, ordersUnsigned, untaught
+  case site, order, restart, ordersUnsigned, untaught
 }

@@ -39,14 +39,11 @@ extension PageMaker {
     let level = raised.map(\.level).max() ?? .note
     let list = raised.first?.key.item.flatMap { state.setting.checklists.checklists[$0.checklist] }
     var page = Page(title: list.map { fill($0.title) } ?? clinic.name)
-    let toldHere = state.isHome ? words.home.told : words.walk.told
     page.above = [
-      .question(isStaff ? words.chart.flag(words.record.level(level)) : toldHere(level))
+      .question(isStaff ? words.chart.flag(words.record.level(level)) : told(level))
     ]
     if level == .emergency {
-      let nowHere = state.isHome ? words.home.emergencyNow : words.walk.emergencyNow
-      let now = isStaff ? words.desk.emergencyNow : nowHere
-      page.above += [.warning(now(clinic.emergency)), .big(clinic.emergency)]
+      page.above += [.warning(emergencyNow), .big(clinic.emergency)]
     }
     var said: Set<String> = []
     for one in raised.sorted(by: { $0.level > $1.level }) {

@@ -17,15 +17,15 @@ extension PageMaker {
   private var stoppedNow: Page {
     var page = Page(title: clinic.name)
     let flags = standing?.openEmergencies ?? []
-    page.above = [.question(words.walk.told(.emergency)), .big(clinic.emergency)]
+    page.above = [.question(fill.emergency(.toldEmergency)), .big(clinic.emergency)]
     // The list says what to do about just this; only where it says nothing the program does.
     let said = flags.compactMap(saying).reduce(into: [String]()) { said, text in
       if !said.contains(text) { said.append(text) }
     }
-    page.above += (said.isEmpty ? [words.walk.emergencyNow(clinic.emergency)] : said)
+    page.above += (said.isEmpty ? [fill.emergency(.emergencyNow)] : said)
       .map { .warning($0) }
     page.above += flags.compactMap(correction).map { .paragraph($0) }
-    page.above.append(.paragraph(words.walk.stoppedHere))
+    page.above.append(.paragraph(fill.emergency(.stayHere)))
     page.above += sayOnPhone(about: flags.map(sentences.matter))
     return page
   }

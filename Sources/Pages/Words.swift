@@ -179,13 +179,9 @@ struct WalkWords: Sendable {
   let seatClears: String
   let done: String
   let understood: String
-  let told: @Sendable (Level) -> String
   let aboutMedicines: @Sendable (_ names: String) -> String
   let together: @Sendable (_ names: [String]) -> String
-  let emergencyNow: @Sendable (_ number: String) -> String
-  let alarm: @Sendable (_ number: String) -> String
   /// Where an emergency has stopped the walk.
-  let stoppedHere: String
   let stoppedChanged: @Sendable (_ answer: String) -> String
   let answerAgain: String
   let nurseWasHere: String
@@ -201,14 +197,12 @@ struct CallingWords: Sendable {
   let signsTitle: String
   let signsAsk: String
   let noneOfThese: String
-  let signTitle: @Sendable (WarningSign.Tier) -> String
-  let signNow: @Sendable (WarningSign.Tier, _ number: String) -> String
-  let afterHours: @Sendable (_ phone: String) -> String
   let signOnRecord: String
   let sayThis: String
   let sayMatter: String
   let sayDone: String
-  let sayProcedure: @Sendable (_ procedure: String, _ day: String, _ daysAgo: Int) -> String
+  let sayProcedure:
+    @Sendable (_ procedure: String, _ day: String, _ daysAgo: Int, _ done: String) -> String
   let sayWho: String
   let sayBorn: @Sendable (_ name: String, _ born: String) -> String
   let sayWhere: String

@@ -4,7 +4,7 @@ import ArgumentParser
 struct Stepwell: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stepwell",
-    abstract: "Walks patients through vertebroplasty and kyphoplasty, before and after.",
+    abstract: "Walks patients through a procedure, before and after.",
     discussion: "It gives no medical advice: it says what the clinic's checklists say.",
     subcommands: [
       Start.self, Try.self, Enrol.self, List.self, Show.self, Replay.self, SheetCommand.self,

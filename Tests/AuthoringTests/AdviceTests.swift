@@ -7,7 +7,12 @@ import Testing
 struct AdviceTests {
   private func found(_ text: String, in language: Language) -> String? {
     let names: Set<String> = ["warfarin", "eliquis", "metformin", "warfarina", "metformina"]
-    guard let advice = Advice(in: language, names: names) else { return nil }
+    guard
+      let advice = Advice(
+        in: language, names: names, orders: ["{orders.restarts}", "{orders.pain-plan}"])
+    else {
+      return nil
+    }
     return advice.found(in: text, isAboutMedicines: advice.isAboutMedicines(text))
   }
 

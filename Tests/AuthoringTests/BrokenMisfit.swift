@@ -1,5 +1,6 @@
 import Authoring
 import Care
+import Shipped
 
 extension Broken {
   /// Lists and items that would do nothing where they stand.

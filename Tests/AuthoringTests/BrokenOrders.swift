@@ -1,5 +1,6 @@
 import Authoring
 import Care
+import Shipped
 
 extension Broken {
   /// Conditions on orders.

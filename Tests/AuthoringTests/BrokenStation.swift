@@ -1,5 +1,6 @@
 import Authoring
 import Care
+import Shipped
 
 extension Broken {
   /// What `clinic.yaml` says for the nurse's station.
@@ -50,8 +51,8 @@ extension Broken {
               "bath", expected: ["flat-rest"] + Words.withSource)))),
       Broken(
         "unknown source of a default order", "clinic.yaml", "[S1, unverified]",
-        as: "[S1, S7]",
-        .at(41, 70, .value(.unknown(.source, "S7", expected: [])))),
+        as: "[S1, Z7]",
+        .at(41, 70, .value(.unknown(.source, "Z7", expected: [])))),
     ] + defaults
 
   /// Orders that a site gives everybody.
@@ -91,7 +92,7 @@ extension Broken {
       .at(30, 18, .shape(.missingKey("days-after")))),
     Broken(
       "skin closed with staples", "clinic.yaml", "closure: glue", as: "closure: staples",
-      .at(31, 12, .value(.unknown(.closure, "staples", expected: Words.closures)))),
+      .at(31, 12, .value(.unknown(.choice, "staples", expected: Words.closures)))),
     Broken(
       "called on the day itself", "clinic.yaml", "[7, 1]", as: "[7, 0]",
       .at(32, 14, .shape(.expected(.wholeNumber(1...730))))),

@@ -75,8 +75,8 @@ extension Broken {
         .value(.unknown(.procedure, "discectomy", expected: ["kyphoplasty", "vertebroplasty"])))),
     Broken(
       "unknown source", "home/first-day.yaml", "[BOOK-2]",
-      as: "[BOOK-2, S9]",
-      .at(10, 22, .value(.unknown(.source, "S9", expected: [])))),
+      as: "[BOOK-2, Z9]",
+      .at(10, 22, .value(.unknown(.source, "Z9", expected: [])))),
     Broken(
       "unknown test", "before/asking.yaml", "{ at-most: 2 }",
       as: "{ less-than: 2 }",
@@ -104,7 +104,7 @@ extension Broken {
     Broken(
       "unknown placeholder", "before/asking.yaml", "es: \"Llame al {clinic.phone}.\"",
       as: "es: \"Llame al {clinic.fax}.\"",
-      .at(9, 45, .value(.unknownPlaceholder("clinic.fax")))),
+      .at(9, 45, .value(.unknownPlaceholder("clinic.fax", expected: Words.placeholders)))),
     Broken(
       "stray brace", "home/first-day.yaml", "Descanse.",
       as: "\"Descanse }.\"",

@@ -11,6 +11,8 @@ extension CleanSet {
     recovery: [going, waking, looking]
     discharge: [calling]
     home: [first-day]
+    site: spine
+    orders: [\(orders)]
     """
 
   static let telling = """

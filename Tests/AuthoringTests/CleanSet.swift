@@ -20,7 +20,7 @@ enum CleanSet {
     "recovery/waking.yaml": waking,
     "recovery/going.yaml": going,
     "home/first-day.yaml": firstDay,
-  ]
+  ].merging(plan) { first, _ in first }
 
   static let sources = """
     sources:
@@ -29,7 +29,8 @@ enum CleanSet {
     list:
       - { id: S1, title: "A leaflet: how to get ready", at: "https://example.org/1", seen: first }
       - { id: BOOK-2, title: A book, seen: memory }
-    """
+
+    """ + otherSources
 
   static let warningSigns = """
     warning-signs: all
@@ -64,6 +65,8 @@ enum CleanSet {
     recovery: [going, waking, looking]
     discharge: [calling]
     home: [first-day]
+    site: spine
+    orders: [\(orders)]
     """
 
   static let asking = """

@@ -1,4 +1,5 @@
 import Care
+import Shipped
 
 /// What the clean set means for the nurse's station.
 extension CleanValues {
@@ -9,7 +10,7 @@ extension CleanValues {
     defaultOrders: [
       .flatRest: .plain(.minutes(60)), .brace: .plain(.no), .braceType: .plain(.words("soft")),
       .braceHours: .plain(.hours(12)), .braceUntil: .plain(.untilTold),
-      .liftingUntil: .dayAfter(14), .closure: .plain(.closure(.glue)),
+      .liftingUntil: .dayAfter(14), .closure: .plain(.chosen("glue")),
       .calls: .plain(.daysAfter([1, 7])),
     ].merging(lifting) { first, _ in first })
 

@@ -1,4 +1,5 @@
 import Care
+import Shipped
 
 /// What the clean set means.
 enum CleanValues {
@@ -14,7 +15,7 @@ enum CleanValues {
         id: "S1", title: "A leaflet: how to get ready", address: "https://example.org/1",
         seen: .first),
       "BOOK-2": Source(id: "BOOK-2", title: "A book", address: nil, seen: .memory),
-    ])
+    ].merging(otherSources) { first, _ in first })
 
   static let formulary = Formulary(
     classes: [
@@ -56,14 +57,14 @@ enum CleanValues {
       .before: ["asking", "choosing", "telling", "allergies"], .arrival: ["today", "eaten"],
       .procedure: ["signing"], .recovery: ["going", "waking", "looking"],
       .discharge: ["calling"], .home: ["first-day"],
-    ])
+    ], orders: AfterCare.allCases, site: "spine")
 
   private static let vertebroplasty = Pathway(
     id: "vertebroplasty", title: text("Vertebroplasty", "Vertebroplastia"), signature: unsigned,
     checklists: [
       .before: ["asking", "telling", "allergies"], .arrival: ["eaten"], .procedure: ["signing"],
       .recovery: ["going", "waking", "looking"], .discharge: ["calling"], .home: ["first-day"],
-    ])
+    ], orders: AfterCare.allCases, site: "spine")
 
   private static let asking = Checklist(
     id: "asking", audience: .patient, title: text("Questions", "Preguntas"), signature: unsigned,

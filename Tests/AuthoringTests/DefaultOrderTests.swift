@@ -1,5 +1,6 @@
 import Authoring
 import Care
+import Shipped
 import Testing
 
 /// The orders that a site gives everybody.

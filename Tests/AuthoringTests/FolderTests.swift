@@ -10,7 +10,10 @@ struct FolderTests {
     #expect(reading.checklists == nil)
   }
 
-  @Test(arguments: ["clinic.yaml", "warning-signs.yaml", "sources.yaml"])
+  @Test(arguments: [
+    "clinic.yaml", "warning-signs.yaml", "sources.yaml", "orders.yaml", "sites.yaml", "sheet.yaml",
+    "emergency.yaml", "texts.yaml",
+  ])
   func missesAFile(_ file: String) throws {
     var files = CleanSet.files
     files[file] = nil

@@ -1,4 +1,5 @@
 import Care
+import Shipped
 import Testing
 
 @testable import Authoring
@@ -44,12 +45,14 @@ struct PossibilitiesTests {
     (.not(.answered("b.other", [.yes])), true),
   ])
   func allow(_ condition: Condition, _ expected: Bool) {
-    let possibilities = Possibilities(procedure: "kyphoplasty", items: Self.all)
+    let possibilities = Possibilities(
+      procedure: "kyphoplasty", orders: OrderItems(shippedForm), items: Self.all)
     #expect(possibilities.allow(condition) == expected)
   }
 
   @Test func lookOnlyAtTheConditionWhenAsked() {
-    let possibilities = Possibilities(procedure: "kyphoplasty", items: Self.all)
+    let possibilities = Possibilities(
+      procedure: "kyphoplasty", orders: OrderItems(shippedForm), items: Self.all)
     let hidden = Condition.all([.answered("a.who", [.no]), .not(.answered("a.ride", [.yes]))])
     #expect(possibilities.allow(hidden, heedingShown: false))
   }
@@ -57,7 +60,8 @@ struct PossibilitiesTests {
   @Test func giveUpOnTooMuchAndAllowIt() {
     let names = (0..<30).map { "a.n\($0)" }
     let items = (0..<30).map { Self.item(Item.ID("n\($0)"), .yesNo) }
-    let possibilities = Possibilities(procedure: "kyphoplasty", items: items)
+    let possibilities = Possibilities(
+      procedure: "kyphoplasty", orders: OrderItems(shippedForm), items: items)
     // It is never true, but to find that out takes two answers to the power of thirty.
     let eachAnswered = names.map { name in
       Condition.any([.answered(name, [.yes]), .answered(name, [.no])])
@@ -70,7 +74,8 @@ struct PossibilitiesTests {
   @Test func leaveOpenWhatTheyDoNotKnow() {
     let broken = LinkedItem(
       reference: Item.Reference("a", "x"), draft: Self.draft("x", nil), when: nil, rules: [])
-    let possibilities = Possibilities(procedure: "kyphoplasty", items: [broken])
+    let possibilities = Possibilities(
+      procedure: "kyphoplasty", orders: OrderItems(shippedForm), items: [broken])
     #expect(possibilities.allow(.answered("a.x", [.yes])))
   }
 

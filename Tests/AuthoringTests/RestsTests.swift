@@ -1,5 +1,6 @@
 import Authoring
 import Care
+import Shipped
 import Testing
 
 /// What gates rest on is taken out, doubled, hidden, in the wrong place or of the wrong kind.

@@ -1,3 +1,5 @@
+import Care
+
 /// The words that findings say were expected.
 enum Words {
   static let kinds = [
@@ -29,6 +31,9 @@ enum Words {
     "calls",
   ]
   static let dues = ["daily", "restarts", "last-day"] + dayOrders
+  static let orderNames = Array(defaultOrders.dropLast()) + ["follow-up", "calls"]
+  static let placeholders =
+    Placeholder.names + (defaultOrders.dropLast() + ["follow-up", "calls"]).map { "orders.\($0)" }
   static let closures = ["glue", "strips", "stitches", "none"]
   static let defaultOrders = [
     "flat-rest", "brace", "brace-type", "brace-hours", "brace-until", "lifting", "lifting-until",

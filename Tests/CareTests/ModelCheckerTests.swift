@@ -71,7 +71,7 @@ struct WrongTableTests {
   @Test(arguments: [
     Wrong(.enrolled, .twoIdentifiers, .startedOnlyVerified),
     Wrong(.verified, .twoIdentifiersAgain, .startedOnlyVerified),
-    Wrong(.verified, .levelsOrdered, .startedOnlyVerified),
+    Wrong(.verified, .siteOrdered, .startedOnlyVerified),
     Wrong(.verified, .listsComplete, .startedOnlyVerified),
     Wrong(.verified, .fastingSatisfied, .startedOnlyVerified),
     Wrong(.verified, .allergiesAnswered, .startedOnlyVerified),

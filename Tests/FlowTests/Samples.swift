@@ -1,4 +1,5 @@
 import Care
+import Shipped
 
 /// A small clinic with every kind of item, so that the flow can be tested without files.
 enum Sample {

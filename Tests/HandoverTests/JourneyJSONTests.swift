@@ -1,6 +1,7 @@
 import Care
 import FoundationEssentials
 import Handover
+import Shipped
 import Testing
 
 struct JourneyJSONTests {
@@ -25,7 +26,7 @@ struct JourneyJSONTests {
 
   @Test func everyKindOfGapHasAName() throws {
     let gaps: [Gap] = [
-      .unanswered("a.b"), .unsure("a.b"), .askedLater("a.b"), .fastingPolicy(.general), .levels,
+      .unanswered("a.b"), .unsure("a.b"), .askedLater("a.b"), .fastingPolicy(.general), .site,
       .undecided(medicine: "zorp"), .prescriberAsked(medicine: "zorp"), .order(.braceHours),
       .restart(medicine: "zorp"), .ordersUnsigned, .untaught("wound"),
     ]

@@ -1,4 +1,5 @@
 import Care
+import Shipped
 import Testing
 
 /// A made-up journey with every kind of answer, flag and gap.
@@ -98,7 +99,7 @@ enum Sample {
       .settled(.item("before.list", .review, subject: "zorp"), reason: "is a cream"),
     ]
     let orders = Orders(
-      procedureAt: try moment("2026-11-23T08:00"), anaesthesia: .local, levels: [.t12, .l1])
+      procedureAt: try moment("2026-11-23T08:00"), anaesthesia: .local, sites: [.t12, .l1])
     let happenings =
       [.ordered(orders), .arrived(born: born)] + answers.map { Happening.answered($0.0, $0.1) }
       + flags

@@ -1,6 +1,7 @@
 import Care
 import Glibc
 import Records
+import Shipped
 import Testing
 
 /// `stepwell calendar`, read back by a reader that is not ours: `icalendar` of PyPI.
@@ -34,7 +35,7 @@ import Testing
     let day = try #require(CivilDay(iso: "2026-10-28"))
     let eight = try #require(ClockTime(hour: 8, minute: 0))
     return Orders(
-      procedureAt: zone.moment(on: day, at: eight), anaesthesia: .local, levels: [.t12],
+      procedureAt: zone.moment(on: day, at: eight), anaesthesia: .local, sites: [.t12],
       afterCare: [
         .dressing: .day(try #require(CivilDay(iso: dressing))),
         .followUp: .visit(day + 14, try #require(ClockTime(hour: 10, minute: 30))),

@@ -1,5 +1,6 @@
 import Care
 import Records
+import Shipped
 import Testing
 
 @Suite(.serialized) struct ReportCommandTests {
@@ -9,7 +10,7 @@ import Testing
     let day = try #require(CivilDay(iso: "2026-11-23"))
     let born = try #require(PartialDate(iso: "1948-03-05"))
     let orders = Orders(
-      procedureAt: zone.moment(on: day, at: .midnight), anaesthesia: .local, levels: [.t12])
+      procedureAt: zone.moment(on: day, at: .midnight), anaesthesia: .local, sites: [.t12])
     let nurse = Author(.staff, staff: "n.ruiz")
     let son = Author(.caregiver)
     let red = Flag.Key.item(Item.Reference("wound-home", "skin"), .call)

@@ -1,5 +1,6 @@
 import Care
 import Records
+import Shipped
 import Testing
 
 @Suite(.serialized) struct SheetCommandTests {
@@ -8,7 +9,7 @@ import Testing
   private func orders(_ afterCare: [AfterCare: Ordered]) throws -> Orders {
     let day = try #require(CivilDay(iso: "2026-11-23"))
     return Orders(
-      procedureAt: zone.moment(on: day, at: .midnight), anaesthesia: .local, levels: [.t12],
+      procedureAt: zone.moment(on: day, at: .midnight), anaesthesia: .local, sites: [.t12],
       afterCare: afterCare)
   }
 
@@ -19,7 +20,7 @@ import Testing
     for order in AfterCare.allCases where order.kind == .day { orders[order] = .day(day) }
     orders[.flatRest] = .minutes(60)
     orders[.lifting] = Weight(grams: 4536).map(Ordered.weight)
-    orders[.closure] = .closure(.glue)
+    orders[.closure] = .chosen("glue")
     orders[.painPlan] = .words("Two pills \u{1B}[2Ja day.")
     orders[.followUp] = .visit(day, .midnight)
     orders[.calls] = .daysAfter([1])

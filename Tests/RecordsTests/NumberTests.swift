@@ -43,7 +43,7 @@ import Testing
     if let day = read(CivilDay.self) { #expect(CivilDay(iso: day.iso) == day) }
     if let moment = read(Moment.self) {
       _ = Zone(first: 86_400).moment(at: moment.instant)
-      _ = Zone.utc.moment(on: moment.day + AfterCare.mostDays, at: moment.clock)
+      _ = Zone.utc.moment(on: moment.day + OrderLine.mostDays, at: moment.clock)
     }
     _ = read(FastingPolicy.self)
     _ = read([Int].self)

@@ -2,6 +2,7 @@ import Care
 import Flow
 import Pages
 import Rehearsal
+import Shipped
 import Testing
 
 /// What is said about a flag at home, from the clinic's own checklists.

@@ -3,6 +3,7 @@ import Care
 import Flow
 import Pages
 import Rehearsal
+import Shipped
 import Testing
 
 /// Somebody who is at home, as the nurse sees them.

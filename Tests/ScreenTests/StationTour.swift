@@ -1,6 +1,7 @@
 import Care
 import Flow
 import Rehearsal
+import Shipped
 import Testing
 
 /// A nurse at the station with the clinic's real checklists, from enrolment to the front door.
@@ -92,7 +93,7 @@ extension Tour {
   private mutating func fill(_ field: FormField) throws {
     let form = try #require(desk.state.form)
     switch field {
-    case .levels: set(field, "t12 l1")
+    case .site: set(field, "t12 l1")
     case .afterCare(let order) where form.afterCare[order] == nil: fill(field, order)
     case .restart: set(field, "11 25 2026")
     default: break
@@ -102,7 +103,7 @@ extension Tour {
   private mutating func fill(_ field: FormField, _ order: AfterCare) {
     switch order.kind {
     case .yesNo: station(.field(field), .value(.ordered(.no)))
-    case .closure: station(.field(field), .value(.ordered(.closure(.strips))))
+    case .choice: station(.field(field), .value(.ordered(.chosen("strips"))))
     case .minutes: set(field, "120")
     case .hours: set(field, "8")
     case .weight: set(field, "10 lb")

@@ -3,6 +3,7 @@ import Care
 import Flow
 import Pages
 import Rehearsal
+import Shipped
 import Testing
 
 /// What a nurse sees when something is wrong with somebody.
@@ -58,9 +59,9 @@ struct StationTroubleTests {
     let first = journey.events[0]
     guard case .enrolled(_, _, var orders) = first.what else { return }
     let item = Item.Reference("ride-home", "stays")
-    orders.levels = [.l4]
+    orders.sites = [.l4]
     journey.events.append(event(first, .ordered(orders)))
-    orders.levels = [.l1]
+    orders.sites = [.l1]
     orders.afterCare[.lifting] = Weight(grams: 4536).map(Ordered.weight)
     journey.events.append(event(first, .ordered(orders)))
     journey.events.append(event(first, .answered(item, .no)))

@@ -2,6 +2,7 @@ import Care
 import Flow
 import Pages
 import Rehearsal
+import Shipped
 import Testing
 
 /// Ten days at home from the clinic's own checklists: a wound that turns red on day 4, a missed day 6,

@@ -3,6 +3,7 @@ import Care
 import Flow
 import Pages
 import Rehearsal
+import Shipped
 import Testing
 
 /// A walk through the clinic's real checklists with a made-up patient, page by page.
@@ -63,7 +64,7 @@ nonisolated struct Tour {
     let due = orders.procedureAt
     orders.afterCare = clinic.station.defaultOrders.mapValues { $0.ordered(procedureOn: due.day) }
     orders.afterCare[.liftingUntil] = .day(due.day + 21)
-    orders.afterCare[.closure] = .closure(.strips)
+    orders.afterCare[.closure] = .chosen("strips")
     orders.afterCare[.followUp] = .visit(due.day + 14, due.clock)
     ordered(&orders)
     let held = orders.restarts.keys.sorted().map {

@@ -8,14 +8,17 @@ struct Advice {
   let words: AdviceWords
   /// Besides those that every list knows: the names of `medicines.yaml`.
   private let names: Set<String>
+  /// Orders about medicines, as a text fills them in.
+  private let orders: [String]
   /// With what a telling can begin: few words of a text are looked at closely.
   private let first: Set<String>
 
   /// Nil for a language that it does not know.
-  init?(in language: Language, names: Set<String>) {
+  init?(in language: Language, names: Set<String>, orders: [String]) {
     guard let words = AdviceWords.of(language) else { return nil }
     self.words = words
     self.names = names
+    self.orders = orders
     let phrases =
       words.alone + words.verbs + words.withMedicine + words.openers + words.bans
       + (words.pairs.map(\.verbs) + words.passives.map(\.before)).joined()
@@ -33,7 +36,7 @@ struct Advice {
   /// The first words that do; `isAboutMedicines` is whether "it" may be a medicine.
   func found(in text: String, isAboutMedicines: Bool) -> String? {
     let isAboutMedicines = (text: self.isAboutMedicines(text), item: isAboutMedicines)
-    for sentence in AdviceSentence.all(in: text)
+    for sentence in AdviceSentence.all(in: text, orders: orders)
     where !sentence.isQuestion && !sentence.fillsInOrders {
       for start in sentence.plain.indices where first.contains(sentence.plain[start]) {
         guard let telling = telling(from: start, in: sentence, isAboutMedicines),

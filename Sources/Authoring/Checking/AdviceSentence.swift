@@ -17,11 +17,13 @@ struct AdviceSentence {
     plain.joined(separator: " ").contains(phrase)
   }
 
-  static func all(in text: String) -> [AdviceSentence] {
+  /// `orders` are those about medicines, as a text fills them in.
+  static func all(in text: String, orders: [String] = []) -> [AdviceSentence] {
     var sentences: [AdviceSentence] = []
     var sentence = AdviceSentence()
     for part in text.split(whereSeparator: \.isWhitespace) {
       sentence.take(part)
+      if orders.contains(where: { part.contains($0) }) { sentence.fillsInOrders = true }
       guard let last = part.last, ".!?:;".contains(last) else { continue }
       sentence.isQuestion = part.contains("?")
       sentence.isClosed = ".!".contains(last)
@@ -38,11 +40,7 @@ struct AdviceSentence {
     return sentences
   }
 
-  /// Orders about medicines, which a text may fill in.
-  private static let orders = ["{orders.restarts}", "{orders.pain-plan}"]
-
   private mutating func take(_ part: Substring) {
-    if Self.orders.contains(where: { part.contains($0) }) { fillsInOrders = true }
     for piece in part.split(whereSeparator: { "-/()".contains($0) }) {
       let word = piece.filter { $0.isLetter || $0.isNumber || "'’".contains($0) }
       let letters = word.split { "'’".contains($0) }.map { String(plainLetters(String($0))) }

@@ -15,9 +15,9 @@ struct Possibilities {
   /// Of more options or classes than this, no sets are tried.
   private static let mostInSet = 10
 
-  init(procedure: Pathway.ID, items: [LinkedItem]) {
+  init(procedure: Pathway.ID, orders: OrderItems, items: [LinkedItem]) {
     self.procedure = procedure
-    let items = OrderItems.all + items
+    let items = orders.all + items
     self.items = items
     positions = Dictionary(items.enumerated().map { ($1.reference, $0) }) { first, _ in first }
   }

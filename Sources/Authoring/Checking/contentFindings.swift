@@ -21,7 +21,7 @@ func namelessFindings(of reader: FileReader) -> [Finding] {
 
 /// English texts that are too hard to read.
 func gradeFindings(of reader: FileReader, by measure: ReadingGrade) -> [Finding] {
-  reader.told.filter { $0.language == .english }.compactMap { text in
+  reader.told.filter { $0.language == .english && !$0.isForStaff }.compactMap { text in
     guard let grade = measure.grade(of: text.words), grade > ReadingGrade.most else { return nil }
     // Rounded up, so that no finding says "6.0; at most 6.0".
     let tenths = Int((grade * 10).rounded(.up))
@@ -34,12 +34,14 @@ func gradeFindings(of reader: FileReader, by measure: ReadingGrade) -> [Finding]
 func meaningFindings(
   _ library: Library, _ lists: [LinkedChecklist], isAtHome: Bool
 ) -> [Finding] {
+  // Without them every condition on an order would look as if it were never true.
+  guard let orders = library.orders else { return [] }
   let byID = Dictionary(lists.map { ($0.draft.id, $0) }) { first, _ in first }
-  let orders = library.pathways.map { $0.order.compactMap { byID[$0] } }
-  let pathways = zip(library.pathways, orders).map { pathway, lists in
-    Possibilities(procedure: pathway.id, items: lists.flatMap(\.items))
+  let ways = library.pathways.map { $0.order.compactMap { byID[$0] } }
+  let pathways = zip(library.pathways, ways).map { pathway, lists in
+    Possibilities(procedure: pathway.id, orders: orders, items: lists.flatMap(\.items))
   }
-  let conflicts = zip(pathways, orders).flatMap { pathway, lists in
+  let conflicts = zip(pathways, ways).flatMap { pathway, lists in
     conflictFindings(
       of: lists.flatMap { list in list.items.map { (list.draft.file, $0) } }, in: pathway)
   }

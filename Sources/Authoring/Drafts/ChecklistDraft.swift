@@ -88,6 +88,10 @@ struct PathwayDraft {
   let checklists: [Stage: [Located<Checklist.ID>]]?
   /// Where the lists of each stage stand.
   var places: [Stage: Place] = [:]
+  /// False where its orders or its site could not be read.
+  var isPlanRead = true
+  var orders: [AfterCare]?
+  var site: SiteForm.ID?
 }
 
 /// The words after `ask:`.

@@ -11,7 +11,8 @@ struct FolderLayout {
 
   private static let pathwaysFolder = "pathways"
   private static let files = [
-    "README.md", "clinic.yaml", "medicines.yaml", "sources.yaml", "warning-signs.yaml",
+    "README.md", "clinic.yaml", "emergency.yaml", "medicines.yaml", "orders.yaml", "sheet.yaml",
+    "sites.yaml", "sources.yaml", "texts.yaml", "warning-signs.yaml",
   ]
 
   /// Nil when there is no such folder.

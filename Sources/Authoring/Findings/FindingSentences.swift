@@ -112,10 +112,10 @@ extension ValueProblem {
     case .emptyText: "the text is empty"
     case .textTooLong(let most): "the text is too long; at most \(most) characters"
     case .missingTranslation(let language): "missing translation: `\(language.code)`"
-    case .unknownPlaceholder(let word):
-      "unknown placeholder `{\(word)}`; expected one of "
-        + names(Placeholder.names.map { "{\($0)}" })
-    case .strayBrace: "a brace that is not part of a placeholder"
+    case .unknownPlaceholder(let word, let expected):
+      "unknown placeholder `{\(word)}`; expected one of " + names(expected.map { "{\($0)}" })
+    case .missingPlaceholder(let word): "missing placeholder `{\(word)}`"
+    case .strayBrace: "`{` or `}` that is not part of a placeholder"
     case .placeholdersDiffer(let language):
       "the placeholders in `\(language.code)` are not those of the other languages"
     case .limitsCrossed(let least, let most): "`least` \(least) is more than `most` \(most)"
@@ -143,6 +143,9 @@ extension ReferenceProblem {
     case .notInPathway(let pathway):
       "the pathway `\(pathway)` does not have this checklist, so that its patients never reach the "
         + "score"
+    case .notOnSheet(let order):
+      "no line shows the order `\(order)`, so that nobody at home would know of it; write `order: "
+        + "\(order)` under `lines:`"
     case .wrongAudience(let expected):
       "this score must be in a checklist that is for `\(expected.rawValue)`"
     }

@@ -111,8 +111,8 @@ extension Meaning {
     case .redSigns:
       "is `ask: choose-many` with `none:`, and has rules without `when:` at `call` or `emergency` for "
         + "every other option"
-    case .legsNormal: "is `ask: yes-no`, where `yes` is legs as before"
-    case .urineNormal: "is `ask: yes-no`, where `yes` is urine passed"
+    case .legsNormal: "is `ask: yes-no`, where `yes` is as before"
+    case .urineNormal: "is `ask: yes-no`, where `yes` is that there was some"
     case .warningSignsTaughtToBoth: "teaches the warning signs"
     case .systolic, .diastolic, .pulse, .oxygen, .walked, .braceWorn: "is `ask: number`"
     case .temperature, .temperatureAtHome: "is `ask: temperature`"

@@ -74,7 +74,7 @@ package enum ShapeProblem: Hashable, Sendable {
 
   /// What there is too much of.
   package enum Kind: String, Hashable, Sendable {
-    case items, options
+    case items, options, orders
   }
 }
 
@@ -86,7 +86,9 @@ package enum ValueProblem: Hashable, Sendable {
   case emptyText
   case textTooLong(most: Int)
   case missingTranslation(Language)
-  case unknownPlaceholder(String)
+  case unknownPlaceholder(String, expected: [String])
+  /// The text says nothing without it.
+  case missingPlaceholder(String)
   /// A brace that belongs to no placeholder.
   case strayBrace
   /// The two languages do not have the same things filled in.
@@ -105,7 +107,12 @@ package enum ValueProblem: Hashable, Sendable {
     case dateRange = "date range"
     case dateOrder = "date order"
     case seen = "way of having seen a source"
-    case closure = "way of closing the skin"
+    case order, choice
+    case orderKind = "kind of order"
+    case orderUse = "use of an order"
+    case planPlace = "place in the plan"
+    case sheetPart = "part of the sheet"
+    case site
     case due = "day at home"
     case meaning
   }
@@ -128,6 +135,8 @@ package enum ReferenceProblem: Hashable, Sendable {
   case testDoesNotFit(String, kind: String)
   /// A score that patients of this pathway would need and can never get.
   case notInPathway(Pathway.ID)
+  /// An order that no line of the sheet shows.
+  case notOnSheet(String)
   /// Nobody who adds up the score ever sees this list.
   case wrongAudience(expected: Checklist.Audience)
 }

@@ -102,7 +102,7 @@ struct Asker {
   }
 
   func item(_ reference: Item.Reference) -> Found {
-    if let order = OrderItems.all.first(where: { $0.reference == reference }) {
+    if let order = library.orders?.all.first(where: { $0.reference == reference }) {
       return .found(order.draft)
     }
     guard let other = library[reference.checklist] else {

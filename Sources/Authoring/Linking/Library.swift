@@ -4,11 +4,14 @@ import Care
 struct Library {
   let lists: [ChecklistDraft]
   let pathways: [PathwayDraft]
+  /// Nil where nobody knows what can be ordered.
+  let orders: OrderItems?
   private let byID: [Checklist.ID: ChecklistDraft]
   /// For each pathway, where each of its lists stands in it.
   private let positions: [[Checklist.ID: Int]]
 
-  init(lists: [ChecklistDraft], pathways: [PathwayDraft]) {
+  init(lists: [ChecklistDraft], pathways: [PathwayDraft], orders: OrderItems?) {
+    self.orders = orders
     self.lists = lists
     self.pathways = pathways
     byID = Dictionary(lists.map { ($0.id, $0) }) { first, _ in first }

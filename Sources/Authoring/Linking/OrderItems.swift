@@ -2,16 +2,47 @@ import Care
 
 /// The orders that conditions can look at, as items of a list that no file has and that every pathway
 /// asks before all others.
-enum OrderItems {
+struct OrderItems: Sendable {
   /// In the order of the form.
-  static let all: [LinkedItem] =
-    AfterCare.allCases.compactMap { order in
-      order.asked.map { item(.order(order.rawValue), $0) }
-    } + [item(.restarts, chooseOne(["some", "none"]))]
-
+  let orders: [Order]
+  let all: [LinkedItem]
   /// The words that a condition may name of each.
-  static let words: [Item.Reference: [String]] = Dictionary(
-    uniqueKeysWithValues: all.map { ($0.reference, $0.draft.kind?.words ?? []) })
+  let words: [Item.Reference: [String]]
+
+  struct Order: Sendable {
+    let id: AfterCare
+    /// Nil where it could not be read, so that anything may be said of it.
+    let kind: OrderLine.Kind?
+  }
+
+  init(_ orders: [Order]) {
+    self.orders = orders
+    all =
+      orders.compactMap { order in
+        order.kind?.asked.map { Self.item(.order(order.id.text), $0) }
+      } + [Self.item(.restarts, Self.chooseOne(["some", "none"]))]
+    words = Dictionary(all.map { ($0.reference, $0.draft.kind?.words ?? []) }) { first, _ in first }
+  }
+
+  init(_ form: OrderForm) {
+    self.init(form.lines.map { Order(id: $0.id, kind: $0.kind) })
+  }
+
+  var names: [String] { orders.map(\.id.text) }
+
+  /// Those that name days.
+  var namesOfDays: [String] { orders.filter { $0.kind?.namesDays ?? true }.map(\.id.text) }
+
+  /// Those that are yes or no, so that another can be a detail of them.
+  var namesOfYesNo: [String] { orders.filter { $0.kind == .yesNo }.map(\.id.text) }
+
+  /// Those that the clinician writes in words.
+  var namesOfWords: [String] {
+    orders.filter { if case .words = $0.kind { true } else { false } }.map(\.id.text)
+  }
+
+  /// Those that a site can order for everybody: a visit has a day and a time of its own.
+  var namesOfDefaults: [String] { orders.filter { $0.kind != .visit }.map(\.id.text) }
 
   fileprivate static func chooseOne(_ words: [String]) -> Kind {
     .chooseOne(words.map { Option(id: Option.ID($0), text: Text([:])) })
@@ -26,13 +57,20 @@ enum OrderItems {
   }
 }
 
-extension AfterCare {
+extension OrderLine.Kind {
   /// The kind of item that has the same answers; nil for an order that no condition can name.
   fileprivate var asked: Care.Kind? {
-    switch kind {
+    switch self {
     case .yesNo: .yesNo
-    case .closure: OrderItems.chooseOne(Closure.allCases.map(\.rawValue))
+    case .choice(let options): OrderItems.chooseOne(options.map(\.id.text))
     case .minutes, .hours, .weight, .day, .visit, .daysAfter, .words: nil
+    }
+  }
+
+  fileprivate var namesDays: Bool {
+    switch self {
+    case .day, .visit, .daysAfter: true
+    case .yesNo, .minutes, .hours, .weight, .choice, .words: false
     }
   }
 }

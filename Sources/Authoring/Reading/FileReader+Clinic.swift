@@ -51,7 +51,7 @@ extension FileReader {
       clinic: clinic, languages: languages, scores: scores ?? [], addedUp: addedUp)
   }
 
-  private mutating func readLanguages(_ tree: YAMLTree) -> [Language]? {
+  mutating func readLanguages(_ tree: YAMLTree) -> [Language]? {
     readDistinct(tree) { reader, part in
       guard let code = part.word, (2...3).contains(code.utf8.count),
         code.utf8.allSatisfy((UInt8(ascii: "a")...UInt8(ascii: "z")).contains)
@@ -88,7 +88,7 @@ extension FileReader {
   private mutating func checkSources(_ tree: YAMLTree, of clinic: Fields) {
     let clinical = ["fasting", "scores"] + Self.stationWords
     let defaults = (clinic["default-orders"]?.map ?? []).map(\.key)
-      .filter(Self.defaultOrderNames.contains)
+      .filter { known.orders?.namesOfDefaults.contains($0) ?? true }
     let numbers = (Self.clinicNumbers + Self.stationNumbers).map(\.key)
     guard
       let fields = readFields(

@@ -63,8 +63,9 @@ extension FileReader {
   private mutating func readOrder(
     _ reference: Item.Reference, _ entry: YAMLTree.Entry
   ) -> ConditionDraft.Form {
-    guard let expected = OrderItems.words[reference] else {
-      let names = ["orders.anaesthesia"] + OrderItems.all.map(\.reference.description)
+    guard let orders = known.orders else { return .unknown }
+    guard let expected = orders.words[reference] else {
+      let names = ["orders.anaesthesia"] + orders.all.map(\.reference.description)
       note(.shape(.unknownKey(entry.key, expected: names)), at: entry.keyPlace)
       return .unknown
     }

@@ -2,34 +2,32 @@ import Care
 
 /// The orders that the site gives unless the clinician orders something else.
 extension FileReader {
-  /// A visit has a day and a time of its own, so no site can order one for everybody.
-  static var defaultOrderNames: [String] {
-    AfterCare.allCases.filter { $0.kind != .visit }.map(\.rawValue)
-  }
-
   mutating func readDefaultOrders(_ tree: YAMLTree) -> [AfterCare: DefaultOrder]? {
     // A site that leaves every order to the clinician says so with `{}`.
     if tree.map?.isEmpty == true { return [:] }
-    guard let fields = readFields(tree, required: [], optional: Self.defaultOrderNames) else {
+    // Where nobody knows what can be ordered, `orders.yaml` has the finding.
+    guard let orders = known.orders else { return nil }
+    guard let fields = readFields(tree, required: [], optional: orders.namesOfDefaults) else {
       return nil
     }
     var defaults: [AfterCare: DefaultOrder] = [:]
-    for order in AfterCare.allCases {
-      defaults[order] = fields[order.rawValue].flatMap { readDefaultOrder($0, order.kind) }
+    for order in orders.orders {
+      guard let tree = fields[order.id.text], let kind = order.kind else { continue }
+      defaults[order.id] = readDefaultOrder(tree, kind)
     }
     return defaults
   }
 
-  private mutating func readDefaultOrder(
-    _ tree: YAMLTree, _ kind: AfterCare.Kind
+  mutating func readDefaultOrder(
+    _ tree: YAMLTree, _ kind: OrderLine.Kind
   ) -> DefaultOrder? {
     switch kind {
     case .yesNo: readYesOrNo(tree).map { .plain($0 ? .yes : .no) }
     case .minutes(let limits): readWholeNumber(tree, in: limits).map { .plain(.minutes($0)) }
     case .hours(let limits): readWholeNumber(tree, in: limits).map { .plain(.hours($0)) }
     case .weight: readWeight(tree).map { .plain(.weight($0)) }
-    case .closure:
-      (readChoice(tree, of: .closure) as Closure?).map { .plain(.closure($0)) }
+    case .choice(let options):
+      readOneOf(options.map(\.id.text), tree, of: .choice).map { .plain(.chosen(Option.ID($0))) }
     case .day: readDayOrder(tree)
     case .visit: nil
     case .daysAfter: readDaysAfter(tree).map { .plain(.daysAfter($0)) }
@@ -52,13 +50,13 @@ extension FileReader {
       return nil
     }
     return readFields(tree, required: ["days-after"])?["days-after"]
-      .flatMap { readWholeNumber($0, in: 0...AfterCare.mostDays) }.map { .dayAfter($0) }
+      .flatMap { readWholeNumber($0, in: 0...OrderLine.mostDays) }.map { .dayAfter($0) }
   }
 
   /// Written in any order; an order has them in theirs.
   private mutating func readDaysAfter(_ tree: YAMLTree) -> [Int]? {
     let days = readDistinct(tree) { reader, part in
-      reader.readWholeNumber(part, in: 1...AfterCare.mostDays)
+      reader.readWholeNumber(part, in: 1...OrderLine.mostDays)
     }
     guard let days, days.count == tree.list?.count else { return nil }
     return days.map(\.value).sorted()

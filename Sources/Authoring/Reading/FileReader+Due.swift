@@ -10,7 +10,7 @@ extension FileReader {
       note(.value(.onlyWhereDaily), at: end.place)
       return nil
     }
-    return readOneOf(Self.daysOfOrders, end, of: .due).flatMap(AfterCare.init).map(Due.dailyUntil)
+    return readDay(end, besides: []).map { .dailyUntil(AfterCare($0)) }
   }
 
   /// The key of the clock time before which a list at home, or one item of it, is not asked.
@@ -25,33 +25,26 @@ extension FileReader {
     return hour
   }
 
-  private static var daysOfOrders: [String] {
-    AfterCare.allCases.filter(\.namesDays).map(\.rawValue)
+  /// One of these words, or the name of an order that names days; any name where `orders.yaml` could not
+  /// be read.
+  private mutating func readDay(_ tree: YAMLTree, besides words: [String]) -> String? {
+    guard let orders = known.orders else { return readWord(tree) }
+    return readOneOf(words + orders.namesOfDays, tree, of: .due)
   }
 
   private mutating func readDue(_ tree: YAMLTree) -> Due? {
     guard tree.list == nil else {
       return readDistinct(tree) { reader, part in
-        reader.readWholeNumber(part, in: 0...AfterCare.mostDays)
+        reader.readWholeNumber(part, in: 0...OrderLine.mostDays)
       }.map { .days($0.map(\.value).sorted()) }
     }
-    return readOneOf(["daily", "restarts", "last-day"] + Self.daysOfOrders, tree, of: .due).flatMap
-    { word in
+    return readDay(tree, besides: ["daily", "restarts", "last-day"]).map { word in
       switch word {
       case "daily": .daily
       case "restarts": .restarts
       case "last-day": .lastDay
-      default: AfterCare(rawValue: word).map { .order($0) }
+      default: .order(AfterCare(word))
       }
-    }
-  }
-}
-
-extension AfterCare {
-  fileprivate var namesDays: Bool {
-    switch kind {
-    case .day, .visit, .daysAfter: true
-    default: false
     }
   }
 }

@@ -65,7 +65,7 @@ extension FileReader {
     return .chooseMany(options, none: none)
   }
 
-  private mutating func readOptions(
+  mutating func readOptions(
     _ tree: YAMLTree, mayHavePoints: Bool = false
   ) -> [Option]? {
     guard let list = readList(tree) else { return nil }

@@ -8,7 +8,9 @@ extension FileReader {
   static var mostNameCharacters: Int { 40 }
 
   /// A text in every language of the clinic, with placeholders that exist.
-  mutating func readText(_ tree: YAMLTree, most: Int = mostTextCharacters) -> Text? {
+  mutating func readText(
+    _ tree: YAMLTree, most: Int = mostTextCharacters, needs: [String] = []
+  ) -> Text? {
     guard let entries = tree.map else {
       note(.shape(.expected(.languageMap)), at: tree.place)
       return nil
@@ -23,7 +25,7 @@ extension FileReader {
         continue
       }
       let language = Language(code: entry.key)
-      let words = readTranslation(entry.value, most: most)
+      let words = readTranslation(entry.value, most: most, needs: needs)
       if let words { keep(words, in: language, at: entry.value.place) }
       isWhole = isWhole && words != nil
       texts[language] = words ?? ""
@@ -38,18 +40,44 @@ extension FileReader {
   }
 
   /// The text of one language.
-  private mutating func readTranslation(_ tree: YAMLTree, most: Int) -> String? {
+  private mutating func readTranslation(
+    _ tree: YAMLTree, most: Int, needs: [String]
+  ) -> String? {
     guard let words = tree.word else {
       note(.shape(.expected(.word)), at: tree.place)
       return nil
     }
     guard isShowable(words, most: most, at: tree.place) else { return nil }
     let (names, hasStrayBrace) = placeholders(in: words)
-    let unknown = names.filter { Placeholder($0) == nil }
-    for name in unknown { note(.value(.unknownPlaceholder(name)), at: tree.place) }
+    let unknown = names.filter { !isFilledIn($0, needs: needs) }
+    let missing = needs.filter { !names.contains($0) }
+    for name in unknown {
+      note(
+        .value(.unknownPlaceholder(name, expected: placeholders + needs.filter(Self.isBlank))),
+        at: tree.place)
+    }
+    for name in missing { note(.value(.missingPlaceholder(name)), at: tree.place) }
     if hasStrayBrace { note(.value(.strayBrace), at: tree.place) }
-    return unknown.isEmpty && !hasStrayBrace ? words : nil
+    return unknown.isEmpty && missing.isEmpty && !hasStrayBrace ? words : nil
   }
+
+  /// Every name that any text can have between braces.
+  private var placeholders: [String] {
+    Placeholder.names + (known.orders?.names ?? []).map { Placeholder.ofOrders + $0 }
+  }
+
+  /// `needs` are the names that this text cannot do without, some of which no other text has.
+  private func isFilledIn(_ name: String, needs: [String]) -> Bool {
+    switch Placeholder(name) {
+    case nil: false
+    case .blank: needs.contains(name)
+    // Where `orders.yaml` could not be read, nobody knows.
+    case .afterCare(let order): known.orders?.names.contains(order.text) ?? true
+    default: true
+    }
+  }
+
+  private static func isBlank(_ name: String) -> Bool { Blank(rawValue: name) != nil }
 
   /// A translation that loses the hour of the last meal is as bad as one that is missing.
   private mutating func comparePlaceholders(of entries: [YAMLTree.Entry]) {

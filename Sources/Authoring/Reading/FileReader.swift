@@ -6,7 +6,7 @@ import Care
 struct FileReader {
   /// The path in the folder.
   let file: String
-  let known: Known
+  var known: Known
   private(set) var findings: [Finding] = []
   /// Every text of the file that patients and families read, for its grade and for what it tells them.
   private(set) var told: [ToldText] = []
@@ -14,6 +14,8 @@ struct FileReader {
   private var items = 0
   /// Whether what is read now is for staff alone.
   var isTellingStaff = false
+  /// Whether the orders themselves stand beside what is read now, so that it may say to do as they say.
+  var isTellingOrders = false
   /// Every class of medicines that the file names.
   private(set) var classes: [Located<MedicineClass.ID>] = []
   /// Rules whose flag has no name of its own.
@@ -26,13 +28,16 @@ struct FileReader {
 
   /// The file's content; nil when it cannot be read as YAML or is not safe to read.
   mutating func readTree(in folder: String) -> YAMLTree? {
-    let bytes: [UInt8]
     do {
-      bytes = try readBytes(at: "\(folder)/\(file)")
+      return readTree(of: try readBytes(at: "\(folder)/\(file)"))
     } catch {
       note(.file(error), at: .start)
       return nil
     }
+  }
+
+  /// The content of these bytes.
+  mutating func readTree(of bytes: [UInt8]) -> YAMLTree? {
     let (text, unsafe) = checkedText(of: bytes)
     note(unsafe)
     guard let text else { return nil }
@@ -49,7 +54,8 @@ struct FileReader {
   mutating func keep(_ words: String, in language: Language, at place: Place) {
     told.append(
       ToldText(
-        item: items, language: language, words: words, isForStaff: isTellingStaff, place: place))
+        item: items, language: language, words: words, isForStaff: isTellingStaff,
+        isBesideOrders: isTellingOrders, place: place))
   }
 
   /// What is kept from here on belongs to another item.
@@ -78,5 +84,6 @@ struct ToldText {
   let language: Language
   let words: String
   let isForStaff: Bool
+  let isBesideOrders: Bool
   let place: Place
 }

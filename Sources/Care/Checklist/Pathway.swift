@@ -6,8 +6,17 @@ package struct Pathway: Hashable, Sendable {
   package let title: Text
   package let signature: Signature
   package let checklists: [Stage: [Checklist.ID]]
+  /// What can be ordered for the days at home; nil for every line of the form.
+  package let orders: [AfterCare]?
+  /// Where on the body it is done; nil for the first of the sites.
+  package let site: SiteForm.ID?
 
-  package init(id: ID, title: Text, signature: Signature, checklists: [Stage: [Checklist.ID]]) {
+  package init(
+    id: ID, title: Text, signature: Signature, checklists: [Stage: [Checklist.ID]],
+    orders: [AfterCare]? = nil, site: SiteForm.ID? = nil
+  ) {
+    self.orders = orders
+    self.site = site
     self.id = id
     self.title = title
     self.signature = signature

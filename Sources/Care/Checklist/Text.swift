@@ -40,26 +40,37 @@ package enum Placeholder: Hashable, Sendable {
   case day
   /// An after-care order: `{orders.lifting}`.
   case afterCare(AfterCare)
+  /// What one place of the program alone fills in.
+  case blank(Blank)
 
-  /// Reads what stands between the braces.
+  /// Reads what stands between the braces; whether there is such an order is not looked up.
   package init?(_ name: String) {
-    guard let found = Self.byName[name] else { return nil }
-    self = found
+    if let found = Self.byName[name] {
+      self = found
+    } else if name.hasPrefix(Self.ofOrders), name != Self.ofOrders {
+      self = .afterCare(AfterCare(String(name.dropFirst(Self.ofOrders.count))))
+    } else {
+      guard let blank = Blank(rawValue: name) else { return nil }
+      self = .blank(blank)
+    }
   }
 
-  /// Every name, in the order in which a finding lists them.
+  /// Every name but those of orders and of what one place alone fills in, in the order in which a finding
+  /// lists them.
   package static let names: [String] = named.map(\.name)
+
+  /// What the name of an order begins with.
+  package static let ofOrders = "orders."
 
   private static let byName = Dictionary(uniqueKeysWithValues: named.map { ($0.name, $0.value) })
 
-  private static let named: [(name: String, value: Placeholder)] =
-    [
-      ("orders.last-food", .lastFood), ("orders.last-drink", .lastDrink),
-      ("orders.procedure-day", .procedureDay), ("orders.procedure-time", .procedureTime),
-      ("orders.arrive-by", .arriveBy), ("orders.levels", .levels),
-      ("orders.restarts", .restarts), ("procedure", .procedure), ("clinic.name", .clinicName),
-      ("clinic.phone", .clinicPhone), ("clinic.phone-after-hours", .clinicPhoneAfterHours),
-      ("clinic.emergency", .clinicEmergency), ("clinic.inr-limit", .inrLimit),
-      ("clinic.platelets-limit", .plateletsLimit), ("day", .day),
-    ] + AfterCare.allCases.map { ("orders.\($0.rawValue)", .afterCare($0)) }
+  private static let named: [(name: String, value: Placeholder)] = [
+    ("orders.last-food", .lastFood), ("orders.last-drink", .lastDrink),
+    ("orders.procedure-day", .procedureDay), ("orders.procedure-time", .procedureTime),
+    ("orders.arrive-by", .arriveBy), ("orders.levels", .levels),
+    ("orders.restarts", .restarts), ("procedure", .procedure), ("clinic.name", .clinicName),
+    ("clinic.phone", .clinicPhone), ("clinic.phone-after-hours", .clinicPhoneAfterHours),
+    ("clinic.emergency", .clinicEmergency), ("clinic.inr-limit", .inrLimit),
+    ("clinic.platelets-limit", .plateletsLimit), ("day", .day),
+  ]
 }

@@ -6,7 +6,7 @@ package struct BoardRow: Hashable, Sendable {
   package let code: Code
   package let name: String
   package let procedure: Pathway.ID
-  package let levels: [VertebralLevel]
+  package let sites: [Site]
   package let procedureAt: Moment
   package let phase: Phase
   /// How many of the items that show are answered, of how many; while going home, of the topics that are
@@ -35,14 +35,14 @@ package struct BoardRow: Hashable, Sendable {
   }
 
   package init(
-    code: Code, name: String, procedure: Pathway.ID, levels: [VertebralLevel], procedureAt: Moment,
+    code: Code, name: String, procedure: Pathway.ID, sites: [Site], procedureAt: Moment,
     phase: Phase, done: Int, all: Int, worst: Level?, about: Flag.Key?, since: Int, missing: Int,
     next: Gap.Kind?
   ) {
     self.code = code
     self.name = name
     self.procedure = procedure
-    self.levels = levels
+    self.sites = sites
     self.procedureAt = procedureAt
     self.phase = phase
     self.done = done

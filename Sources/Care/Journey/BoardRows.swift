@@ -10,7 +10,7 @@ extension Checklists {
     let grave = standing.openFlags.filter { $0.level >= .hold }.map(\.raisedAt.instant).max()
     let gaps = gaps(of: standing)
     return BoardRow(
-      code: journey.code, name: identity.name, procedure: procedure, levels: orders.levels,
+      code: journey.code, name: identity.name, procedure: procedure, sites: orders.sites,
       procedureAt: orders.procedureAt, phase: phase, done: done, all: all, worst: worst?.level,
       about: worst?.key, since: grave ?? journey.events.last?.at.instant ?? 0,
       missing: gaps.count, next: gaps.first?.kind(in: self))

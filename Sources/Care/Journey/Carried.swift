@@ -1,14 +1,15 @@
 extension Event {
   /// Whether the event itself brings what the guard asks for.
-  func carries(_ guarding: Guard, in standing: Standing) -> Bool {
+  func carries(_ guarding: Guard, in standing: Standing, by checklists: Checklists) -> Bool {
     switch (guarding, what) {
     case (.twoIdentifiers, .enrolled(let identity, _, _)),
       (.twoIdentifiers, .corrected(let identity)):
       !isBlank(identity.name) && identity.born.first <= at.day
-    case (.ordersDrafted, .enrolled(_, _, let orders)):
-      orders.procedureAt >= at && orders.arePossible
+    case (.ordersDrafted, .enrolled(_, let procedure, let orders)):
+      orders.procedureAt >= at && orders.arePossible(in: checklists.orders(of: procedure))
     case (.ordersDrafted, .ordered(let orders)):
-      isInTime(orders, standing) && orders.arePossible
+      isInTime(orders, standing)
+        && orders.arePossible(in: checklists.orders(of: standing.procedure))
     case (.twoIdentifiersAgain, .arrived(let born)): born == standing.identity?.born
     case (.reasonGiven, .held(let reason)), (.reasonGiven, .released(let reason)),
       (.reasonGiven, .admitted(let reason)), (.reasonGiven, .postponed(let reason)),

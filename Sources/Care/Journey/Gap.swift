@@ -5,7 +5,8 @@ package enum Gap: Hashable, Sendable {
   case askedLater(Item.Reference)
   /// The site has no fasting policy for this anaesthetic and the orders give no hours.
   case fastingPolicy(Anaesthesia)
-  case levels
+  /// Where the procedure is done.
+  case site
   case undecided(medicine: String)
   /// The one who prescribes it was asked and has not answered yet.
   case prescriberAsked(medicine: String)
@@ -39,7 +40,7 @@ extension Checklists {
     let noPolicy = clinic.policy(for: orders) == nil
     let checks = hasArrived ? shownItems(of: standing, in: [.procedure], for: .staff) : []
     return open(items) + (noPolicy ? [.fastingPolicy(orders.anaesthesia)] : [])
-      + (orders.levels.isEmpty ? [.levels] : [])
+      + (orders.sites.isEmpty ? [.site] : [])
       + standing.undecidedMedicines(among: items).map {
         standing.decisions[$0] == nil ? Gap.undecided(medicine: $0) : .prescriberAsked(medicine: $0)
       }
@@ -49,7 +50,7 @@ extension Checklists {
 
   private func gapsBeforeDischarge(_ standing: Standing) -> [Gap] {
     guard let procedure = standing.procedure else { return [] }
-    return standing.blankOnSheet + open(shownItems(of: standing, in: [.recovery], for: .staff))
+    return blankOnSheet(of: standing) + open(shownItems(of: standing, in: [.recovery], for: .staff))
       + lists(of: procedure, in: [.discharge]).map(\.id).filter { !isTaught($0, in: standing) }
       .map(Gap.untaught)
   }
@@ -101,7 +102,7 @@ extension Gap {
 
   /// What is missing, in a word.
   package enum Kind: String, CaseIterable, Sendable {
-    case answers, levels, fasting, decisions, checks, orders, signature, topics
+    case answers, site = "levels", fasting, decisions, checks, orders, signature, topics
   }
 
   /// Whom it waits for and where it is mended.
@@ -110,7 +111,7 @@ extension Gap {
     case .unanswered(let item), .unsure(let item), .askedLater(let item):
       checklists.checklists[item.checklist]?.audience == .staff ? .checks : .answers
     case .fastingPolicy: .fasting
-    case .levels: .levels
+    case .site: .site
     case .undecided, .prescriberAsked, .heldForAnotherDay: .decisions
     case .order, .restart: .orders
     case .ordersUnsigned: .signature

@@ -23,8 +23,8 @@ package enum Guard: String, CaseIterable, Sendable {
   /// Every score at or over its threshold with legs and bladder normal and no danger sign that nobody
   /// settled, as the answers say, or an override with a reason.
   case recoveredOrOverridden = "recovered-or-overridden"
-  /// The clinician said which vertebrae.
-  case levelsOrdered = "levels-ordered"
+  /// The clinician said where.
+  case siteOrdered = "levels-ordered"
   /// No order that applies is blank, every medicine that was held has its restart, and staff signed it.
   case ordersComplete = "orders-complete"
   /// Every list of the recovery room is gone through.

@@ -5,8 +5,8 @@ extension Orders {
   /// The day on which nothing of the plan is left: the last of the visit, the calls, the restarts and the
   /// limits, and never before two weeks are over; a day that is a slip of the year counts for nothing.
   package var lastDay: CivilDay {
-    let named = AfterCare.allCases.flatMap(days) + restarts.keys.compactMap(restartDay)
-    let possible = named.filter { $0 - procedureAt.day <= AfterCare.mostDays }
+    let named = afterCare.keys.flatMap(days) + restarts.keys.compactMap(restartDay)
+    let possible = named.filter { $0 - procedureAt.day <= OrderLine.mostDays }
     return ([procedureAt.day + Self.leastHomeDays] + possible).max() ?? procedureAt.day
   }
 
@@ -28,7 +28,8 @@ extension Orders {
   /// named; for the visit never before two weeks are over.
   private func end(of order: AfterCare, _ lastDay: CivilDay) -> CivilDay {
     guard let named = days(of: order).max() else { return lastDay }
-    return order == .followUp ? max(named, procedureAt.day + Self.leastHomeDays) : named
+    if case .visit = afterCare[order] { return max(named, procedureAt.day + Self.leastHomeDays) }
+    return named
   }
 
   /// Whether a list is gone through on that day, none later than the last.

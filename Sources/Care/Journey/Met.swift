@@ -7,10 +7,10 @@ extension Checklists {
     switch guarding {
     case .twoIdentifiers, .ordersDrafted, .reasonGiven, .adultEscort, .sheetHandedOver,
       .followUpDone, .dayAtHome, .holdInOrder:
-      event.carries(guarding, in: standing)
+      event.carries(guarding, in: standing, by: self)
     case .twoIdentifiersAgain:
       event.what.name == .arrived
-        ? event.carries(guarding, in: standing) : standing.hasArrived(by: event.at)
+        ? event.carries(guarding, in: standing, by: self) : standing.hasArrived(by: event.at)
     case .holdsSettled: !standing.openFlags.contains { $0.level.stops }
     case .callsSettled: !standing.openFlags.contains { $0.level >= .call }
     case .unchangedSinceVerified: standing.verifiedAt != nil && !standing.changedSinceVerified
@@ -18,8 +18,8 @@ extension Checklists {
       standing.verifiedAt.map {
         event.at.instant - $0.instant < clinic.verifiedForMinutes * 60 && event.at >= $0
       } ?? false
-    case .levelsOrdered: standing.orders?.levels.isEmpty == false
-    case .ordersComplete: standing.blankOnSheet.isEmpty
+    case .siteOrdered: standing.orders?.sites.isEmpty == false
+    case .ordersComplete: blankOnSheet(of: standing).isEmpty
     case .recoveredOrOverridden: isRecovered(event, standing)
     case .recoveryChecked: areKnown(shownItems(of: standing, in: [.recovery], for: .staff))
     case .lastDayReached: standing.isLastDayReached(by: event.at)

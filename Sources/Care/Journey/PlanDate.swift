@@ -39,7 +39,8 @@ extension Journey {
   ///
   /// Drafts count for nothing: what a calendar once held must have been somebody's order. While the
   /// procedure is postponed nothing has a date: each counts from a day on which nothing will happen.
-  package var planDates: [PlanDate] {
+  package func planDates(by checklists: Checklists) -> [PlanDate] {
+    let form = checklists.orders(of: standing.procedure)
     var standing = Standing()
     var dates: [PlanDate.About: PlanDate] = [:]
     // The time that no longer holds; until another one is ordered, or the procedure begins after all.
@@ -55,14 +56,14 @@ extension Journey {
         continue
       }
       let isOff = standing.phase == .cancelled || postponedFrom != nil
-      let named = isOff ? [:] : standing.namedDates
+      let named = isOff ? [:] : standing.namedDates(in: form)
       for about in Set(dates.keys).union(named.keys) {
         dates[about] =
           dates[about].map { $0.after(named[about], at: event.at) }
           ?? named[about].map { PlanDate(about: about, when: $0, changedAt: event.at) }
       }
     }
-    return dates.values.sorted { $0.order.lexicographicallyPrecedes($1.order) }
+    return dates.values.sorted { $0.order(in: form).lexicographicallyPrecedes($1.order(in: form)) }
   }
 }
 
@@ -89,11 +90,11 @@ extension PlanDate {
   }
 
   /// By day, then as the form has them; the daily questions come first.
-  fileprivate var order: [String] {
+  fileprivate func order(in form: OrderForm) -> [String] {
     let place: String =
       switch about {
       case .check: "0"
-      case .order(let order): "1 \(padded(AfterCare.allCases.firstIndex(of: order) ?? 0))"
+      case .order(let order): "1 \(padded(form.lines.firstIndex { $0.id == order } ?? 0))"
       case .call(let number): "2 \(padded(number))"
       case .restart(let medicine): "3 \(medicine)"
       }
@@ -106,13 +107,14 @@ extension PlanDate {
 
 extension Standing {
   /// The dates that the orders name now and that can be.
-  fileprivate var namedDates: [PlanDate.About: PlanDate.When] {
+  fileprivate func namedDates(in form: OrderForm) -> [PlanDate.About: PlanDate.When] {
     guard let orders else { return [:] }
     let day = orders.procedureAt.day
     var dates: [PlanDate.About: PlanDate.When] = [
       .check: .daily(first: day, last: orders.lastDay)
     ]
-    for order in orders.needed where !orders.impossible.contains(order) {
+    let impossible = orders.impossible(in: form)
+    for order in orders.needed(in: form) where !impossible.contains(order) {
       switch orders.afterCare[order] {
       case .day(let day): dates[.order(order)] = .day(day)
       case .visit(let day, let clock): dates[.order(order)] = .visit(day, clock)

@@ -35,7 +35,7 @@ extension Checklists {
     else { return false }
     if let reason = told.overrideReason { return !isBlank(reason) }
     return told.isMet && isOpen(.redSigns, in: standing)
-      && standing.restEnds.map { event.at.instant >= $0 } ?? true
+      && restEnds(of: standing).map { event.at.instant >= $0 } ?? true
   }
 
   /// What of legs, bladder and danger signs keeps a patient in the recovery room, besides the scores.
@@ -72,10 +72,12 @@ extension ShownItem {
   }
 }
 
-extension Standing {
-  /// The instant at which the ordered flat rest is over; nil where none is ordered in minutes.
-  package var restEnds: Int? {
-    guard let endedAt, case .minutes(let minutes) = orders?.afterCare[.flatRest] else { return nil }
+extension Checklists {
+  /// The instant at which the ordered rest is over; nil where none is ordered in minutes.
+  package func restEnds(of standing: Standing) -> Int? {
+    guard let endedAt = standing.endedAt, let rest = orders(of: standing.procedure).line(.rest),
+      case .minutes(let minutes) = standing.orders?.afterCare[rest.id]
+    else { return nil }
     return endedAt.instant + minutes * 60
   }
 }

@@ -20,7 +20,7 @@ extension Checklists {
   /// An answer to an item that no longer shows is dropped: it stays in the record, but conditions do
   /// not see it. An answer that the item does not take is dropped too, one to an arrival list
   /// from before the last arrival, one to a list of the procedure from before that too, or from before it
-  /// was put off or planned for another time, anaesthetic or level, one to a
+  /// was put off or planned for another time, anaesthetic or site, one to a
   /// list of the recovery room from before the procedure ended or the patient was admitted, and one to
   /// a staff list by anybody else.
   package func shownItems(
@@ -46,6 +46,17 @@ extension Checklists {
     shown(of: standing)?.circumstances
   }
 
+  /// What is planned, without what anybody answered; nil before anybody is enrolled.
+  package func planned(for standing: Standing) -> Circumstances? {
+    guard let procedure = standing.procedure, let orders = standing.orders else { return nil }
+    var circumstances = Circumstances(
+      procedure: procedure, anaesthesia: orders.anaesthesia, answers: orders.answers)
+    // A medicine that was held is told of, even before anybody ordered when it is taken again; one that
+    // goes on after all is not.
+    circumstances.answers[.restarts] = .chosen([standing.heldMedicines.isEmpty ? "none" : "some"])
+    return circumstances
+  }
+
   /// What shows of all lists, and what conditions may look at after the last.
   struct Shown: Sendable {
     var items: [(stage: Stage, item: ShownItem)] = []
@@ -58,15 +69,10 @@ extension Checklists {
 
   /// All lists in their order: an item can only hang on what stands before it.
   private func goThrough(_ standing: Standing) -> Shown? {
-    guard let procedure = standing.procedure, let orders = standing.orders else { return nil }
-    var shown = Shown(
-      circumstances: Circumstances(
-        procedure: procedure, anaesthesia: orders.anaesthesia, answers: orders.answers))
-    // A medicine that was held is told of, even before anybody ordered when it is taken again; one that
-    // goes on after all is not.
-    shown.circumstances.answers[.restarts] = .chosen([
-      standing.heldMedicines.isEmpty ? "none" : "some"
-    ])
+    guard let procedure = standing.procedure, let planned = planned(for: standing) else {
+      return nil
+    }
+    var shown = Shown(circumstances: planned)
     for stage in Stage.allCases {
       for list in lists(of: procedure, in: [stage]) {
         for item in list.items where item.when.holds(in: shown.circumstances) {

@@ -59,7 +59,7 @@ package struct Standing: Hashable, Sendable {
     fileprivate(set) var putOff = 0
     /// The last order that changed the procedure's time, anaesthetic or fasting hours.
     fileprivate(set) var scheduled = 0
-    /// The last order that changed what the check before the procedure compares: time, anaesthetic, levels.
+    /// The last order that changed what the check before the procedure compares: time, anaesthetic, site.
     fileprivate(set) var planned = 0
     /// The last order that changed each order of after-care, and the last *admitted*: what was taught
     /// before that was taught of something else.
@@ -193,11 +193,12 @@ package struct Standing: Hashable, Sendable {
       places.scheduled = places.last
     }
     if orders.procedureAt != self.orders?.procedureAt
-      || orders.anaesthesia != self.orders?.anaesthesia || orders.levels != self.orders?.levels
+      || orders.anaesthesia != self.orders?.anaesthesia || orders.sites != self.orders?.sites
     {
       places.planned = places.last
     }
-    for order in AfterCare.allCases where orders.afterCare[order] != self.orders?.afterCare[order] {
+    let named = Set(orders.afterCare.keys).union((self.orders?.afterCare ?? [:]).keys)
+    for order in named where orders.afterCare[order] != self.orders?.afterCare[order] {
       places.changed[order] = places.last
     }
     if orders.restarts != self.orders?.restarts { places.restartsChanged = places.last }

@@ -55,8 +55,8 @@ extension Checklists {
   private func lastChange(of topic: Checklist.ID, in standing: Standing) -> Int {
     guard let list = checklists[topic] else { return standing.places.admitted }
     let places = list.items.flatMap { item -> [Int] in
-      let named = item.when.orders + item.texts.flatMap(\.orders)
-      return named.map { standing.places.changed[$0] ?? 0 }
+      let changed = standing.places.changed.filter { item.names($0.key) }
+      return Array(changed.values)
         + (item.tellsOfRestarts ? [standing.places.restartsChanged] : [])
     }
     return max(standing.places.admitted, places.max() ?? 0)
@@ -74,18 +74,15 @@ extension Item {
   }
 }
 
-extension Text {
-  /// The orders that are filled in; every language has the same placeholders.
-  fileprivate var orders: [AfterCare] {
-    AfterCare.allCases.filter { self[.english].contains("{orders.\($0.rawValue)}") }
+extension Item {
+  /// Whether an order decides that it shows, or is filled in; every language has the same placeholders.
+  fileprivate func names(_ order: AfterCare) -> Bool {
+    when.names(.order(order.text))
+      || texts.contains { $0[.english].contains("{\(Placeholder.ofOrders)\(order.text)}") }
   }
 }
 
 extension Condition {
-  fileprivate var orders: [AfterCare] {
-    AfterCare.allCases.filter { names(.order($0.rawValue)) }
-  }
-
   fileprivate func names(_ item: Item.Reference) -> Bool {
     switch self {
     case .always, .procedure, .anaesthesia: false

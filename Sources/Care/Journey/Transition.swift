@@ -60,7 +60,7 @@ package struct Transition: Hashable, Sendable {
       Transition(
         .checkingIn, .verified, [.staff],
         if: [
-          .twoIdentifiersAgain, .levelsOrdered, .listsComplete, .fastingSatisfied,
+          .twoIdentifiersAgain, .siteOrdered, .listsComplete, .fastingSatisfied,
           .allergiesAnswered, .medicinesDecided, .consentSigned, .holdsSettled,
         ], to: .phase(.ready)),
       Transition(

@@ -21,8 +21,8 @@ extension State {
     picks += (unsaid.dropFirst(grave.count) + said).map { .home(.page(.respond($0.key))) }
     if iceUntil != nil {
       picks.append(.home(.page(.ice)))
-    } else if isAtHome, hasIce {
-      picks += [15, 20].map { .home(.startIce(minutes: $0)) }
+    } else if isAtHome, let timer {
+      picks += timer.minutes.map { .home(.startIce(minutes: $0)) }
     }
     picks += [.plan, .questions, .lookBack].map { .home(.page($0)) }
     if mayClose { picks.append(.home(.page(.ending))) }
@@ -40,7 +40,11 @@ extension State {
     }.reversed()
   }
 
-  private var hasIce: Bool { session?.standing.orders?.afterCare[.ice] == .yes }
+  /// What is timed at home; nil where nothing of the kind is ordered.
+  package var timer: OrderTimer? {
+    guard let standing = session?.standing, let orders = standing.orders else { return nil }
+    return setting.checklists.orders(of: standing.procedure).timer(for: orders)
+  }
 
   /// The clock went on: on Today the focus stays on what it was on, wherever that stands now.
   mutating func keepFocusOnToday(_ change: (inout State) -> Void) {

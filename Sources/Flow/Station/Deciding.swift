@@ -26,7 +26,7 @@ extension State {
     guard let day = takeDay() else { return [] }
     guard let from else { return open(.medicineDay(medicine, from: day)) }
     guard day >= from else { return refuse(.endBeforeStart) }
-    guard day - from <= AfterCare.mostDays else { return refuse(.dayTooFar) }
+    guard day - from <= OrderLine.mostDays else { return refuse(.dayTooFar) }
     return open(.medicineProtocol(medicine, .hold(from: from, to: day)))
   }
 

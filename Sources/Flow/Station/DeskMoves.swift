@@ -74,7 +74,7 @@ extension State {
   private mutating func go(to gap: Gap) -> [Effect] {
     switch gap {
     case .unanswered(let item), .unsure(let item), .askedLater(let item): return open(item)
-    case .fastingPolicy, .levels, .order, .restart, .ordersUnsigned: return openForm(.form)
+    case .fastingPolicy, .site, .order, .restart, .ordersUnsigned: return openForm(.form)
     case .undecided(let medicine), .prescriberAsked(let medicine),
       .heldForAnotherDay(let medicine):
       return open(.medicine(medicine))
@@ -93,7 +93,7 @@ extension State {
       let list = lists.first { $0.items.contains { $0.means == .consentSigned } } ?? lists.first
       return list.map { openList($0.id) } ?? open(.section(.missing))
     case .topicsTaughtBack: return open(.topics)
-    case .ordersComplete, .levelsOrdered, .ordersDrafted, .fastingSatisfiedNow:
+    case .ordersComplete, .siteOrdered, .ordersDrafted, .fastingSatisfiedNow:
       return openForm(.form)
     case .recoveryChecked:
       return unfinishedList.map { openList($0.id) } ?? open(.section(.missing))
@@ -117,7 +117,7 @@ extension State {
     case .exception(let topic): return submitException(topic)
     case .escort: return submitEscort()
     case .formField(let field): return submitField(field)
-    case .formVisit(let day): return submitVisit(day)
+    case .formVisit(let order, let day): return submitVisit(order, day)
     case .formFasting(let food): return submitFasting(food: food)
     default: return goBack(from: desk)
     }

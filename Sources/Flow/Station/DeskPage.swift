@@ -50,7 +50,7 @@ package enum DeskPage: Hashable, Sendable {
   /// The form of name, birth date and contacts of a journey.
   case identity
   case formField(FormField)
-  case formVisit(CivilDay)
+  case formVisit(AfterCare, CivilDay)
   case formFasting(food: Int)
 
   /// The first account, step by step.

@@ -3,7 +3,7 @@ import Care
 /// One line of the form for a new patient, or for the orders.
 package enum FormField: Hashable, Sendable {
   case name, born, language, phone, caregiver, caregiverPhone
-  case procedure, day, clock, anaesthesia, levels, fasting
+  case procedure, day, clock, anaesthesia, site, fasting
   case afterCare(AfterCare)
   /// When a medicine that was held is taken again.
   case restart(String)
@@ -35,7 +35,7 @@ package struct Form: Hashable, Sendable {
   package internal(set) var day: CivilDay?
   package internal(set) var clock: ClockTime?
   package internal(set) var anaesthesia: Anaesthesia?
-  package internal(set) var levels: [VertebralLevel] = []
+  package internal(set) var sites: [Site] = []
   package internal(set) var fasting: FastingPolicy?
   package internal(set) var afterCare: [AfterCare: Ordered] = [:]
   package internal(set) var restarts: [String: Ordered] = [:]
@@ -48,18 +48,20 @@ package struct Form: Hashable, Sendable {
 
   init() {}
 
-  /// The orders of a journey; what is blank gets the site's defaults until somebody signs.
-  init(_ orders: Orders, isSigned: Bool, defaults: [AfterCare: DefaultOrder]) {
+  /// The orders of a journey; what is blank on its lines gets the site's defaults until somebody signs.
+  init(
+    _ orders: Orders, isSigned: Bool, on lines: OrderForm, defaults: [AfterCare: DefaultOrder]
+  ) {
     day = orders.procedureAt.day
     clock = orders.procedureAt.clock
     anaesthesia = orders.anaesthesia
-    levels = orders.levels
+    sites = orders.sites
     fasting = orders.fasting
     afterCare = orders.afterCare
     restarts = orders.restarts
     before = orders
     guard !isSigned else { return }
-    for (order, value) in defaults where afterCare[order] == nil {
+    for (order, value) in defaults where afterCare[order] == nil && lines[order] != nil {
       afterCare[order] = value.ordered(procedureOn: orders.procedureAt.day)
     }
   }
@@ -86,7 +88,7 @@ package struct Form: Hashable, Sendable {
       $0.procedureAt.day == day && $0.procedureAt.clock == clock ? $0 : nil
     }
     return Orders(
-      procedureAt: same?.procedureAt ?? moment, anaesthesia: anaesthesia, levels: levels,
+      procedureAt: same?.procedureAt ?? moment, anaesthesia: anaesthesia, sites: sites,
       fasting: fasting, afterCare: afterCare, restarts: restarts)
   }
 
@@ -107,9 +109,10 @@ package struct Form: Hashable, Sendable {
     if day == before.procedureAt.day { day = others.procedureAt.day }
     if clock == before.procedureAt.clock { clock = others.procedureAt.clock }
     if anaesthesia == before.anaesthesia { anaesthesia = others.anaesthesia }
-    if levels == before.levels { levels = others.levels }
+    if sites == before.sites { sites = others.sites }
     if fasting == before.fasting { fasting = others.fasting }
-    for order in AfterCare.allCases where afterCare[order] == before.afterCare[order] {
+    for order in Set(before.afterCare.keys).union(others.afterCare.keys)
+    where afterCare[order] == before.afterCare[order] {
       afterCare[order] = others.afterCare[order]
     }
     for medicine in Set(before.restarts.keys).union(others.restarts.keys)
@@ -119,7 +122,7 @@ package struct Form: Hashable, Sendable {
     self.before = others
   }
 
-  mutating func take(_ value: FormValue, for field: FormField) {
+  mutating func take(_ value: FormValue, for field: FormField, on lines: OrderForm) {
     switch (value, field) {
     case (.language(let language), _): self.language = language
     case (.procedure(let procedure), _): self.procedure = procedure
@@ -131,7 +134,7 @@ package struct Form: Hashable, Sendable {
     case (.blank, .restart(let medicine)): restarts[medicine] = nil
     default: break
     }
-    forgetBraceDetails()
+    forgetDetails(on: lines)
   }
 
   /// Moves the procedure, and every day that counts from it, by as much.
@@ -149,10 +152,11 @@ package struct Form: Hashable, Sendable {
     return cares != afterCare || medicines != restarts
   }
 
-  /// Details of a brace that nobody ordered would stand on the sheet.
-  private mutating func forgetBraceDetails() {
-    guard afterCare[.brace] == .no else { return }
-    for order in [AfterCare.braceType, .braceHours, .braceUntil] { afterCare[order] = nil }
+  /// Details of what is not ordered would stand on the sheet.
+  private mutating func forgetDetails(on lines: OrderForm) {
+    for line in lines.lines {
+      if let whole = line.partOf, afterCare[whole] == .no { afterCare[line.id] = nil }
+    }
   }
 }
 

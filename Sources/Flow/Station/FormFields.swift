@@ -28,19 +28,19 @@ extension State {
     case .caregiverPhone: return TextField(.free(limit: 30), text: form.caregiverPhone)
     case .day: return TextField(.date, text: form.day.map(typed) ?? "")
     case .clock: return TextField(.clock, text: form.clock.map(typed) ?? "")
-    case .levels:
-      return TextField(
-        .free(limit: 60), text: form.levels.map(\.rawValue).joined(separator: " "))
+    case .site:
+      return TextField(.free(limit: 60), text: form.sites.map(\.text).joined(separator: " "))
     case .fasting: return TextField(.number, text: form.fasting.map { "\($0.foodHours)" } ?? "")
-    case .afterCare(let order): return orderField(order.kind, form.afterCare[order])
+    case .afterCare(let order):
+      return orderForm[order].flatMap { orderField($0.kind, form.afterCare[order]) }
     case .restart(let medicine): return orderField(.day, form.restarts[medicine])
     case .language, .procedure, .anaesthesia: return nil
     }
   }
 
-  private func orderField(_ kind: AfterCare.Kind, _ ordered: Ordered?) -> TextField? {
+  private func orderField(_ kind: OrderLine.Kind, _ ordered: Ordered?) -> TextField? {
     switch kind {
-    case .yesNo, .closure: nil
+    case .yesNo, .choice: nil
     case .minutes, .hours: TextField(.number, text: typed(ordered))
     case .weight: TextField(.free(limit: 12), text: typed(ordered))
     case .day, .visit: TextField(.date, text: typed(ordered))
@@ -70,15 +70,15 @@ extension State {
     case .anaesthesia: Anaesthesia.allCases.map(FormValue.anaesthesia)
     case .fasting: [.sitePolicy]
     case .restart: [.ordered(.untilTold), .blank]
-    case .afterCare(let order): values(of: order.kind)
+    case .afterCare(let order): orderForm[order].map { values(of: $0.kind) } ?? []
     default: []
     }
   }
 
-  private func values(of kind: AfterCare.Kind) -> [FormValue] {
+  private func values(of kind: OrderLine.Kind) -> [FormValue] {
     switch kind {
     case .yesNo: [.ordered(.yes), .ordered(.no), .blank]
-    case .closure: Closure.allCases.map { .ordered(.closure($0)) } + [.blank]
+    case .choice(let options): options.map { .ordered(.chosen($0.id)) } + [.blank]
     case .day: [.ordered(.untilTold), .blank]
     case .minutes, .hours, .weight, .visit, .daysAfter, .words: [.blank]
     }

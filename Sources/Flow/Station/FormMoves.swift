@@ -25,7 +25,7 @@ extension State {
         page == .identity
         ? Form(identity)
         : Form(
-          orders, isSigned: standing.areOrdersSigned,
+          orders, isSigned: standing.areOrdersSigned, on: orderForm,
           defaults: setting.checklists.clinic.station.defaultOrders)
     }
     return effects
@@ -33,17 +33,31 @@ extension State {
 
   /// The lines of the form, in their order.
   package var formFields: [FormField] {
-    let plan: [FormField] = [.day, .clock, .anaesthesia, .levels, .fasting]
+    let plan: [FormField] = [.day, .clock, .anaesthesia, .site, .fasting]
     let contacts: [FormField] = [.language, .phone, .caregiver, .caregiverPhone]
     if case .identity = formKey { return [.name, .born] + contacts }
     guard let standing = session?.standing, let form else {
       return [.name, .born, .procedure] + plan + contacts
     }
-    let needed = form.orders(zone: setting.zone)?.needed ?? AfterCare.allCases
+    let needed =
+      form.orders(zone: setting.zone)?.needed(in: orderForm) ?? orderForm.lines.map(\.id)
     let isOver = standing.startedAt != nil
-    return (isOver ? [.levels] : plan) + needed.map(FormField.afterCare)
+    return (isOver ? [.site] : plan) + needed.map(FormField.afterCare)
       + standing.heldMedicines.map(FormField.restart)
   }
+
+  mutating func put(_ value: FormValue, into field: FormField) {
+    let lines = orderForm
+    forms[formKey]?.take(value, for: field, on: lines)
+  }
+
+  /// What can be ordered for this patient.
+  package var orderForm: OrderForm { setting.checklists.orders(of: formProcedure) }
+
+  /// Where the procedure can be done.
+  package var siteForm: SiteForm? { setting.checklists.site(of: formProcedure) }
+
+  private var formProcedure: Pathway.ID? { session?.standing.procedure ?? form?.procedure }
 
   mutating func openField(_ field: FormField) -> [Effect] {
     let effects = open(.formField(field))
@@ -54,7 +68,10 @@ extension State {
   /// A row on the page of one line.
   mutating func takeValue(_ value: FormValue) -> [Effect] {
     guard case .desk(.formField(let field)) = frame.screen else { return [] }
-    forms[formKey]?.take(value, for: field)
+    put(value, into: field)
+    // Another procedure may be done elsewhere.
+    let choices = siteForm?.choices.map(\.id) ?? []
+    forms[formKey]?.sites.removeAll { !choices.contains($0) }
     return nextField(after: field)
   }
 
@@ -77,7 +94,7 @@ extension State {
   }
 
   private mutating func sign(_ form: Form, _ orders: Orders) -> [Effect] {
-    if let wrong = orders.impossible.first { return refuse(.orderImpossible(wrong)) }
+    if let wrong = orders.impossible(in: orderForm).first { return refuse(.orderImpossible(wrong)) }
     let held = session?.standing.heldMedicines ?? []
     if let medicine = orders.impossibleRestarts.first(where: held.contains) {
       return refuse(.restartImpossible(medicine: medicine))

@@ -17,9 +17,9 @@ extension State {
     case .clock:
       guard let clock = takeFormClock() else { return [] }
       forms[formKey]?.clock = clock
-    case .levels:
-      guard let levels = [VertebralLevel](typed: words) else { return refuse(.notALevel) }
-      forms[formKey]?.levels = levels
+    case .site:
+      guard let sites = siteForm?.read(words) else { return refuse(.notASite) }
+      forms[formKey]?.sites = sites
     case .fasting:
       guard let hours = takeNumber(0...24) else { return [] }
       return open(.formFasting(food: hours))
@@ -36,7 +36,7 @@ extension State {
     case .phone: forms[formKey]?.phone = ""
     case .caregiver: forms[formKey]?.caregiver = ""
     case .caregiverPhone: forms[formKey]?.caregiverPhone = ""
-    case .levels: forms[formKey]?.levels = []
+    case .site: forms[formKey]?.sites = []
     default: return refuse(.nothingTyped)
     }
     return nextField(after: field)
@@ -46,15 +46,15 @@ extension State {
   private mutating func submitProcedureDay() -> [Effect] {
     guard let day = takeDay() else { return [] }
     guard day >= now.day else { return refuse(.dayInPast) }
-    guard day - now.day <= AfterCare.mostDays else { return refuse(.dayTooFar) }
+    guard day - now.day <= OrderLine.mostDays else { return refuse(.dayTooFar) }
     let hasMoved = forms[formKey]?.move(to: day) ?? false
     frame.notice = hasMoved ? .station(.form(.daysMoved)) : nil
     return nextField(after: .day)
   }
 
   private mutating func submitOrder(_ order: AfterCare, _ words: String) -> [Effect] {
-    switch order.kind {
-    case .yesNo, .closure: return []
+    switch orderForm[order]?.kind {
+    case .yesNo, .choice, nil: return []
     case .minutes(let limits):
       return takeNumber(limits).map { set(.minutes($0), order) } ?? []
     case .hours(let limits):
@@ -68,7 +68,7 @@ extension State {
     case .day: return submitDay(.afterCare(order))
     case .visit:
       guard let day = dayAfterProcedure() else { return [] }
-      return open(.formVisit(day))
+      return open(.formVisit(order, day))
     case .daysAfter:
       guard let days = Self.days(words) else { return refuse(.notDays) }
       return set(.daysAfter(days), order)
@@ -84,15 +84,18 @@ extension State {
   private mutating func submitDay(_ field: FormField) -> [Effect] {
     guard let day = dayAfterProcedure() else { return [] }
     if let notice = tooSoon(day, for: field) { return refuse(notice) }
-    forms[formKey]?.take(.ordered(.day(day)), for: field)
+    put(.ordered(.day(day)), into: field)
     return nextField(after: field)
   }
 
-  /// Nobody drives on the day of a sedation, and no medicine is taken again while it is held.
+  /// Some of it is not for the day of a sedation, and no medicine is taken again while it is held.
   private func tooSoon(_ day: CivilDay, for field: FormField) -> FormNotice? {
     switch field {
-    case .afterCare(.driving):
-      return day == form?.day && form?.anaesthesia != .local ? .drivingTooSoon : nil
+    case .afterCare(let order):
+      let anaesthesia = form?.anaesthesia ?? .unknown
+      let isTooSoon = orderForm[order]?.isTooSoon(
+        day, procedureOn: form?.day, after: anaesthesia)
+      return isTooSoon == true ? .orderTooSoon(order) : nil
     case .restart(let medicine):
       let held = session?.standing.decisions[medicine]?.lastHeld
       return held.flatMap { day <= $0 ? .restartDuringPause(until: $0) : nil }
@@ -107,15 +110,15 @@ extension State {
       frame.notice = .notADay
       return nil
     }
-    guard (0...AfterCare.mostDays).contains(day - procedure) else {
+    guard (0...OrderLine.mostDays).contains(day - procedure) else {
       frame.notice = .station(.form(day < procedure ? .dayBeforeProcedure : .dayTooFar))
       return nil
     }
     return day
   }
 
-  mutating func submitVisit(_ day: CivilDay) -> [Effect] {
-    takeFormClock().map { set(.visit(day, $0), .followUp) } ?? []
+  mutating func submitVisit(_ order: AfterCare, _ day: CivilDay) -> [Effect] {
+    takeFormClock().map { set(.visit(day, $0), order) } ?? []
   }
 
   /// The form goes by 24 hours, and a clinic is open from six to six: "2:30" by itself can be meant
@@ -140,7 +143,7 @@ extension State {
     let parts = words.split { " ,;".contains($0) }.filter { $0 != "and" && $0 != "y" }
     let days = parts.compactMap { Int($0) }
     guard !days.isEmpty, days.count == parts.count,
-      days.allSatisfy((1...AfterCare.mostDays).contains)
+      days.allSatisfy((1...OrderLine.mostDays).contains)
     else { return nil }
     return Set(days).sorted()
   }

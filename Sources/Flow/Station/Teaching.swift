@@ -85,7 +85,9 @@ extension State {
     guard let nurse, let session, frame.screen == .desk(.sheet) else { return [] }
     guard setting.checklists.clinic.station.isPrinting else { return refuse(.printingOff) }
     guard session.standing.phase?.hasSheet == true else { return refuse(.notInThisPhase) }
-    guard session.standing.blankOnSheet.isEmpty else { return refuse(.sheetBlank) }
+    guard setting.checklists.blankOnSheet(of: session.standing).isEmpty else {
+      return refuse(.sheetBlank)
+    }
     return [.printSheet(session.journey.code, by: nurse.id)]
   }
 }

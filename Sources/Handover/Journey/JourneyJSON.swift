@@ -27,7 +27,7 @@ package func journeyJSON(
     "procedure": .text(standing.procedure?.text),
     "procedureAt": .text(standing.orders?.procedureAt.iso),
     "anaesthesia": .text(standing.orders?.anaesthesia.rawValue),
-    "levels": .list((standing.orders?.levels ?? []).map { .text($0.rawValue) }),
+    "levels": .list((standing.orders?.sites ?? []).map { .text($0.text) }),
     "phase": .text(standing.phase?.rawValue),
     "flags": .list((standing.openFlags + standing.flags.filter { !$0.isOpen }).map(\.json)),
     "answers": answers(references.filter(isCounting)),
@@ -59,11 +59,11 @@ extension Gap {
     case .unsure(let item): "unsure:\(item)"
     case .askedLater(let item): "later:\(item)"
     case .fastingPolicy(let anaesthesia): "fasting-policy:\(anaesthesia.rawValue)"
-    case .levels: "levels"
+    case .site: "levels"
     case .undecided(let medicine): "undecided:\(medicine)"
     case .prescriberAsked(let medicine): "prescriber-asked:\(medicine)"
     case .heldForAnotherDay(let medicine): "held-for-another-day:\(medicine)"
-    case .order(let order): "order:\(order.rawValue)"
+    case .order(let order): "order:\(order.text)"
     case .restart(let medicine): "restart:\(medicine)"
     case .ordersUnsigned: "orders-unsigned"
     case .untaught(let topic): "untaught:\(topic)"

@@ -58,13 +58,14 @@ package struct CalendarFile: Hashable, Sendable {
     formulary: Formulary? = nil
   ) {
     let standing = journey.standing
-    let dates = journey.planDates
+    let dates = journey.planDates(by: setting.checklists)
     guard !dates.isEmpty, let orders = standing.orders else { return nil }
     let wanted =
       asked ?? standing.identity?.language ?? setting.checklists.clinic.languages.first ?? .english
     language = Words.all[wanted] == nil ? .english : wanted
     let maker = CalendarFileMaker(
-      setting: setting, orders: orders, name: isNamed ? standing.identity?.name : nil,
+      setting: setting, standing: standing, orders: orders,
+      name: isNamed ? standing.identity?.name : nil,
       language: language, formulary: formulary)
     entries = dates.flatMap(maker.entries)
   }

@@ -4,6 +4,7 @@ import Flow
 /// Says the dates of a plan in one language.
 struct CalendarFileMaker {
   let setting: Setting
+  let standing: Standing
   let orders: Orders
   /// The patient's; nil where nobody is to be named.
   let name: String?
@@ -13,6 +14,7 @@ struct CalendarFileMaker {
 
   private var words: Words { .of(language) }
   private var clinic: Clinic { setting.checklists.clinic }
+  private var fill: Fill { Fill(setting: setting, standing: standing, language: language) }
 
   /// When what belongs to a day is done, and what can be asked in the morning.
   private static let morning = ClockTime(hour: 9, minute: 0) ?? .midnight
@@ -23,7 +25,7 @@ struct CalendarFileMaker {
   func entries(_ date: PlanDate) -> [CalendarFile.Entry] {
     switch date.when {
     case .day(let day):
-      let isRung = reminder(of: date.about) != nil
+      let isRung = reminder(of: date) != nil
       return [entry(date, isRung ? .clock(day, Self.morning) : .day(day))]
     case .visit(let day, let clock): return [entry(date, visit(on: day, at: clock))]
     case .daily(let first, let last):
@@ -40,20 +42,21 @@ struct CalendarFileMaker {
   private func entry(
     _ date: PlanDate, _ when: CalendarFile.When, thing: String? = nil, title: CalendarTitle? = nil
   ) -> CalendarFile.Entry {
-    CalendarFile.Entry(
+    let isVisit = if case .visit = date.when { true } else { false }
+    let day = words.calendar.short(date.when.first)
+    return CalendarFile.Entry(
       thing: thing ?? self.thing(date.about),
-      title: line(title ?? self.title(of: date.about), date),
+      title: line(
+        title.map { words.calendarFile.title($0, day) } ?? self.title(of: date.about, day), date),
       notes: date.isCancelled ? withdrawnNotes(on: date) : notes(on: date),
-      place: date.about == .order(.followUp) ? clinic.name : nil, when: when,
-      minutes: date.about == .order(.followUp) ? 30 : 15,
-      reminder: reminder(of: date.about), isCancelled: date.isCancelled, changes: date.changes,
+      place: isVisit ? clinic.name : nil, when: when, minutes: isVisit ? 30 : 15,
+      reminder: reminder(of: date), isCancelled: date.isCancelled, changes: date.changes,
       changedAt: date.changedAt)
   }
 
   /// With the date in it: a title that says "today" is wrong on every other day that it is read.
-  private func line(_ title: CalendarTitle, _ date: PlanDate) -> String {
+  private func line(_ line: String, _ date: PlanDate) -> String {
     let file = words.calendarFile
-    let line = file.title(title, words.calendar.short(date.when.first))
     let named = name.map { file.named(line, $0) } ?? line
     // Most calendars show what was cancelled as if it took place.
     return date.isCancelled ? file.withdrawn(named) : named
@@ -61,27 +64,30 @@ struct CalendarFileMaker {
 
   private func thing(_ about: PlanDate.About) -> String {
     switch about {
-    case .order(let order): "order \(order.rawValue)"
+    case .order(let order): "order \(order.text)"
     case .call(let number): "call \(number)"
     case .restart(let medicine): "restart \(medicine)"
     case .check: "check"
     }
   }
 
-  private func title(of about: PlanDate.About) -> CalendarTitle {
+  private func title(of about: PlanDate.About, _ day: String) -> String {
     switch about {
-    case .order(.dressing): .dressing
-    case .order(.washing): .washing
-    case .order(.bath): .bath
-    case .order(.driving): .driving
-    case .order(.work): .work
-    case .order(.braceUntil): .braceEnds
-    case .order(.liftingUntil): .liftingEnds
-    case .order: .visit
-    case .call: .call
+    case .order, .call: return line(of: about).map { fill($0.title, [.date: day]) } ?? ""
     case .restart(let medicine):
-      .restart(medicine: name == nil ? nil : formulary?.shown(medicine, in: language) ?? medicine)
-    case .check: .check
+      let named = name == nil ? nil : formulary?.shown(medicine, in: language) ?? medicine
+      return words.calendarFile.title(.restart(medicine: named), day)
+    case .check: return words.calendarFile.title(.check, day)
+    }
+  }
+
+  /// What the lists say in a calendar of an order; the calls are one order, whichever of its days it is.
+  private func line(of about: PlanDate.About) -> OrderLine.CalendarLine? {
+    let form = setting.checklists.orders(of: standing.procedure)
+    return switch about {
+    case .order(let order): form[order]?.calendar
+    case .call: form.lines.first { $0.kind == .daysAfter }?.calendar
+    case .restart, .check: nil
     }
   }
 
@@ -98,49 +104,46 @@ struct CalendarFileMaker {
       ? .instant(setting.zone.moment(on: day, at: clock).instant) : .clock(day, clock)
   }
 
-  /// The day before the visit, and at once for what is done at an hour.
-  private func reminder(of about: PlanDate.About) -> Int? {
-    switch about {
-    case .order(.followUp): -24 * 60
-    case .order(.dressing), .restart, .check: 0
-    case .order, .call: nil
+  /// The day before a visit, and at once for what is done at an hour.
+  private func reminder(of date: PlanDate) -> Int? {
+    if case .visit = date.when { return -24 * 60 }
+    return switch date.about {
+    case .order: line(of: date.about)?.rings == true ? 0 : nil
+    case .restart, .check: 0
+    case .call: nil
     }
   }
 
   /// A medicine that has no day any more is not to be left at that.
   private func withdrawnNotes(on date: PlanDate) -> [String] {
-    let (file, sheet) = (words.calendarFile, words.sheet)
+    let file = words.calendarFile
     if case .restart = date.about {
-      return [file.notInPlan, sheet.pausedAsk(clinic.phone, clinic.phoneAfterHours)]
+      return [file.notInPlan, fill.home(.restartAsk)]
     }
     return [file.notInPlan, file.ask(clinic.phone)]
   }
 
   private func notes(on date: PlanDate) -> [String] {
-    let sheet = words.sheet
     let file = words.calendarFile
     let ask = file.ask(clinic.phone)
-    switch date.about {
-    case .order(.followUp):
-      guard case .visit(let day, let clock) = date.when else { return [ask] }
+    switch (date.about, date.when) {
+    case (.order, .visit(let day, let clock)):
       let time = file.atClinic(words.calendar.at(day, clock))
-      return [time, file.changed, sheet.cannotCome(clinic.phone)]
-    case .order(.driving):
-      let caution = orders.afterCare[.opioid] == .no ? [] : [sheet.driveOnOpioid]
-      return caution + [file.changed, ask]
-    case .order(.dressing): return closureCare + [file.changed, ask]
-    case .order: return [file.changed, ask]
-    case .call: return [sheet.doNotWait, ask]
-    case .restart:
+      return [time, file.changed] + said(of: date.about)
+    case (.order, _): return said(of: date.about) + [file.changed, ask]
+    case (.call, _): return said(of: date.about) + [ask]
+    case (.restart, _):
       let which = name == nil ? [file.whichMedicine] : []
-      return which + [file.changed, sheet.pausedAsk(clinic.phone, clinic.phoneAfterHours)]
-    case .check: return [file.check, ask]
+      return which + [file.changed, fill.home(.restartAsk)]
+    case (.check, _): return [file.check, ask]
     }
   }
 
-  private var closureCare: [String] {
-    guard case .closure(let closure) = orders.afterCare[.closure] else { return [] }
-    return [words.sheet.closureCare(closure)].compactMap { $0 }
+  /// The first thing to know about it that holds for these orders.
+  private func said(of about: PlanDate.About) -> [String] {
+    guard let now = setting.checklists.planned(for: standing) else { return [] }
+    let note = line(of: about)?.notes.first { $0.when.holds(in: now) }
+    return note.map { [fill($0.text)] } ?? []
   }
 }
 

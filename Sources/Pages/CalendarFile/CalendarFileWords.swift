@@ -19,7 +19,6 @@ struct CalendarFileWords: Sendable {
 
 /// What an entry is about.
 enum CalendarTitle: Sendable {
-  case visit, call, dressing, washing, bath, driving, work, braceEnds, liftingEnds
   /// Nil where the medicine is not to be named.
   case restart(medicine: String?)
   /// What is asked of each day, at its end.

@@ -19,8 +19,8 @@ extension PageMaker {
     case .medicines: made.above = medicineLog
     case .report: made.above = visitReport
     case .plan:
-      made.above = [.question(words.home.planAsk)] + planFacts + [.note(words.home.planHelp)]
-    case .numbers: made.above = [.question(words.home.numbersAsk)] + phoneFacts
+      made.above = [.question(words.home.planAsk)] + planFacts + [.note(fill.home(.planHelp))]
+    case .numbers: made.above = [.question(fill.emergency(.neverBother))] + phoneFacts
     case .questions: made.above = questionNotes
     case .question: made.above = [.question(words.home.askQuestion)]
     case .ice: made.above = ice
@@ -54,12 +54,14 @@ extension PageMaker {
     let toSay = openTellings
     return [.headline(number: "\(number)", words.home.day(number))] + toSay + iceNote
       + [.paragraph(told)]
-      + [.note(words.home.inEmergency(clinic.emergency))]
+      + [.note(fill.emergency(.inEmergency))]
       + (waits && isGrave ? [.note(words.home.notClosedYet)] : [])
   }
 
   private var forLife: [Page.Block] {
-    words.home.endingLife(clinic.phone, clinic.phoneAfterHours).map { .paragraph($0) }
+    guard let standing, let now = state.setting.checklists.planned(for: standing) else { return [] }
+    return state.setting.checklists.sheet.forLife.filter { $0.when.holds(in: now) }
+      .map { .paragraph(fill($0.text)) }
   }
 
   /// How much there is to do now, and how much from which hour.
@@ -113,7 +115,7 @@ extension PageMaker {
       .question(words.home.askResponse),
       .note(
         flag?.level == .emergency
-          ? words.home.emergencyNow(clinic.emergency)
+          ? fill.emergency(.emergencyNowHome)
           : words.home.responseHelp(clinic.phone, clinic.phoneAfterHours)),
       .note(words.home.mistakeHelp),
     ]
@@ -128,12 +130,12 @@ extension PageMaker {
     let number = flag.level == .emergency ? clinic.emergency : clinic.phone
     let now = isMistake ? ifUnsure(flag.level) : whatNow(flag.level)
     return [
-      .question(isMistake ? words.home.mistakeKept : words.home.told(flag.level)), .warning(now),
+      .question(isMistake ? words.home.mistakeKept : told(flag.level)), .warning(now),
       .big(number),
     ]
       // At night it is another number.
       + (flag.level == .emergency
-        ? [] : [.paragraph(words.calling.afterHours(clinic.phoneAfterHours))])
+        ? [] : [.paragraph(fill.emergency(.afterHours))])
       + sayOnPhone(about: [sentences.matter(flag)])
   }
 
@@ -145,26 +147,30 @@ extension PageMaker {
     ]
   }
 
-  /// What the team ordered for the days at home, the pain plan first.
+  /// What the team ordered for the days at home.
   private var planFacts: [Page.Block] {
     guard let orders = standing?.homeOrders else { return [] }
-    let text = OrderText(language: state.language, procedureOn: orders.procedureAt.day)
-    let told = orders.needed.filter { ![.flatRest, .closure, .opioid].contains($0) }
-    let facts = (told.filter { $0 == .painPlan } + told.filter { $0 != .painPlan })
-      .compactMap { order -> Page.Block? in
-        guard let ordered = orders.afterCare[order] else { return nil }
+    let text = OrderText(
+      checklists: state.setting.checklists, language: state.language,
+      procedureOn: orders.procedureAt.day)
+    let form = state.setting.checklists.orders(of: standing?.procedure)
+    let needed = orders.needed(in: form)
+    let told = form.lines.filter { $0.plan != .unlisted && needed.contains($0.id) }
+    let before = told.filter { $0.plan == .first }
+    let facts = (before + told.filter { $0.plan != .first })
+      .compactMap { line -> Page.Block? in
+        guard let ordered = orders.afterCare[line.id] else { return nil }
         let isOver =
-          [.liftingUntil, .braceUntil].contains(order)
-          && orders.days(of: order).contains { $0 < state.homeNow.day }
-        let value = text(ordered) + (isOver ? " (\(words.home.dayIsOver))" : "")
-        return .fact(label: words.order.label(order), value: value)
+          line.plan == .limit && orders.days(of: line.id).contains { $0 < state.homeNow.day }
+        let value = text(ordered, of: line.id) + (isOver ? " (\(words.home.dayIsOver))" : "")
+        return .fact(label: fill(line.name), value: value)
       }
     let restarts = orders.restarts.sorted { $0.key < $1.key }.map { medicine, ordered in
       Page.Block.fact(
-        label: words.form.label(.restart(fill.medicine(medicine))), value: text(ordered))
+        label: words.form.label(.restart(fill.medicine(medicine)), ""), value: text(ordered))
     }
-    // The pain plan, then what must not be forgotten, then the rest.
-    let first = facts.prefix(told.contains(.painPlan) ? 1 : 0)
+    // What comes before all else, then what must not be forgotten, then the rest.
+    let first = facts.prefix(before.count)
     return first + restarts + facts.dropFirst(first.count)
   }
 
@@ -189,10 +195,10 @@ extension PageMaker {
   }
 
   private var ice: [Page.Block] {
-    guard let left = iceLeft else { return [.question(words.home.iceOff)] }
+    guard let left = iceLeft else { return [.question(timer(.off))] }
     return [
-      .headline(number: "\(left)", words.home.iceLeft(left)), .paragraph(words.home.iceCare),
-      .note(words.home.iceRings),
+      .headline(number: "\(left)", timer(left == 1 ? .leftOne : .left, [.minutes: "\(left)"])),
+      .paragraph(timer(.care)), .note(timer(.rings)),
     ]
   }
 
@@ -200,7 +206,14 @@ extension PageMaker {
   private var iceNote: [Page.Block] {
     guard let until = state.iceUntil else { return [] }
     let clock = state.setting.zone.moment(at: until).clock
-    return [.note(words.home.iceUntil(words.calendar.clock(clock)))]
+    return [.note(timer(.until, [.clock: words.calendar.clock(clock)]))]
+  }
+
+  /// What the timer says; of the first that can be ordered, where the order was taken away meanwhile.
+  func timer(_ text: TimerText, _ blanks: [Blank: String] = [:]) -> String {
+    let lines = state.setting.checklists.orders(of: standing?.procedure).lines
+    let timer = state.timer ?? lines.compactMap(\.timer).first
+    return timer?.texts[text].map { fill($0, blanks) } ?? ""
   }
 
   /// Whole minutes, counted up, until the ice comes off.
@@ -211,7 +224,7 @@ extension PageMaker {
     let number = state.dayNumber(of: state.homeNow.day)
     let isAtHome = standing?.phase == .atHome && number >= 0
     return (isAtHome ? words.home.day(number) + ". " : "")
-      + words.home.inEmergency(clinic.emergency) + " " + words.keys.tooSmall
+      + fill.emergency(.inEmergency) + " " + words.keys.tooSmall
   }
 
   /// The keys at home: whom to call and the signs are always there.

@@ -19,15 +19,17 @@ extension PageMaker {
         cells: state.toldAtHome.count == 1 ? [] : [flag.map(sentences.matter) ?? ""])
     case .page(.calendar) where state.frame.screen == .home(.today):
       return row(pick, words.home.stillOpenDays(state.missedDays.map(words.calendar.weekday)))
-    case .page(.ice): return row(pick, words.home.iceTimer)
+    case .page(.ice): return row(pick, timer(.name))
     case .page(.trend(.activity)):
-      return row(pick, hasBrace ? words.home.walkingAndBrace : words.home.walking)
+      return row(pick, worn == nil ? words.home.walking : fill.home(.wornDays))
+    case .page(.trend(.pain)): return row(pick, fill.home(.painDays))
+    case .page(.medicines): return row(pick, fill.home(.painMedicine))
     case .page(let page): return row(pick, words.home.page(page))
     case .putRight: return row(pick, words.home.answerAgain)
     case .response(let response):
       return row(pick, words.home.response(response, clinic.emergency))
-    case .startIce(let minutes): return row(pick, words.home.startIce(minutes))
-    case .stopIce: return row(pick, words.home.stopIce)
+    case .startIce(let minutes): return row(pick, timer(.start, [.minutes: "\(minutes)"]))
+    case .stopIce: return row(pick, timer(.stop))
     case .close: return row(pick, words.home.close)
     }
   }

@@ -25,9 +25,9 @@ extension PageMaker {
 
   func whatNow(_ level: Level) -> String {
     switch level {
-    case .emergency: words.home.emergencyNow(clinic.emergency)
-    case .call, .hold: words.home.callNow(clinic.phone, clinic.phoneAfterHours)
-    case .review, .note: words.home.callInHours(clinic.phone)
+    case .emergency: fill.emergency(.emergencyNowHome)
+    case .call, .hold: fill.emergency(.callNow)
+    case .review, .note: fill.emergency(.callInHours)
     }
   }
 

@@ -30,22 +30,28 @@ extension PageMaker {
   private func todayNames(_ picks: [Pick]) -> [Pick: String] {
     let tasks = tasks(on: state.homeNow.day).map { Pick.home(.task($0.list.id, $0.day)) }
     let others = picks.filter { !tasks.contains($0) }
-    let fixed = others.filter { Self.ownLetters[$0] != nil }
+    let letters = ownLetters
+    let fixed = others.filter { letters[$0] != nil }
     let told = state.toldAtHome.map(\.key)
     let open = (standing?.openFlags ?? []).map(\.key).filter(told.contains).map {
       Pick.home(.page(.respond($0)))
     }
-    let taken = Set(fixed.compactMap { Self.ownLetters[$0] })
+    let taken = Set(fixed.compactMap { letters[$0] })
     let free = Self.rowNames.filter { !taken.contains($0) }
     // What is open has what is left, from the end, each sign its own for as long as it is open.
     return Self.named(tasks, free)
-      .merging(fixed.map { ($0, Self.ownLetters[$0] ?? "") }) { $1 }
+      .merging(fixed.map { ($0, letters[$0] ?? "") }) { $1 }
       .merging(Self.named(open, free.dropFirst(tasks.count).reversed())) { $1 }
+  }
+
+  /// Those of the timer, one for each time to choose from, and those of every day.
+  private var ownLetters: [Pick: String] {
+    let times = (state.timer?.minutes ?? []).map { Pick.home(.startIce(minutes: $0)) }
+    return Self.named(times, ["s", "t", "w", "y", "z"]).merging(Self.ownLetters) { $1 }
   }
 
   private static let ownLetters: [Pick: String] = [
     .home(.page(.plan)): "p", .home(.page(.questions)): "q", .home(.page(.lookBack)): "r",
-    .home(.startIce(minutes: 15)): "s", .home(.startIce(minutes: 20)): "t",
     .home(.page(.ice)): "u", .home(.page(.calendar)): "v", .home(.page(.ending)): "x",
   ]
 

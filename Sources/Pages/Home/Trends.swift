@@ -8,17 +8,24 @@ extension PageMaker {
       switch trend {
       case .pain:
         [
-          chart(words.home.painTitle, of: .painNow, in: 0...10),
-          chart(words.home.painWorst, of: .painWorst, in: 0...10),
+          chart(fill.home(.painChart), of: .painNow, in: 0...10),
+          chart(fill.home(.painWorstChart), of: .painWorst, in: 0...10),
         ]
       case .temperature: [temperatureChart]
-      case .activity: [walkingChart] + (hasBrace ? [braceChart] : [])
+      case .activity: [walkingChart] + (worn == nil ? [] : [wornChart])
       }
     let made = charts.compactMap { $0 }
     return made.isEmpty ? [.question(words.home.noNumbers)] : made.map(Page.Block.chart)
   }
 
-  var hasBrace: Bool { standing?.orders?.afterCare[.brace] == .yes }
+  /// What is worn so many hours a day; nil where nothing of the kind is ordered.
+  var worn: OrderLine? {
+    let form = state.setting.checklists.orders(of: standing?.procedure)
+    guard let orders = standing?.orders, let line = form.line(.worn),
+      orders.needed(in: form).contains(line.id)
+    else { return nil }
+    return line
+  }
 
   private func item(_ meaning: Meaning) -> Item.Reference? {
     standing?.procedure.flatMap { state.setting.checklists.item(meaning: meaning, of: $0) }
@@ -43,11 +50,12 @@ extension PageMaker {
     chart(words.home.walkingTitle, of: .walked, in: 0...30)
   }
 
-  private var braceChart: Page.Chart? {
-    guard case .hours(let hours) = standing?.orders?.afterCare[.braceHours] else {
-      return chart(words.home.braceTitle, of: .braceWorn, in: 0...24)
+  private var wornChart: Page.Chart? {
+    guard case .hours(let hours) = worn.flatMap({ standing?.orders?.afterCare[$0.id] }) else {
+      return chart(fill.home(.wornChart), of: .braceWorn, in: 0...24)
     }
-    return chart(words.home.bracePlan(hours), of: .braceWorn, in: 0...max(1, hours))
+    return chart(
+      fill.home(.wornPlanChart, [.hours: "\(hours)"]), of: .braceWorn, in: 0...max(1, hours))
   }
 
   private var temperatureChart: Page.Chart? {

@@ -97,20 +97,8 @@ extension Words {
       seatClears: "This screen will clear by itself.",
       done: "Done",
       understood: "I have read this",
-      told: {
-        switch $0 {
-        case .note: "We wrote this down."
-        case .review: "Your nurse will talk with you about this."
-        case .hold: "This is important. The team must talk with you first."
-        case .call: "Please tell the staff now."
-        case .emergency: "This can be an emergency."
-        }
-      },
       aboutMedicines: { "About: \($0)." },
       together: { $0.joined(separator: " and ") },
-      emergencyNow: { "Tell the staff right now. Not in the clinic? Call \($0)." },
-      alarm: { "EMERGENCY. Tell the staff right now, or call \($0)." },
-      stoppedHere: "Please stay where you are until a nurse has been with you.",
       stoppedChanged: { "You changed this to: \($0). A nurse will still check." },
       answerAgain: "That was a mistake. Let me answer again",
       nurseWasHere: "A nurse was here. Go on",
@@ -125,29 +113,13 @@ extension Words {
       signsTitle: "Warning signs",
       signsAsk: "Do you have any of these right now?",
       noneOfThese: "None of these",
-      signTitle: {
-        switch $0 {
-        case .callEmergency: "This can be an emergency."
-        case .phoneNow: "The team must know this now, day or night."
-        case .phoneInHours: "The team should know this soon."
-        }
-      },
-      signNow: { tier, number in
-        switch tier {
-        case .callEmergency: "Tell the staff right now. Not in the clinic? Call \(number) now."
-        case .phoneNow: "Tell the front desk now. Not in the clinic? Call \(number) now."
-        case .phoneInHours:
-          "Tell your nurse today. At home, call \(number) when the clinic is open."
-        }
-      },
-      afterHours: { "At night and on weekends: \($0)." },
       signOnRecord: "We put this in your record.",
       sayThis: "Say this on the phone:",
       sayMatter: "What is wrong",
       sayDone: "What was done",
-      sayProcedure: { procedure, day, days in
+      sayProcedure: { procedure, day, days, done in
         let ago = days == 0 ? "today" : days == 1 ? "yesterday" : "\(days) days ago"
-        return "\(procedure) on \(day), \(ago): bone cement in the back"
+        return "\(procedure) on \(day), \(ago): \(done)"
       },
       sayWho: "Who",
       sayBorn: { "\($0), born \($1)" },

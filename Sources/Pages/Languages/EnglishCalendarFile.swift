@@ -2,15 +2,6 @@ extension CalendarFileWords {
   static let english = CalendarFileWords(
     title: { title, day in
       switch title {
-      case .visit: "Follow-up visit"
-      case .call: "The clinic calls on \(day)"
-      case .dressing: "The dressing comes off on \(day)"
-      case .washing: "Showers are allowed from \(day)"
-      case .bath: "Bath and pool are allowed from \(day)"
-      case .driving: "Driving is allowed from \(day)"
-      case .work: "Work is allowed from \(day)"
-      case .braceEnds: "The brace: last day is \(day)"
-      case .liftingEnds: "The weight limit: last day is \(day)"
       case .restart(nil): "A paused medicine starts again on \(day)"
       case .restart(let medicine?): "Take \(medicine) again from \(day)"
       case .check: "Evening questions"

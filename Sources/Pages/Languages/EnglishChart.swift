@@ -4,9 +4,6 @@ import Flow
 extension ChartWords {
   static let english = ChartWords(
     born: { "Born \($0)." },
-    flatRestUntil: { "Flat rest until \($0): \($1) left." },
-    flatRestOver: { "Flat rest was over at \($0)." },
-    flatRestUnordered: "Flat rest: not ordered.",
     caregiver: { "Caregiver: \($0)" },
     callHome: { "Call now: \($0)" },
     noNumber: "No telephone number is on record. Add one under Name and contacts.",
@@ -74,8 +71,6 @@ extension ChartWords {
       case .admitted: "Why is the patient admitted?"
       case .postponed: "Why is the procedure postponed?"
       case .cancelled: "Why is the procedure cancelled?"
-      case .recovered:
-        "Flat rest is not over, the score is not reached, or legs and bladder are not as before. Why may the patient leave the recovery room?"
       default: "Why?"
       }
     },
@@ -111,7 +106,6 @@ extension ChartWords {
     scoreOpen: { name, known, open, least in
       "\(name): \(known) so far, \(open) open, needed \(least)"
     },
-    notMet: englishNotMet,
     topicsAsk: { done, all in
       done == all
         ? "Every topic is said back." : "\(done) of \(all) topics are said back. Pick the next."
@@ -186,7 +180,7 @@ private func englishGuard(_ missing: Guard) -> String {
   case .unchangedSinceVerified: "Something changed since all was checked: check again"
   case .verificationFresh: "The check is too old: check again"
   case .recoveredOrOverridden: "The score, or a reason"
-  case .levelsOrdered: "The vertebral level is not ordered"
+  case .siteOrdered: "Where it is done is not ordered"
   case .ordersComplete: "Orders that are blank or not signed"
   case .recoveryChecked: "A list of the recovery room is not finished"
   case .topicsTaughtBack: "Topics that are not said back yet"
@@ -200,15 +194,6 @@ private func englishGuard(_ missing: Guard) -> String {
   }
 }
 
-private func englishNotMet(_ meaning: Meaning) -> String? {
-  switch meaning {
-  case .redSigns: "Danger signs: not looked for since, or one is there that nobody settled"
-  case .legsNormal: "Legs: not as before, or not looked at"
-  case .urineNormal: "Urine: not passed, or not asked"
-  default: nil
-  }
-}
-
 private func englishObservation(_ meaning: Meaning, _ answer: Answer, _ told: String) -> String? {
   switch (meaning, answer) {
   case (.redSigns, _): "RED SIGN: \(told)"
@@ -217,11 +202,6 @@ private func englishObservation(_ meaning: Meaning, _ answer: Answer, _ told: St
   case (.oxygen, .number(let number)): "SpO2 \(number)"
   case (.temperature, .temperature(let degrees)):
     "\(degrees.tenthsFahrenheit / 10).\(degrees.tenthsFahrenheit % 10)°F"
-  case (.pain, .number(let number)): "pain \(number)"
-  case (.legsNormal, .yes): "legs ok"
-  case (.legsNormal, .no): "LEGS CHANGED"
-  case (.urineNormal, .yes): "urine"
-  case (.urineNormal, .no): "no urine"
   case (.site, .chosen): told.lowercased()
   default: nil
   }

@@ -7,9 +7,7 @@ extension CommandWords {
     madeUp: { "The made-up records are in \($0). Look at one:" },
     practiceNurse: "Practice Nurse",
     madeUpHome: { "The made-up record is in \($0). Look at it:" },
-    practiceTexts: PracticeTexts(
-      brace: "soft brace",
-      painPlan: "acetaminophen 500 mg every 6 hours, at most 3 g a day", madeUp: "made up"),
+    madeUpWord: "made up",
     newestMissing: "The newest file is gone. Only the one before it is left.",
     bothMissing: "Both files are gone. Only what was set aside is left.",
     accountsGone:

@@ -83,17 +83,6 @@ extension DeskWords {
     clockWrong: {
       "The clock of this computer looks wrong. It shows \($0). Set it before you go on: fasting hours and days hang on it."
     },
-    emergencyNow: {
-      "Stay with the patient and call your emergency team. If nobody comes: call \($0)."
-    },
-    signNow: { tier, number in
-      switch tier {
-      case .callEmergency:
-        "Go to the patient and call your emergency team. Not here: call \(number)."
-      case .phoneNow: "Tell the doctor now. The patient is at home: the number is \(number)."
-      case .phoneInHours: "Tell the doctor today. The number for the patient is \(number)."
-      }
-    },
     staffAdded: { "\($0) has an account now." },
     staffRemoved: { "\($0) has no account any more. What they did stays on record." },
     pinReset: { "\($0) has a new PIN." },

@@ -42,10 +42,10 @@ extension RecordWords {
     verified: "Verified; ready.",
     started: "The procedure started.",
     ended: "The procedure ended.",
-    recovered: { recovery in
+    recovered: { recovery, open in
       let scores = recovery.scores.map { "\($0.name) \($0.points), threshold \($0.threshold)" }
       let why = recovery.overrideReason.map { "; overridden: \($0)" } ?? ""
-      let legs = recovery.legsAndBladderNormal ? "" : "; legs or bladder not as before"
+      let legs = recovery.legsAndBladderNormal ? "" : "; \(open)"
       return "Recovered: \(scores.joined(separator: "; "))\(legs)\(why)."
     },
     admitted: { "Admitted: \($0)." },
@@ -120,7 +120,7 @@ extension RecordWords {
       case .undecided: "No decision yet on \(about)"
       case .prescriberAsked: "No answer yet from the prescriber of \(about)"
       case .heldForAnotherDay: "The pause of \(about) is for another day: decide again"
-      case .levels: "No vertebral level is set"
+      case .site: about
       case .order: "Not ordered: \(about)"
       case .restart: "No day to take \(about) again"
       case .ordersUnsigned: "The orders are not signed"

@@ -13,12 +13,7 @@ extension FormWords {
     help: { field in
       switch field {
       case .clock: "24-hour clock, like 08:00 or 13:30."
-      case .levels: "C2 to C7, T1 to T12, L1 to L5. More than one: T12 L1."
       case .fasting: "Hours without food. Or keep the site's hours."
-      case .afterCare(.lifting): "With the unit: 10 lb or 4.5 kg."
-      case .afterCare(.calls): "Days after the procedure, like 1, 7, 14."
-      case .afterCare(.painPlan):
-        "What to take, how much, how often, at most how much a day."
       default: nil
       }
     },
@@ -68,7 +63,7 @@ private func englishName(_ language: Language) -> String {
   }
 }
 
-private func englishLabel(_ field: FormField) -> String {
+private func englishLabel(_ field: FormField, _ named: String) -> String {
   switch field {
   case .name: "Name"
   case .born: "Date of birth"
@@ -80,14 +75,14 @@ private func englishLabel(_ field: FormField) -> String {
   case .day: "Day"
   case .clock: "Time"
   case .anaesthesia: "Anesthesia"
-  case .levels: "Vertebral level"
+  case .site: named
   case .fasting: "Fasting"
-  case .afterCare(let order): OrderWords.english.label(order)
+  case .afterCare: named
   case .restart(let medicine): "Take \(medicine) again from"
   }
 }
 
-private func englishQuestion(_ field: FormField) -> String {
+private func englishQuestion(_ field: FormField, _ named: String) -> String {
   switch field {
   case .name: "The patient's full name?"
   case .born: "The patient's date of birth?"
@@ -99,35 +94,10 @@ private func englishQuestion(_ field: FormField) -> String {
   case .day: "On which day is the procedure?"
   case .clock: "At what time?"
   case .anaesthesia: "Which anesthesia?"
-  case .levels: "Which vertebral level?"
+  case .site: named
   case .fasting: "How long without food before the procedure?"
-  case .afterCare(let order): englishOrderQuestion(order)
+  case .afterCare: named
   case .restart(let medicine): "From which day does the patient take \(medicine) again?"
-  }
-}
-
-private func englishOrderQuestion(_ order: AfterCare) -> String {
-  switch order {
-  case .flatRest: "How many minutes of flat rest?"
-  case .brace: "Does the patient wear a brace?"
-  case .braceType: "Which brace?"
-  case .braceHours: "How many hours a day? 24 is day and night."
-  case .braceUntil: "Until which day is the brace worn?"
-  case .lifting: "How much may the patient lift at most?"
-  case .liftingUntil: "Until which day does the weight limit hold?"
-  case .driving: "From which day may the patient drive?"
-  case .washing: "From which day may the patient shower?"
-  case .bath: "From which day may the patient take a bath or swim?"
-  case .closure: "How is the skin closed?"
-  case .dressing: "On which day does the dressing come off?"
-  case .ice: "Ice on the sore place?"
-  case .heat: "Heat on sore muscles?"
-  case .physiotherapy: "Physiotherapy?"
-  case .painPlan: "What is the plan for pain?"
-  case .opioid: "Is an opioid ordered?"
-  case .work: "From which day may the patient go back to work?"
-  case .followUp: "On which day is the follow-up visit?"
-  case .calls: "On which days does the clinic call?"
   }
 }
 
@@ -176,7 +146,7 @@ private func englishAccountNotice(_ notice: AccountNotice, _ about: String) -> S
 
 private func englishFormNotice(_ notice: FormNotice, _ about: String) -> String {
   switch notice {
-  case .notALevel: "That level does not exist. There are C2 to C7, T1 to T12 and L1 to L5."
+  case .notASite, .orderTooSoon: about
   case .notAWeight: "Type a weight from 0.1 to 50 kg, with its unit: 10 lb or 4.5 kg."
   case .notDays: "Type days after the procedure, like 1, 7, 14."
   case .halfOfDayUnsaid(let clock):
@@ -187,8 +157,6 @@ private func englishFormNotice(_ notice: FormNotice, _ about: String) -> String 
   case .orderImpossible: "This does not fit the day of the procedure: \(about)."
   case .restartImpossible:
     "This does not fit the day of the procedure: take \(about) again."
-  case .drivingTooSoon:
-    "Not on the day of the procedure: nobody drives for 24 hours after sedation or general anesthesia."
   case .restartDuringPause:
     "The medicine is paused until \(about). Please choose a later day."
   case .formIncomplete: "Still needed: \(about)."

@@ -15,7 +15,6 @@ extension HomeWords {
     allDone: "All done for today. Well done.",
     allEntered: "That is all for today. Thank you. The clinic still has to look at what is open.",
     callLeft: "One thing is left: the call.",
-    inEmergency: { "Emergency? Call \($0)." },
     part: {
       switch $0 {
       case .now: nil
@@ -43,28 +42,18 @@ extension HomeWords {
       case .questions: "Questions for the doctor"
       case .lookBack: "Look back at what you entered"
       case .calendar: "All days so far"
-      case .trend(.pain): "Pain, day by day"
       case .trend(.temperature): "Temperature, day by day"
-      case .medicines: "Pain medicine taken"
       case .report: "The report for the visit"
       case .numbers: "Whom to call"
       case .question: "Write a new question"
       case .ending: "The last day"
-      case .today, .day, .respond, .stillCall, .ice, .trend(.activity): ""
+      case .today, .day, .respond, .stillCall, .ice, .trend(.activity), .trend(.pain), .medicines:
+        ""
       }
     },
-    startIce: { "Ice timer: \($0) minutes" },
-    iceLeft: { $0 == 1 ? "1 minute of ice left." : "\($0) minutes of ice left." },
-    iceUntil: { "The ice timer is on. Take the ice off at \($0)." },
-    iceTimer: "The ice timer",
-    iceOver: "The time is up. Please take the ice off now.",
     clockWrong: {
       "The clock of this computer looks wrong. It shows \($0). Please set its date and time, or ask someone to. Until then, check the warning signs once more."
     },
-    iceOff: "The ice timer is off. Let the skin warm up for 20 minutes or more.",
-    iceRings: "You can go on with other pages. It rings when the time is up.",
-    stopIce: "The ice is off. Stop the timer",
-    iceCare: "Keep a cloth between ice and skin.",
     shortDay: { "Day \($1), \($0)" },
     otherDay: { "\($0): day \($1)" },
     about: { "This is about \($0), not about today." },
@@ -106,8 +95,6 @@ extension HomeWords {
       }
     },
     dayWord: "Day",
-    painTitle: "Pain now, 0 to 10",
-    painWorst: "Worst pain of the day, 0 to 10",
     temperatureTitle: {
       switch $0 {
       case .fahrenheit: "Temperature, °F (98.6 °F is 37.0 °C)"
@@ -115,17 +102,12 @@ extension HomeWords {
       }
     },
     walking: "Walking, day by day",
-    walkingAndBrace: "Walking and brace, day by day",
     walkingTitle: "Minutes of walking",
-    braceTitle: "Hours in the brace",
-    bracePlan: { "Hours in the brace. The plan: \($0)" },
     noNumbers: "Nothing was entered yet.",
-    numbersAsk: "Not sure? Call. You never bother us.",
     emergency: "Emergency",
     byDay: "Clinic, by day",
     byNight: "Nights and weekends",
     planAsk: "Your plan, as the team wrote it:",
-    planHelp: "If the team told you something else since, go by that. Not sure? Call.",
     dayIsOver: "this day has passed",
     questionsAsk: "Your questions. Take them along to the visit.",
     noQuestions: "No question yet.",
@@ -137,37 +119,12 @@ extension HomeWords {
     medicinesAsk: "What was taken, the newest first:",
     noMedicines: "Nothing was entered yet.",
     endingAsk: "The last day of the plan is here. Was the follow-up visit done?",
-    endingLife: { byDay, byNight in
-      [
-        "The cement stays in your bone for life. Tell each doctor and dentist about it.",
-        "A broken bone in the back often means weak bones. Ask your doctor about bone health.",
-        "New sharp pain in your back, or pain after a fall, at any time: call us now, day or night. Day: \(byDay). Night: \(byNight).",
-      ]
-    },
     back: "Back",
     close: "Yes, the visit is done. Close this plan",
     notClosedYet: "This plan stays open until the clinic has looked at what is open. Please call.",
     closed: "This plan is closed. What you entered is kept.",
     lookBackKey: "look back", lookBackCommand: "look", numbersKey: { "phone numbers (\($0))" },
     numbersCommand: "call",
-    alarm: { "EMERGENCY. Call \($0). Only the clinic can settle this." },
-    emergencyNow: { "Call \($0) now." },
-    callInHours: { "Please call the clinic when it is open: \($0)." },
-    callNow: { "Please call the clinic now: \($0), nights and weekends \($1)." },
-    told: {
-      switch $0 {
-      case .note: "Please read this."
-      case .review: "The clinic should know about this."
-      case .hold, .call: "Please call the clinic now."
-      case .emergency: "This can be an emergency."
-      }
-    },
-    signNow: { tier, number in
-      switch tier {
-      case .callEmergency, .phoneNow: "Call \(number) now."
-      case .phoneInHours: "Call \(number) when the clinic is open."
-      }
-    },
     helpUnsure: "Not sure? Pick \"I am not sure\". Then ask the clinic.",
     notSavedNext: "It is still here. Please try again before you close the program."
   )

@@ -6,10 +6,8 @@ extension ReportWords {
     about:
       "The family wrote this at home. It is not a medical finding.",
     trend: "Day by day",
-    date: "Date", pain: "Pain", temperature: "°F/°C", walked: "Walk", brace: "Brace",
-    legend: "Pain: now/worst, 0 to 10. Walk: minutes. A dash: not entered.",
-    braceLegend: { $0.map { "Brace: hours worn; the plan: \($0)." } ?? "Brace: hours worn." },
-    painChart: "Pain, 0 to 10", painNow: "Now", painWorst: "Worst of the day",
+    date: "Date", temperature: "°F/°C", walked: "Walk",
+    painNow: "Now", painWorst: "Worst of the day",
     temperatureChart: "Temperature",
     lineInWords: { name, first, most, last in
       "\(name): first \(first.value) on day \(first.day), highest \(most.value) on day \(most.day), last \(last.value) on day \(last.day)."
@@ -36,7 +34,6 @@ extension ReportWords {
     late: "Entered late or changed",
     entered: { "\($0) (entered \($1))" },
     changedTo: { "changed to \($0) (\($1))" },
-    medicines: "Pain medicine taken",
     noMedicine: "none",
     restarts: "Paused medicines to take again",
     restart: { "\($0). Taken: \($1)." },

@@ -100,20 +100,8 @@ extension Words {
       seatClears: "Esta pantalla se borra sola.",
       done: "Listo",
       understood: "Ya lo leí",
-      told: {
-        switch $0 {
-        case .note: "Queda anotado."
-        case .review: "Su enfermera hablará con usted sobre esto."
-        case .hold: "Esto es importante. El equipo debe hablar antes con usted."
-        case .call: "Por favor, avise al personal ahora."
-        case .emergency: "Esto puede ser una emergencia."
-        }
-      },
       aboutMedicines: { "Sobre: \($0)." },
       together: { $0.joined(separator: " y ") },
-      emergencyNow: { "Avise al personal ahora mismo. ¿No está en la clínica? Llame al \($0)." },
-      alarm: { "EMERGENCIA. Avise al personal ahora mismo o llame al \($0)." },
-      stoppedHere: "Por favor, quédese donde está hasta que venga una enfermera.",
       stoppedChanged: { "Usted lo cambió a: \($0). Una enfermera lo revisará de todos modos." },
       answerAgain: "Fue un error. Quiero responder otra vez",
       nurseWasHere: "Ya vino una enfermera. Seguir",
@@ -128,30 +116,12 @@ extension Words {
       signsTitle: "Señales de alarma",
       signsAsk: "¿Tiene algo de esto en este momento?",
       noneOfThese: "Nada de esto",
-      signTitle: {
-        switch $0 {
-        case .callEmergency: "Esto puede ser una emergencia."
-        case .phoneNow: "El equipo debe saber esto ahora, de día o de noche."
-        case .phoneInHours: "El equipo debe saber esto pronto."
-        }
-      },
-      signNow: { tier, number in
-        switch tier {
-        case .callEmergency:
-          "Avise al personal ahora mismo. ¿No está en la clínica? Llame ya al \(number)."
-        case .phoneNow:
-          "Avise ahora en la recepción. ¿No está en la clínica? Llame ya al \(number)."
-        case .phoneInHours:
-          "Dígaselo hoy a su enfermera. En casa, llame al \(number) cuando la clínica esté abierta."
-        }
-      },
-      afterHours: { "De noche y los fines de semana: \($0)." },
       signOnRecord: "Lo anotamos en su expediente.",
       sayThis: "Diga esto por teléfono:",
       sayMatter: "Qué pasa",
       sayDone: "Qué se hizo",
-      sayProcedure: { procedure, day, days in
-        "\(procedure) el \(day), \(spanishDaysAgo(days)): cemento óseo en la espalda"
+      sayProcedure: { procedure, day, days, done in
+        "\(procedure) el \(day), \(spanishDaysAgo(days)): \(done)"
       },
       sayWho: "Quién",
       sayBorn: { "\($0), fecha de nacimiento \($1)" },

@@ -2,15 +2,6 @@ extension CalendarFileWords {
   static let spanish = CalendarFileWords(
     title: { title, day in
       switch title {
-      case .visit: "Cita de control"
-      case .call: "La clínica le llamará el \(day)"
-      case .dressing: "El vendaje se quita el \(day)"
-      case .washing: "Desde el \(day) puede ducharse"
-      case .bath: "Desde el \(day) puede usar tina y piscina"
-      case .driving: "Desde el \(day) puede manejar"
-      case .work: "Desde el \(day) puede trabajar"
-      case .braceEnds: "El corsé: el último día es el \(day)"
-      case .liftingEnds: "El límite de peso: el último día es el \(day)"
       case .restart(nil): "El \(day) vuelve a tomar un medicamento en pausa"
       case .restart(let medicine?): "Desde el \(day) vuelva a tomar \(medicine)"
       case .check: "Preguntas de la tarde"

@@ -4,9 +4,6 @@ import Flow
 extension ChartWords {
   static let spanish = ChartWords(
     born: { "Fecha de nacimiento: \($0)." },
-    flatRestUntil: { "Fin del reposo acostado: \($0). Tiempo que falta: \($1)." },
-    flatRestOver: { "Fin del reposo acostado: \($0). Ya terminó." },
-    flatRestUnordered: "Reposo acostado: sin indicar.",
     caregiver: { "Cuidador: \($0)" },
     callHome: { "Llame ahora: \($0)" },
     noNumber: "No hay teléfono en el expediente. Agréguelo en Nombre y contactos.",
@@ -75,8 +72,6 @@ extension ChartWords {
       case .admitted: "¿Por qué se interna al paciente?"
       case .postponed: "¿Por qué se aplaza el procedimiento?"
       case .cancelled: "¿Por qué se cancela el procedimiento?"
-      case .recovered:
-        "El reposo acostado no terminó, no se alcanzó la puntuación, o piernas y vejiga no están como antes. ¿Por qué puede salir de recuperación?"
       default: "¿Por qué?"
       }
     },
@@ -113,7 +108,6 @@ extension ChartWords {
     scoreOpen: { name, known, open, least in
       "\(name): \(known) hasta ahora, \(open == 1 ? "queda" : "quedan") \(open), se necesitan \(least)"
     },
-    notMet: spanishNotMet,
     topicsAsk: { done, all in
       done == all
         ? "Ya dijeron todos los temas con sus palabras."
@@ -189,7 +183,7 @@ private func spanishGuard(_ missing: Guard) -> String {
   case .unchangedSinceVerified: "Algo cambió desde la revisión: revise otra vez"
   case .verificationFresh: "La revisión es muy antigua: revise otra vez"
   case .recoveredOrOverridden: "La puntuación o un motivo"
-  case .levelsOrdered: "Falta el nivel de la vértebra"
+  case .siteOrdered: "Falta dónde se hace"
   case .ordersComplete: "Indicaciones en blanco o sin firmar"
   case .recoveryChecked: "Una lista de recuperación no está terminada"
   case .topicsTaughtBack: "Temas que todavía no se dijeron"
@@ -203,15 +197,6 @@ private func spanishGuard(_ missing: Guard) -> String {
   }
 }
 
-private func spanishNotMet(_ meaning: Meaning) -> String? {
-  switch meaning {
-  case .redSigns: "Señales de alarma: sin revisar desde entonces, o hay una que nadie ha resuelto"
-  case .legsNormal: "Piernas: no están como antes, o sin revisar"
-  case .urineNormal: "Orina: no ha orinado, o sin preguntar"
-  default: nil
-  }
-}
-
 private func spanishObservation(_ meaning: Meaning, _ answer: Answer, _ told: String) -> String? {
   switch (meaning, answer) {
   case (.redSigns, _): "SEÑAL DE ALARMA: \(told)"
@@ -220,11 +205,6 @@ private func spanishObservation(_ meaning: Meaning, _ answer: Answer, _ told: St
   case (.oxygen, .number(let number)): "SpO2 \(number)"
   case (.temperature, .temperature(let degrees)):
     "\(degrees.tenthsFahrenheit / 10).\(degrees.tenthsFahrenheit % 10)°F"
-  case (.pain, .number(let number)): "dolor \(number)"
-  case (.legsNormal, .yes): "MMII bien"
-  case (.legsNormal, .no): "CAMBIO EN MMII"
-  case (.urineNormal, .yes): "orinó"
-  case (.urineNormal, .no): "sin orinar"
   case (.site, .chosen): told.lowercased()
   default: nil
   }

@@ -7,9 +7,7 @@ extension CommandWords {
     madeUp: { "Los expedientes inventados están en \($0). Mire uno:" },
     practiceNurse: "Enfermería de práctica",
     madeUpHome: { "El expediente inventado está en \($0). Véalo:" },
-    practiceTexts: PracticeTexts(
-      brace: "corsé blando",
-      painPlan: "acetaminofén 500 mg cada 6 horas, como máximo 3 g al día", madeUp: "inventado"),
+    madeUpWord: "inventado",
     newestMissing: "Falta el archivo más nuevo. Solo queda el anterior.",
     bothMissing: "Los dos archivos faltan. Solo queda lo que se apartó.",
     accountsGone: "Faltan las cuentas, aunque había. Reponga el archivo desde la copia.",

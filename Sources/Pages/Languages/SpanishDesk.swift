@@ -98,17 +98,6 @@ extension DeskWords {
     clockWrong: {
       "El reloj de esta computadora parece estar mal. Muestra \($0). Corríjalo antes de seguir: de él dependen el ayuno y los días."
     },
-    emergencyNow: {
-      "Quédese con el paciente y llame al equipo de emergencia. Si nadie viene: llame al \($0)."
-    },
-    signNow: { tier, number in
-      switch tier {
-      case .callEmergency:
-        "Vaya con el paciente y llame al equipo de emergencia. Si no está aquí: llame al \(number)."
-      case .phoneNow: "Avise al médico ahora. Si el paciente está en casa, el número es \(number)."
-      case .phoneInHours: "Avise hoy al médico. El número para el paciente es \(number)."
-      }
-    },
     staffAdded: { "\($0) ya tiene una cuenta." },
     staffRemoved: { "\($0) ya no tiene cuenta. Lo que hizo queda anotado." },
     pinReset: { "\($0) tiene un PIN nuevo." },

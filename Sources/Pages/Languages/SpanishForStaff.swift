@@ -42,10 +42,10 @@ extension RecordWords {
     verified: "Verificación hecha.",
     started: "Empezó el procedimiento.",
     ended: "Terminó el procedimiento.",
-    recovered: { recovery in
+    recovered: { recovery, open in
       let scores = recovery.scores.map { "\($0.name) \($0.points), mínimo \($0.threshold)" }
       let why = recovery.overrideReason.map { "; excepción: \($0)" } ?? ""
-      let legs = recovery.legsAndBladderNormal ? "" : "; piernas o vejiga no están como antes"
+      let legs = recovery.legsAndBladderNormal ? "" : "; \(open)"
       return "Recuperado: \(scores.joined(separator: "; "))\(legs)\(why)."
     },
     admitted: { "Internado: \($0)." },
@@ -121,7 +121,7 @@ extension RecordWords {
       case .undecided: "Falta decidir sobre \(about)"
       case .prescriberAsked: "Falta la respuesta de quien receta \(about)"
       case .heldForAnotherDay: "La pausa de \(about) es para otro día: decida otra vez"
-      case .levels: "Falta el nivel de la vértebra"
+      case .site: about
       case .order: "Sin indicar: \(about)"
       case .restart: "Falta el día para volver a tomar \(about)"
       case .ordersUnsigned: "Las indicaciones no están firmadas"

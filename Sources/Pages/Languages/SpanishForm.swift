@@ -13,12 +13,7 @@ extension FormWords {
     help: { field in
       switch field {
       case .clock: "Reloj de 24 horas, como 08:00 o 13:30."
-      case .levels: "C2 a C7, T1 a T12, L1 a L5. Más de uno: T12 L1."
       case .fasting: "Horas sin comer. O deje las horas de la clínica."
-      case .afterCare(.lifting): "Con la unidad: 10 lb o 4.5 kg."
-      case .afterCare(.calls): "Días después del procedimiento, como 1, 7, 14."
-      case .afterCare(.painPlan):
-        "Qué tomar, cuánto, cada cuánto y el máximo al día."
       default: nil
       }
     },
@@ -68,7 +63,7 @@ private func spanishName(_ language: Language) -> String {
   }
 }
 
-private func spanishLabel(_ field: FormField) -> String {
+private func spanishLabel(_ field: FormField, _ named: String) -> String {
   switch field {
   case .name: "Nombre"
   case .born: "Fecha de nacimiento"
@@ -80,14 +75,14 @@ private func spanishLabel(_ field: FormField) -> String {
   case .day: "Día"
   case .clock: "Hora"
   case .anaesthesia: "Anestesia"
-  case .levels: "Nivel de la vértebra"
+  case .site: named
   case .fasting: "Ayuno"
-  case .afterCare(let order): OrderWords.spanish.label(order)
+  case .afterCare: named
   case .restart(let medicine): "Volver a tomar \(medicine) desde"
   }
 }
 
-private func spanishQuestion(_ field: FormField) -> String {
+private func spanishQuestion(_ field: FormField, _ named: String) -> String {
   switch field {
   case .name: "¿Nombre completo del paciente?"
   case .born: "¿Fecha de nacimiento del paciente?"
@@ -99,35 +94,10 @@ private func spanishQuestion(_ field: FormField) -> String {
   case .day: "¿Qué día es el procedimiento?"
   case .clock: "¿A qué hora?"
   case .anaesthesia: "¿Qué anestesia?"
-  case .levels: "¿Qué nivel de la columna?"
+  case .site: named
   case .fasting: "¿Cuántas horas sin comer antes del procedimiento?"
-  case .afterCare(let order): spanishOrderQuestion(order)
+  case .afterCare: named
   case .restart(let medicine): "¿Desde qué día vuelve a tomar \(medicine)?"
-  }
-}
-
-private func spanishOrderQuestion(_ order: AfterCare) -> String {
-  switch order {
-  case .flatRest: "¿Cuántos minutos de reposo acostado?"
-  case .brace: "¿Usa corsé el paciente?"
-  case .braceType: "¿Qué corsé?"
-  case .braceHours: "¿Cuántas horas al día? 24 es día y noche."
-  case .braceUntil: "¿Hasta qué día usa el corsé?"
-  case .lifting: "¿Cuánto peso puede cargar como máximo?"
-  case .liftingUntil: "¿Hasta qué día vale el límite de peso?"
-  case .driving: "¿Desde qué día puede manejar?"
-  case .washing: "¿Desde qué día puede ducharse?"
-  case .bath: "¿Desde qué día puede bañarse en tina o nadar?"
-  case .closure: "¿Con qué se cerró la piel?"
-  case .dressing: "¿Qué día se quita el vendaje?"
-  case .ice: "¿Hielo en el lugar que duele?"
-  case .heat: "¿Calor en los músculos que duelen?"
-  case .physiotherapy: "¿Terapia física?"
-  case .painPlan: "¿Cuál es el plan para el dolor?"
-  case .opioid: "¿Hay un opioide indicado?"
-  case .work: "¿Desde qué día puede volver al trabajo?"
-  case .followUp: "¿Qué día es la cita de control?"
-  case .calls: "¿Qué días llama la clínica?"
   }
 }
 
@@ -177,7 +147,7 @@ private func spanishAccountNotice(_ notice: AccountNotice, _ about: String) -> S
 
 private func spanishFormNotice(_ notice: FormNotice, _ about: String) -> String {
   switch notice {
-  case .notALevel: "Ese nivel no existe. Hay C2 a C7, T1 a T12 y L1 a L5."
+  case .notASite, .orderTooSoon: about
   case .notAWeight: "Escriba un peso de 0.1 a 50 kg con su unidad: 10 lb o 4.5 kg."
   case .notDays: "Escriba días después del procedimiento, como 1, 7, 14."
   case .halfOfDayUnsaid(let clock):
@@ -188,8 +158,6 @@ private func spanishFormNotice(_ notice: FormNotice, _ about: String) -> String 
   case .orderImpossible: "Esto no coincide con el día del procedimiento: \(about)."
   case .restartImpossible:
     "Esto no coincide con el día del procedimiento: volver a tomar \(about)."
-  case .drivingTooSoon:
-    "No el mismo día: nadie maneja en las 24 horas después de sedación o anestesia general."
   case .restartDuringPause:
     "El medicamento está en pausa hasta el \(about). Elija un día posterior."
   case .formIncomplete: "Todavía falta: \(about)."

@@ -17,7 +17,6 @@ extension HomeWords {
     allEntered:
       "Es todo por hoy. Gracias. La clínica todavía tiene que revisar lo que está pendiente.",
     callLeft: "Falta una cosa: la llamada.",
-    inEmergency: { "¿Emergencia? Llame al \($0)." },
     part: {
       switch $0 {
       case .now: nil
@@ -45,28 +44,18 @@ extension HomeWords {
       case .questions: "Preguntas para el médico"
       case .lookBack: "Ver lo que anotó"
       case .calendar: "Todos los días hasta hoy"
-      case .trend(.pain): "El dolor, día por día"
       case .trend(.temperature): "La temperatura, día por día"
-      case .medicines: "Medicamentos que se tomaron para el dolor"
       case .report: "El informe para la cita"
       case .numbers: "A quién llamar"
       case .question: "Escribir una pregunta"
       case .ending: "El último día"
-      case .today, .day, .respond, .stillCall, .ice, .trend(.activity): ""
+      case .today, .day, .respond, .stillCall, .ice, .trend(.activity), .trend(.pain), .medicines:
+        ""
       }
     },
-    startIce: { "Reloj del hielo: \($0) minutos" },
-    iceLeft: { $0 == 1 ? "Queda 1 minuto de hielo." : "Quedan \($0) minutos de hielo." },
-    iceUntil: { "El reloj del hielo está en marcha. Hora de quitarlo: \($0)." },
-    iceTimer: "El reloj del hielo",
-    iceOver: "Se acabó el tiempo. Por favor, quite el hielo ahora.",
     clockWrong: {
       "El reloj de esta computadora parece estar mal. Muestra \($0). Corrija la fecha y la hora, o pida ayuda. Mientras tanto, revise otra vez las señales de alarma."
     },
-    iceOff: "El reloj del hielo está apagado. Deje que la piel se caliente 20 minutos o más.",
-    iceRings: "Puede seguir en otras páginas. Suena cuando se acaba el tiempo.",
-    stopIce: "Ya quité el hielo. Apagar el reloj",
-    iceCare: "Deje un paño entre el hielo y la piel.",
     shortDay: { "Día \($1), \($0)" },
     otherDay: { "\($0): día \($1)" },
     about: { "Esto es sobre el \($0), no sobre hoy." },
@@ -108,8 +97,6 @@ extension HomeWords {
       }
     },
     dayWord: "Día",
-    painTitle: "Dolor ahora, de 0 a 10",
-    painWorst: "El peor dolor del día, de 0 a 10",
     temperatureTitle: {
       switch $0 {
       case .fahrenheit: "Temperatura, °F (98.6 °F son 37.0 °C)"
@@ -117,17 +104,12 @@ extension HomeWords {
       }
     },
     walking: "Las caminatas, día por día",
-    walkingAndBrace: "Las caminatas y el corsé, día por día",
     walkingTitle: "Minutos de caminata",
-    braceTitle: "Horas con el corsé",
-    bracePlan: { "Horas con el corsé. El plan: \($0)" },
     noNumbers: "Todavía no hay nada anotado.",
-    numbersAsk: "¿Tiene dudas? Llame. Usted nunca nos molesta.",
     emergency: "Emergencia",
     byDay: "Clínica, de día",
     byNight: "Noches y fines de semana",
     planAsk: "Su plan, como lo escribió el equipo:",
-    planHelp: "Si después el equipo le dijo otra cosa, haga lo que le dijo. ¿Tiene dudas? Llame.",
     dayIsOver: "ese día ya pasó",
     questionsAsk: "Sus preguntas. Llévelas a la cita.",
     noQuestions: "Todavía no hay preguntas.",
@@ -139,13 +121,6 @@ extension HomeWords {
     medicinesAsk: "Lo que se tomó, lo más nuevo primero:",
     noMedicines: "Todavía no hay nada anotado.",
     endingAsk: "Hoy es el último día del plan. ¿Ya se hizo la cita de control?",
-    endingLife: { byDay, byNight in
-      [
-        "El cemento se queda en su hueso para toda la vida. Dígaselo a cada médico y dentista.",
-        "Una fractura en la espalda muchas veces significa huesos débiles. Pregunte a su médico cómo están sus huesos.",
-        "Dolor agudo nuevo en la espalda, o dolor después de una caída, en cualquier momento: llámenos ya, de día o de noche. Día: \(byDay). Noche: \(byNight).",
-      ]
-    },
     back: "Atrás",
     close: "Sí, la cita ya se hizo. Cerrar este plan",
     notClosedYet:
@@ -154,24 +129,6 @@ extension HomeWords {
     lookBackKey: "ver lo anotado", lookBackCommand: "anotado",
     numbersKey: { "teléfonos (\($0))" },
     numbersCommand: "llamar",
-    alarm: { "EMERGENCIA. Llame al \($0). Solo la clínica puede quitar este aviso." },
-    emergencyNow: { "Llame ya al \($0)." },
-    callInHours: { "Por favor, llame a la clínica cuando esté abierta: \($0)." },
-    callNow: { "Por favor, llame ya a la clínica: \($0), noches y fines de semana \($1)." },
-    told: {
-      switch $0 {
-      case .note: "Por favor, lea esto."
-      case .review: "La clínica debe saberlo."
-      case .hold, .call: "Por favor, llame ya a la clínica."
-      case .emergency: "Esto puede ser una emergencia."
-      }
-    },
-    signNow: { tier, number in
-      switch tier {
-      case .callEmergency, .phoneNow: "Llame ya al \(number)."
-      case .phoneInHours: "Llame al \(number) cuando la clínica esté abierta."
-      }
-    },
     helpUnsure: "¿Tiene dudas? Elija \"No sé con seguridad\". Luego pregunte a la clínica.",
     notSavedNext:
       "Su respuesta sigue aquí. Por favor, inténtelo otra vez antes de cerrar el programa."

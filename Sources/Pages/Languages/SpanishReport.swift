@@ -6,10 +6,8 @@ extension ReportWords {
     about:
       "La familia anotó esto en casa. No es una opinión médica.",
     trend: "Día por día",
-    date: "Fecha", pain: "Dolor", temperature: "°F/°C", walked: "Camina", brace: "Corsé",
-    legend: "Dolor: ahora/peor, de 0 a 10. Caminatas: minutos. Un guion: sin anotar.",
-    braceLegend: { $0.map { "Corsé: horas de uso; el plan: \($0)." } ?? "Corsé: horas de uso." },
-    painChart: "Dolor, de 0 a 10", painNow: "Ahora", painWorst: "Lo peor del día",
+    date: "Fecha", temperature: "°F/°C", walked: "Camina",
+    painNow: "Ahora", painWorst: "Lo peor del día",
     temperatureChart: "Temperatura",
     lineInWords: { name, first, most, last in
       "\(name): al principio \(first.value) el día \(first.day), lo más alto \(most.value) el día \(most.day), al final \(last.value) el día \(last.day)."
@@ -36,7 +34,6 @@ extension ReportWords {
     late: "Anotado tarde o cambiado",
     entered: { "\($0) (anotado el \($1))" },
     changedTo: { "cambiado a \($0) (\($1))" },
-    medicines: "Medicamentos que se tomaron para el dolor",
     noMedicine: "ninguno",
     restarts: "Medicamentos en pausa para volver a tomar",
     restart: { "\($0). Tomado: \($1)." },

@@ -56,7 +56,8 @@ extension ReportMaker {
 
   /// Each medicine that was held, when it was to be taken again, and what was entered on that day.
   var restartEntries: [Sheet.Entry] {
-    let text = OrderText(language: language, procedureOn: orders.procedureAt.day)
+    let text = OrderText(
+      checklists: setting.checklists, language: language, procedureOn: orders.procedureAt.day)
     let taken = item(.restartTaken)
     return standing.restarts.sorted { $0.key < $1.key }.map { medicine, ordered in
       let name = formulary?.shown(medicine, in: language) ?? medicine

@@ -15,6 +15,9 @@ struct ReportMaker {
 
   var words: Words { .of(language) }
   var report: ReportWords { words.report }
+  var fill: Fill {
+    Fill(setting: setting, standing: standing, language: language, formulary: formulary)
+  }
   var sentences: RecordSentences {
     RecordSentences(
       setting: setting, standing: standing, language: language, events: journey.events,
@@ -38,9 +41,9 @@ struct ReportMaker {
 
   func text(about identity: Identity) -> Sheet {
     let sheet = SheetMaker(
-      setting: setting, standing: standing, orders: orders, language: language, printedOn: today)
+      setting: setting, standing: standing, language: language, printedOn: today)
     // Who takes it along knows the clinic.
-    let facts = sheet.facts(of: identity).filter { $0.label != words.sheet.clinic }
+    let facts = (sheet?.facts(of: identity) ?? []).filter { $0.label != words.sheet.clinic }
     let born = Sheet.Entry(words.record.born, words.calendar.born(identity.born))
     return Sheet(
       language: language, title: report.title,
@@ -49,7 +52,7 @@ struct ReportMaker {
       sections: [
         section(report.flags, flagEntries, ifNone: report.noFlags)
       ] + some(report.missed, missedEntries) + some(report.late, lateEntries + changedEntries) + [
-        section(report.medicines, medicineEntries)
+        section(fill.home(.painMedicine), medicineEntries)
       ] + some(report.restarts, restartEntries) + [section(report.questions, questionEntries)])
   }
 

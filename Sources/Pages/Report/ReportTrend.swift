@@ -1,36 +1,41 @@
 import Care
 import Flow
 
-/// Pain, temperature, walking and brace, day by day.
+/// What was measured, day by day.
 extension ReportMaker {
   var table: Report.Table {
-    let hasBrace = orders.afterCare[.brace] == .yes
-    let text = OrderText(language: language, procedureOn: orders.procedureAt.day)
-    let ordered = hasBrace ? orders.afterCare[.braceHours].map { text($0) } : nil
+    let text = OrderText(
+      checklists: setting.checklists, language: language, procedureOn: orders.procedureAt.day)
+    let form = setting.checklists.orders(of: standing.procedure)
+    let worn = form.line(.worn).flatMap { orders.needed(in: form).contains($0.id) ? $0 : nil }
+    let ordered = worn.flatMap { orders.afterCare[$0.id] }.map { text($0) }
+    let wornLegend =
+      ordered.map { fill.home(.reportWornPlanLegend, [.hours: $0]) }
+      ?? fill.home(.reportWornLegend)
     let measured = Measured(self)
     let columns = [
-      words.home.dayWord, report.date, report.pain, report.temperature, report.walked,
+      words.home.dayWord, report.date, fill.home(.reportPain), report.temperature, report.walked,
     ]
     return Report.Table(
-      title: report.trend, columns: columns + (hasBrace ? [report.brace] : []),
-      rows: days.map { row(of: $0, measured, hasBrace: hasBrace) },
-      legend: report.legend + (hasBrace ? " " + report.braceLegend(ordered) : ""))
+      title: report.trend, columns: columns + (worn == nil ? [] : [fill.home(.reportWorn)]),
+      rows: days.map { row(of: $0, measured, hasWorn: worn != nil) },
+      legend: fill.home(.reportLegend) + (worn == nil ? "" : " " + wornLegend))
   }
 
   /// The items whose answers make a row, looked up once.
   private struct Measured {
     let pain: [Item.Reference?]
-    let temperature, walked, brace: Item.Reference?
+    let temperature, walked, worn: Item.Reference?
 
     init(_ maker: ReportMaker) {
       pain = [maker.item(.painNow), maker.item(.painWorst)]
       temperature = maker.item(.temperatureAtHome)
       walked = maker.item(.walked)
-      brace = maker.item(.braceWorn)
+      worn = maker.item(.braceWorn)
     }
   }
 
-  private func row(of day: CivilDay, _ measured: Measured, hasBrace: Bool) -> [String] {
+  private func row(of day: CivilDay, _ measured: Measured, hasWorn: Bool) -> [String] {
     let pain = measured.pain.map { number($0, on: day) }
     let cells = [
       "\(number(day))", words.calendar.short(day),
@@ -38,7 +43,7 @@ extension ReportMaker {
       temperature(measured.temperature, on: day).map(written) ?? dash,
       number(measured.walked, on: day).map(String.init) ?? dash,
     ]
-    return cells + (hasBrace ? [number(measured.brace, on: day).map(String.init) ?? dash] : [])
+    return cells + (hasWorn ? [number(measured.worn, on: day).map(String.init) ?? dash] : [])
   }
 
   private var dash: String { "-" }
@@ -81,7 +86,10 @@ extension ReportMaker {
         usual.upperBound, all.max() ?? usual.upperBound)
     let degrees = (range.lowerBound + 9) / 10...range.upperBound / 10
     return [
-      chart(report.painChart, pain, in: 0...100, ticks: [0, 5, 10].map { ($0 * 10, "\($0)") }) {
+      chart(
+        fill.home(.reportPainChart), pain, in: 0...100,
+        ticks: [0, 5, 10].map { ($0 * 10, "\($0)") }
+      ) {
         "\($0 / 10)"
       },
       chart(

@@ -7,14 +7,8 @@ struct ReportWords: Sendable {
   let about: String
   let trend: String
   let date: String
-  let pain: String
   let temperature: String
   let walked: String
-  let brace: String
-  let legend: String
-  /// Nil where no hours were ordered.
-  let braceLegend: @Sendable (_ ordered: String?) -> String
-  let painChart: String
   let painNow: String
   let painWorst: String
   let temperatureChart: String
@@ -40,7 +34,6 @@ struct ReportWords: Sendable {
   let late: String
   let entered: @Sendable (_ lists: String, _ day: String) -> String
   let changedTo: @Sendable (_ answer: String, _ day: String) -> String
-  let medicines: String
   let noMedicine: String
   let restarts: String
   let restart: @Sendable (_ ordered: String, _ answer: String) -> String

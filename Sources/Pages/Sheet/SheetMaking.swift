@@ -9,29 +9,24 @@ extension Sheet {
     setting: Setting, standing: Standing, language asked: Language? = nil,
     formulary: Formulary? = nil, on day: CivilDay
   ) throws(Blank) {
-    let gaps = standing.blankOnSheet
-    guard gaps.isEmpty, let orders = standing.orders, let identity = standing.identity else {
-      throw Blank(gaps: gaps)
-    }
-    let language =
-      asked ?? identity.language ?? setting.checklists.clinic.languages.first ?? .english
+    let lists = setting.checklists
+    let gaps = lists.blankOnSheet(of: standing)
+    let wanted = asked ?? standing.identity?.language ?? lists.clinic.languages.first ?? .english
     let maker = SheetMaker(
-      setting: setting, standing: standing, orders: orders,
-      language: Words.all[language] == nil ? .english : language, formulary: formulary,
-      printedOn: day)
+      setting: setting, standing: standing,
+      language: Words.all[wanted] == nil ? .english : wanted, formulary: formulary, printedOn: day)
+    guard gaps.isEmpty, let maker, let identity = standing.identity else {
+      throw Blank(gaps: gaps, setting: setting, procedure: standing.procedure)
+    }
     self.language = maker.language
     title = maker.sheet.title
     facts = maker.facts(of: identity)
-    keep = maker.sheet.keep
-    sections =
-      maker.warnings + [
-        maker.phones, maker.firstDay, maker.moving, maker.dates, maker.medicines, maker.pain,
-        maker.wound,
-      ]
+    keep = maker.fill(lists.sheet.keep)
+    sections = maker.sections
   }
 }
 
-/// Turns orders and the clinic's settings into the parts of a sheet.
+/// Turns orders and the lists' words into the parts of a sheet.
 struct SheetMaker {
   let setting: Setting
   let standing: Standing
@@ -39,72 +34,47 @@ struct SheetMaker {
   let language: Language
   var formulary: Formulary?
   let printedOn: CivilDay
+  /// What its conditions look at.
+  let circumstances: Circumstances
+
+  /// Nil before anybody is enrolled.
+  init?(
+    setting: Setting, standing: Standing, language: Language, formulary: Formulary? = nil,
+    printedOn: CivilDay
+  ) {
+    guard let orders = standing.orders,
+      let circumstances = setting.checklists.planned(for: standing)
+    else { return nil }
+    self.setting = setting
+    self.standing = standing
+    self.orders = orders
+    self.language = language
+    self.formulary = formulary
+    self.printedOn = printedOn
+    self.circumstances = circumstances
+  }
 
   var words: Words { .of(language) }
   var sheet: SheetWords { words.sheet }
-  var clinic: Clinic { setting.checklists.clinic }
+  var lists: Checklists { setting.checklists }
+  var clinic: Clinic { lists.clinic }
+  /// What this procedure's patients can be ordered.
+  var form: OrderForm { lists.orders(of: standing.procedure) }
+  var fill: Fill { Fill(setting: setting, standing: standing, language: language) }
 
   func facts(of identity: Identity) -> [Sheet.Entry] {
-    let fill = Fill(setting: setting, standing: standing, language: language)
-    return [
+    [
       Sheet.Entry(sheet.name, identity.name),
       Sheet.Entry(sheet.procedure, fill.procedure ?? standing.procedure?.text ?? ""),
       Sheet.Entry(sheet.day, capitalized(words.calendar.day(orders.procedureAt.day))),
-      Sheet.Entry(sheet.levels(orders.levels.count), orders.levels.written),
+      Sheet.Entry(
+        fill.site(orders.sites.count == 1 ? .sheetOne : .sheetMany), fill.written(orders.sites)),
       Sheet.Entry(sheet.clinic, clinic.name),
       Sheet.Entry(sheet.printed, capitalized(words.calendar.day(printedOn))),
     ]
   }
 
-  /// One section for each tier that the clinic has signs for, the gravest first.
-  var warnings: [Sheet.Section] {
-    let fill = Fill(setting: setting, standing: standing, language: language)
-    return WarningSign.Tier.allCases.sorted().compactMap { tier in
-      let signs = setting.checklists.warningSigns.filter { $0.tier == tier }
-      guard !signs.isEmpty else { return nil }
-      return Sheet.Section(
-        sheet.tierTitle(tier, clinic.emergency), tier: tier,
-        lead: [sheet.tierLead(tier, clinic.phone, clinic.phoneAfterHours)],
-        signs: signs.map { fill($0.text) })
-    }
-  }
-
-  var phones: Sheet.Section {
-    Sheet.Section(
-      sheet.phones, lead: [sheet.unsure],
-      entries: [
-        Sheet.Entry(sheet.emergency, clinic.emergency),
-        Sheet.Entry(sheet.phoneByDay, clinic.phone),
-        Sheet.Entry(sheet.phoneAfterHours, clinic.phoneAfterHours),
-      ])
-  }
-
-  /// What is given for the procedure can work on for a day; where nobody said what, it may.
-  var firstDay: Sheet.Section {
-    let care = sheet.firstDayCare(orders.anaesthesia)
-    return Sheet.Section(sheet.firstDay, lead: [sheet.firstDayAdult] + (care.map { [$0] } ?? []))
-  }
-
-  /// An order with its name, as it was ordered.
-  func entry(_ order: AfterCare, note: String? = nil) -> Sheet.Entry {
-    Sheet.Entry(words.order.label(order), values(of: order), note: note)
-  }
-
-  /// Days of calls each stand alone, so that one can be found and crossed out.
-  func values(of order: AfterCare) -> [String] {
-    guard let ordered = orders.afterCare[order] else { return [] }
-    guard case .daysAfter(let counts) = ordered else { return [value(ordered)] }
-    return counts.map { value(.day(orders.procedureAt.day + $0)) }
-  }
-
-  /// What was ordered as it begins a line; the clinician's own words stay as they are.
-  func value(_ ordered: Ordered) -> String {
-    let text = OrderText(language: language, procedureOn: orders.procedureAt.day)(ordered)
-    if case .words = ordered { return text }
-    return capitalized(text)
-  }
-
-  private func capitalized(_ text: String) -> String {
+  func capitalized(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()
   }
 }

@@ -42,11 +42,11 @@ extension PageMaker {
     let procedure = state.setting.checklists.pathways[row.procedure]?.title[state.language]
     let short = (procedure ?? row.procedure.text).prefix(5)
     let phase = words.desk.phase(row.phase)
-    let levels = row.levels.map(\.rawValue).joined(separator: ",")
+    let sites = row.sites.map(\.text).joined(separator: ",")
     return Choice(
       .row, label: code.text,
       cells: [
-        initials(row.name), "\(short) \(levels)".trimmed, when(row.procedureAt),
+        initials(row.name), "\(short) \(sites)".trimmed, when(row.procedureAt),
         row.done < row.all ? "\(phase) \(words.desk.progress(row.done, row.all))" : phase,
         row.worst.map(words.record.level) ?? "", "\(row.missing)",
       ], detail: row.worst.flatMap { $0 >= .hold ? row.about.flatMap(shortAbout) : nil },

@@ -21,7 +21,8 @@ extension PageMaker {
     case .reason(let step):
       page.above =
         recoveryOpen(step) + [
-          .question(words.chart.askReason(step)), .note(words.chart.reasonHelp(step)),
+          .question(step == .recovered ? fill.staff(.askOverride) : words.chart.askReason(step)),
+          .note(words.chart.reasonHelp(step)),
         ]
     case .confirm(let step):
       page.above = [.question(words.chart.askConfirm(words.chart.step(step)))] + chart
@@ -83,7 +84,7 @@ extension PageMaker {
       return []
     }
     let born = words.chart.born(words.calendar.born(identity.born))
-    let what = [fill.procedure ?? "", orders.levels.written].filter { !$0.isEmpty }
+    let what = [fill.procedure ?? "", fill.written(orders.sites)].filter { !$0.isEmpty }
       .joined(separator: " ")
     let due = words.calendar.at(orders.procedureAt.day, orders.procedureAt.clock)
     var blocks: [Page.Block] = [
@@ -95,7 +96,7 @@ extension PageMaker {
     blocks += contacts(identity, withNumbers: call.isEmpty)
     if state.session?.receipt.isReadOnly == true { blocks.append(.warning(words.chart.readOnly)) }
     if let why = waiting(standing) { blocks.append(.warning(why)) }
-    if let rest = flatRest(standing, orders) { blocks.append(.paragraph(rest)) }
+    if let rest = rest(standing, orders) { blocks.append(.paragraph(rest)) }
     if standing.phase == .recovering, let round = rounds.last {
       blocks.append(.note(words.chart.lastRound(clock(of: round), told(round))))
     }
@@ -125,23 +126,25 @@ extension PageMaker {
     }
   }
 
-  /// How long the patient still lies flat, from the end of the procedure and the order.
-  private func flatRest(_ standing: Standing, _ orders: Orders) -> String? {
+  /// How long the patient still rests, from the end of the procedure and the order.
+  private func rest(_ standing: Standing, _ orders: Orders) -> String? {
+    let lists = state.setting.checklists
     guard standing.phase == .recovering || standing.phase == .admitted,
-      let ended = standing.endedAt
+      let ended = standing.endedAt, let line = lists.orders(of: standing.procedure).line(.rest)
     else { return nil }
-    guard case .minutes(let minutes) = orders.afterCare[.flatRest] else {
-      return orders.afterCare[.flatRest].map {
-        let text = OrderText(language: state.language, procedureOn: orders.procedureAt.day)
-        return "\(words.order.label(.flatRest)): \(text($0))"
-      } ?? words.chart.flatRestUnordered
+    guard case .minutes(let minutes) = orders.afterCare[line.id] else {
+      return orders.afterCare[line.id].map {
+        let text = OrderText(
+          checklists: lists, language: state.language, procedureOn: orders.procedureAt.day)
+        return "\(fill(line.name)): \(text($0, of: line.id))"
+      } ?? fill.staff(.restUnordered)
     }
     let over = state.setting.zone.moment(at: ended.instant + minutes * 60)
     let clock = words.calendar.clock(over.clock)
     let left = (over.instant - state.now.instant + 59) / 60
     return left > 0
-      ? words.chart.flatRestUntil(clock, words.order.minutes(left))
-      : words.chart.flatRestOver(clock)
+      ? fill.staff(.restUntil, [.clock: clock, .minutes: words.order.minutes(left)])
+      : fill.staff(.restOver, [.clock: clock])
   }
 
   /// In which language the patient reads, and who can be reached.
@@ -191,14 +194,23 @@ extension PageMaker {
     ]
   }
 
-  /// The flat rest, the scores and what else is not as it must be, before a reason is asked for that
+  /// The rest, the scores and what else is not as it must be, before a reason is asked for that
   /// overrides them.
   private func recoveryOpen(_ step: Event.Name) -> [Page.Block] {
     guard step == .recovered, let standing, let orders = standing.orders else { return [] }
-    return [flatRest(standing, orders).map(Page.Block.paragraph)].compactMap { $0 }
+    return [rest(standing, orders).map(Page.Block.paragraph)].compactMap { $0 }
       + state.setting.checklists.scores(of: standing).map { .note(scoreLine($0)) }
-      + state.setting.checklists.closedInRecovery(of: standing).compactMap(words.chart.notMet)
+      + state.setting.checklists.closedInRecovery(of: standing).compactMap(notMet)
       .map { .note($0) }
+  }
+
+  private func notMet(_ meaning: Meaning) -> String? {
+    switch meaning {
+    case .redSigns: fill.staff(.redSignsOpen)
+    case .legsNormal: fill.staff(.legsOpen)
+    case .urineNormal: fill.staff(.urineOpen)
+    default: nil
+    }
   }
 
   func scoreLine(_ score: Score) -> String {

@@ -56,6 +56,7 @@ extension PageMaker {
       standing?.openFlags.first { $0.key == key }.map { sentences.sentence($0) } ?? ""
     case .plan(let kind): words.chart.plan(kind)
     case .step(let step): words.chart.step(step)
+    case .guarding(.siteOrdered): fill.site(.notOrdered)
     case .guarding(let missing): words.chart.guarding(missing)
     case .confirmed: words.chart.confirmed
     case .topics: words.chart.topics
@@ -98,7 +99,8 @@ extension PageMaker {
 
   private var ordersState: String {
     guard let standing else { return "" }
-    let blank = standing.blankOnSheet.filter { $0 != .ordersUnsigned }.count
+    let blank = state.setting.checklists.blankOnSheet(of: standing).filter { $0 != .ordersUnsigned }
+      .count
     if !standing.areOrdersSigned { return words.chart.ordersUnsigned }
     return blank > 0 ? words.form.stillBlank(blank) : words.chart.ordersSigned
   }

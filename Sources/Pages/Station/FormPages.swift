@@ -10,9 +10,9 @@ extension PageMaker {
       page.above = [.question(state.session == nil ? words.form.ask : words.form.askOrders)]
       page.below = fastingClock
     case .formField(let field):
-      page.above = [.question(words.form.question(field))]
+      page.above = [.question(question(field))]
       page.above += [help(for: field), writeIn(field)].compactMap { $0.map(Page.Block.note) }
-    case .formVisit(let day):
+    case .formVisit(_, let day):
       page.above = [
         .question(words.form.askVisitClock(words.calendar.day(day))),
         .note(words.form.help(.clock) ?? ""),
@@ -49,7 +49,9 @@ extension PageMaker {
 
   /// What is typed freely is shown to the patient as it is.
   private func writeIn(_ field: FormField) -> String? {
-    guard case .afterCare(let order) = field, case .words = order.kind else { return nil }
+    guard case .afterCare(let order) = field, case .words = state.orderForm[order]?.kind else {
+      return nil
+    }
     return words.form.writeIn(standing?.identity?.language)
   }
 
@@ -58,21 +60,48 @@ extension PageMaker {
     case .born: return words.form.bornHelp(clinic.dateOrder)
     case .day: return words.walk.dateHelp(clinic.dateOrder)
     case .restart: return words.walk.dateHelp(clinic.dateOrder)
+    case .site: return siteText(.help)
     case .afterCare(let order):
-      switch order.kind {
+      switch state.orderForm[order]?.kind {
       case .day, .visit: return words.walk.dateHelp(clinic.dateOrder)
       case .minutes(let limits), .hours(let limits):
         return words.walk.numberHelp(limits.lowerBound, limits.upperBound)
-      default: return words.form.help(field)
+      case .yesNo, .weight, .choice, .daysAfter, .words, nil:
+        return state.orderForm[order]?.help.map { fill($0) }
       }
     default: return words.form.help(field)
     }
   }
 
+  func label(_ field: FormField) -> String {
+    words.form.label(field, named(field, site: .name, order: \.name))
+  }
+
+  private func question(_ field: FormField) -> String {
+    words.form.question(field, named(field, site: .ask, order: \.ask))
+  }
+
+  /// What the lists say of a line; of the program's own lines nothing.
+  private func named(
+    _ field: FormField, site: SiteText, order text: KeyPath<OrderLine, Text>
+  ) -> String {
+    switch field {
+    case .site: siteText(site)
+    case .afterCare(let order):
+      state.setting.checklists.orders[order].map { fill($0[keyPath: text]) } ?? order.text
+    default: ""
+    }
+  }
+
+  /// Of the procedure on the form, which nobody has been enrolled for yet.
+  func siteText(_ text: SiteText) -> String {
+    state.siteForm?.texts[text].map { fill($0) } ?? ""
+  }
+
   /// One line of a form with what stands there.
   func formRow(_ field: FormField) -> Choice {
     Choice(
-      .row, label: words.form.label(field), cells: [formValue(field) ?? words.form.blank],
+      .row, label: label(field), cells: [formValue(field) ?? words.form.blank],
       action: .picked(.desk(.field(field))))
   }
 
@@ -92,10 +121,11 @@ extension PageMaker {
     case .day: return form.day.map(words.calendar.day)
     case .clock: return form.clock.map(words.calendar.clock)
     case .anaesthesia: return form.anaesthesia.map(words.form.anaesthesia)
-    case .levels: return filled(form.levels.written)
+    case .site:
+      return filled(state.siteForm?.written(form.sites, in: state.language) ?? "")
     case .fasting: return fastingValue(form)
     case .afterCare(let order): return form.afterCare[order].map { orderValue($0, order, form) }
-    case .restart(let medicine): return form.restarts[medicine].map(orderText)
+    case .restart(let medicine): return form.restarts[medicine].map { orderText($0, nil) }
     }
   }
 
@@ -108,17 +138,18 @@ extension PageMaker {
 
   /// The site's own default is marked, so that nobody takes it for this patient's plan.
   private func orderValue(_ ordered: Ordered, _ order: AfterCare, _ form: Form) -> String {
-    let text = orderText(ordered)
+    let text = orderText(ordered, order)
     guard let day = form.day,
       clinic.station.defaultOrders[order]?.ordered(procedureOn: day) == ordered
     else { return text }
     return words.form.siteDefault(text)
   }
 
-  private func orderText(_ ordered: Ordered) -> String {
+  private func orderText(_ ordered: Ordered, _ order: AfterCare?) -> String {
     OrderText(
-      language: state.language, procedureOn: state.form?.day ?? state.now.day, today: state.now.day
-    )(ordered)
+      checklists: state.setting.checklists, language: state.language,
+      procedureOn: state.form?.day ?? state.now.day, today: state.now.day
+    )(ordered, of: order)
   }
 
   func formValueLabel(_ value: FormValue) -> String {
@@ -127,10 +158,16 @@ extension PageMaker {
     case .procedure(let id):
       state.setting.checklists.pathways[id]?.title[state.language] ?? id.text
     case .anaesthesia(let kind): words.form.anaesthesia(kind)
-    case .ordered(let ordered): orderText(ordered)
+    case .ordered(let ordered): orderText(ordered, orderOfPage)
     case .sitePolicy: sitePolicy
     case .blank: words.form.leaveBlank
     }
+  }
+
+  /// The order whose page is open.
+  private var orderOfPage: AfterCare? {
+    guard case .desk(.formField(.afterCare(let order))) = state.frame.screen else { return nil }
+    return order
   }
 
   private var sitePolicy: String {

@@ -69,12 +69,25 @@ extension PageMaker {
       // Told beside the upper one.
       case .diastolic where pressure != nil: return nil
       case let meaning?:
-        if let short = words.chart.observation(meaning, answer, value) { return short }
+        let short = observed(meaning, answer) ?? words.chart.observation(meaning, answer, value)
+        if let short { return short }
       case nil: break
       }
       return "\(fill(item.text)): \(value)"
     }
     return told.joined(separator: ", ")
+  }
+
+  /// What the lists have a short name for.
+  private func observed(_ meaning: Meaning, _ answer: Answer) -> String? {
+    switch (meaning, answer) {
+    case (.pain, .number(let number)): fill.staff(.roundPain, [.number: "\(number)"])
+    case (.legsNormal, .yes): fill.staff(.roundLegsNormal)
+    case (.legsNormal, .no): fill.staff(.roundLegsChanged)
+    case (.urineNormal, .yes): fill.staff(.roundUrine)
+    case (.urineNormal, .no): fill.staff(.roundNoUrine)
+    default: nil
+    }
   }
 
   /// Both numbers of the blood pressure; nil unless both were measured.

@@ -119,8 +119,11 @@ extension PageMaker {
 
   private func about(_ notice: FormNotice) -> String {
     switch notice {
-    case .orderImpossible(let order): words.order.label(order)
-    case .formIncomplete(let fields): fields.map(words.form.label).joined(separator: ", ")
+    case .notASite: siteText(.unknown)
+    case .orderImpossible(let order): fill.name(of: order)
+    case .orderTooSoon(let order):
+      state.orderForm[order]?.tooSoon.map { fill($0.say) } ?? fill.name(of: order)
+    case .formIncomplete(let fields): fields.map(label).joined(separator: ", ")
     case .enrolled(let code), .sameName(let code): code.text
     case .restartImpossible(let medicine): medicine
     case .restartDuringPause(let day): words.calendar.day(day)

@@ -6,11 +6,10 @@ import Care
 enum BoardWords {
   static let phases = Phase.allCases
   static let levels = Level.allCases
-  static let vertebrae = VertebralLevel.allCases
   static let gaps = Gap.Kind.allCases
 
   static let vocabulary =
-    (phases.map(\.rawValue) + levels.map(\.rawValue) + vertebrae.map(\.rawValue)
+    (phases.map(\.rawValue) + levels.map(\.rawValue)
     + gaps.map(\.rawValue)).joined(separator: " ")
 }
 
@@ -18,8 +17,7 @@ extension PackedWriter {
   mutating func add(_ row: BoardRow) {
     add(row.name)
     add(row.procedure.text)
-    add(row.levels.count)
-    for level in row.levels { add(BoardWords.vertebrae.firstIndex(of: level) ?? -1) }
+    row.sites.pack(into: &self)
     row.procedureAt.pack(into: &self)
     add(BoardWords.phases.firstIndex(of: row.phase) ?? -1)
     add(row.done)
@@ -42,7 +40,7 @@ extension PackedWriter {
 extension PackedReader {
   mutating func row(of code: Code) throws(Torn) -> BoardRow {
     BoardRow(
-      code: code, name: try text(), procedure: Pathway.ID(try text()), levels: try vertebrae(),
+      code: code, name: try text(), procedure: Pathway.ID(try text()), sites: try next(),
       procedureAt: try next(), phase: try one(of: BoardWords.phases), done: try bounded(),
       all: try bounded(), worst: try level(), about: try about(), since: try bounded(),
       missing: try bounded(), next: try gap())
@@ -53,12 +51,6 @@ extension PackedReader {
     if place == -1 { return nil }
     guard BoardWords.gaps.indices.contains(place) else { throw Torn() }
     return BoardWords.gaps[place]
-  }
-
-  private mutating func vertebrae() throws(Torn) -> [VertebralLevel] {
-    var levels: [VertebralLevel] = []
-    for _ in 0..<(try count()) { levels.append(try one(of: BoardWords.vertebrae)) }
-    return levels
   }
 
   private mutating func level() throws(Torn) -> Level? {

@@ -6,9 +6,10 @@ extension Orders {
       "procedure-at": .object(procedureAt.fields),
       "anaesthesia": .text(anaesthesia.rawValue),
       "after-care": .object(
-        Dictionary(uniqueKeysWithValues: afterCare.map { ($0.key.rawValue, $0.value.kept) })),
+        Dictionary(uniqueKeysWithValues: afterCare.map { ($0.key.text, $0.value.kept) })),
     ]
-    fields["levels"] = levels.isEmpty ? nil : .list(levels.map { .text($0.rawValue) })
+    // Under the name that they had when there was one procedure.
+    fields["levels"] = sites.isEmpty ? nil : .list(sites.map { .text($0.text) })
     fields["fasting"] = fasting.map {
       ["food-hours": .number($0.foodHours), "drink-hours": .number($0.drinkHours)]
     }
@@ -22,18 +23,16 @@ extension Orders {
       procedureAt: try Fields(fields["procedure-at"]).moment(),
       anaesthesia: try fields.word("anaesthesia"))
     for (key, value) in try Fields(fields["after-care"]).values {
-      // An order that this version cannot show must not be left out without a word.
-      guard let order = AfterCare(rawValue: key) else { throw NotUnderstood() }
-      afterCare[order] = try Ordered(kept: value)
+      // Which orders there are the lists say; whatever stands here is kept and shown.
+      guard isName(key) else { throw NotUnderstood() }
+      afterCare[AfterCare(key)] = try Ordered(kept: value)
     }
     for (medicine, value) in try fields.object(ifThere: "restarts")?.values ?? [:] {
       restarts[medicine] = try Ordered(kept: value)
     }
-    for level in try fields.list(ifThere: "levels") ?? [] {
-      guard let level = level.text.flatMap(VertebralLevel.init(rawValue:)) else {
-        throw NotUnderstood()
-      }
-      levels.append(level)
+    for site in try fields.list(ifThere: "levels") ?? [] {
+      guard let site = site.text, isName(site) else { throw NotUnderstood() }
+      sites.append(Site(site))
     }
     if let hours = try fields.object(ifThere: "fasting") {
       let policy = FastingPolicy(
@@ -43,6 +42,15 @@ extension Orders {
       fasting = policy
     }
   }
+}
+
+/// A short name, as the lists have them: letters, digits and hyphens.
+private func isName(_ text: String) -> Bool {
+  (1...60).contains(text.utf8.count)
+    && text.utf8.allSatisfy { byte in
+      (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
+        || byte == UInt8(ascii: "-")
+    }
 }
 
 extension Ordered {
@@ -56,7 +64,8 @@ extension Ordered {
     case .minutes(let count): ["is": "minutes", "count": .number(count)]
     case .hours(let count): ["is": "hours", "count": .number(count)]
     case .weight(let weight): ["is": "weight", "grams": .number(weight.grams)]
-    case .closure(let closure): ["is": "closure", "with": .text(closure.rawValue)]
+    // A choice goes by the name of the first that there was.
+    case .chosen(let option): ["is": "closure", "with": .text(option.text)]
     case .day(let day): ["is": "day", "day": .text(day.iso)]
     case .visit(let day, let clock):
       ["is": "visit", "day": .text(day.iso), "clock": .text(clock.iso)]
@@ -74,7 +83,10 @@ extension Ordered {
     case "yes": self = .yes
     case "no": self = .no
     case "until-told": self = .untilTold
-    case "closure": self = .closure(try fields.word("with"))
+    case "closure":
+      let option = try fields.text("with")
+      guard isName(option) else { throw NotUnderstood() }
+      self = .chosen(Option.ID(option))
     case "day": self = .day(try fields.day("day"))
     case "visit": self = .visit(try fields.day("day"), try fields.clock("clock"))
     default: self = try Self.counted(fields)

@@ -7,7 +7,7 @@ import Care
 /// holds no journeys nothing is made, and nothing is told.
 package enum KeptLists {
   /// Another number whenever lists hold something else.
-  private static let format = "stepwell-lists-2"
+  private static let format = "stepwell-lists-3"
 
   /// Nil when there are none, or they were read from something else.
   ///

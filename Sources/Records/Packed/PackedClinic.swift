@@ -58,7 +58,7 @@ extension DefaultOrder: Packable {
   init(from reader: inout PackedReader) throws(Torn) {
     self =
       try reader.number() == 0
-      ? .plain(try reader.next()) : .dayAfter(try reader.bounded(0...AfterCare.mostDays))
+      ? .plain(try reader.next()) : .dayAfter(try reader.bounded(0...OrderLine.mostDays))
   }
 
   func pack(into writer: inout PackedWriter) {
@@ -69,8 +69,6 @@ extension DefaultOrder: Packable {
   }
 }
 
-extension AfterCare: Packable {}
-
 extension Ordered: Packable {
   init(from reader: inout PackedReader) throws(Torn) {
     switch try reader.number() {
@@ -79,7 +77,7 @@ extension Ordered: Packable {
     case 2: self = .minutes(try reader.next())
     case 3: self = .hours(try reader.next())
     case 4: self = .weight(try reader.next())
-    case 5: self = .closure(try reader.next())
+    case 5: self = .chosen(try reader.next())
     case 6: self = .day(try reader.next())
     case 7: self = .untilTold
     case 8: self = .visit(try reader.next(), try reader.next())
@@ -97,7 +95,7 @@ extension Ordered: Packable {
     case .minutes(let count): writer.add(2, count)
     case .hours(let count): writer.add(3, count)
     case .weight(let weight): writer.add(4, weight)
-    case .closure(let closure): writer.add(5, closure)
+    case .chosen(let option): writer.add(5, option)
     case .day(let day): writer.add(6, day)
     case .untilTold: writer.add(7)
     case .visit(let day, let clock): writer.add(8, day, clock)
@@ -106,8 +104,6 @@ extension Ordered: Packable {
     }
   }
 }
-
-extension Closure: Packable {}
 
 extension Weight: Packable {
   init(from reader: inout PackedReader) throws(Torn) {

@@ -63,7 +63,7 @@ extension Kind: Packable {
 }
 
 extension PackedReader {
-  fileprivate mutating func range() throws(Torn) -> ClosedRange<Int> {
+  mutating func range() throws(Torn) -> ClosedRange<Int> {
     let (lower, upper) = (try number(), try number())
     guard lower <= upper else { throw Torn() }
     return lower...upper

@@ -4,11 +4,13 @@ extension Checklists: Packable {
   init(from reader: inout PackedReader) throws(Torn) {
     self.init(
       clinic: try reader.next(), warningSigns: try reader.next(), pathways: try reader.next(),
-      checklists: try reader.next(), sources: try reader.next())
+      checklists: try reader.next(), sources: try reader.next(), orders: try reader.next(),
+      sheet: try reader.next(), sites: try reader.next(), texts: try reader.next())
   }
 
   func pack(into writer: inout PackedWriter) {
-    writer.add(clinic, warningSigns, pathways, checklists, sources)
+    writer.add(
+      clinic, warningSigns, pathways, checklists, sources, orders, sheet, sites, texts)
   }
 }
 
@@ -76,10 +78,12 @@ extension Pathway: Packable {
   init(from reader: inout PackedReader) throws(Torn) {
     self.init(
       id: try reader.next(), title: try reader.next(), signature: try reader.next(),
-      checklists: try reader.next())
+      checklists: try reader.next(), orders: try reader.next(), site: try reader.next())
   }
 
-  func pack(into writer: inout PackedWriter) { writer.add(id, title, signature, checklists) }
+  func pack(into writer: inout PackedWriter) {
+    writer.add(id, title, signature, checklists, orders, site)
+  }
 }
 
 extension Stage: Packable {}

@@ -10,8 +10,8 @@ struct CalendarCommand: ParsableCommand {
     commandName: "calendar",
     abstract: "The dates of a patient's plan for home, as a file that calendars import.",
     discussion: """
-      Visit and calls, dressing, medicines to take again, the days on which limits end, and the \
-      questions of each day. Entries keep their ids: in most calendars a newer file changes what was \
+      Visit and calls, medicines to take again, the days of other orders, and the questions of each \
+      day. Entries keep their ids: in most calendars a newer file changes what was \
       changed and cancels what was dropped. Calcurse adds all again, and Nextcloud refuses what it has: \
       there, take the old entries away first. Google Calendar leaves the reminders out.
 

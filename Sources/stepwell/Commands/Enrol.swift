@@ -7,7 +7,7 @@ struct Enrol: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Enrol a patient; prints the code alone on one line.")
 
-  @ArgumentParser.Option(help: "The procedure: vertebroplasty or kyphoplasty.")
+  @ArgumentParser.Option(help: "The procedure, by the name of its file in pathways/.")
   var procedure: String
 
   @ArgumentParser.Option(help: "When, by the clinic's clock, such as 2026-11-23T08:00.")

@@ -10,8 +10,8 @@ struct ReportCommand: ParsableCommand {
     commandName: "report",
     abstract: "What the family wrote down at home, on a page for the visit.",
     discussion: """
-      Pain, temperature, walking and brace by day; warnings and what was done; what was missed or late; \
-      medicines; questions for the doctor. It names the patient.
+      What was measured by day; warnings and what was done; what was missed or late; medicines; \
+      questions for the doctor. It names the patient.
       """)
 
   @Argument(help: "The journey's code.")

@@ -35,7 +35,7 @@ extension Place {
       try? store.addFirstStaff(
         StaffMember(id: nurse.id, name: sentences.practiceNurse), pin: pin, at: clock.now.instant)
     }
-    for made in madeUp {
+    for made in madeUp(of: checklists.pathways.keys.sorted()) {
       let code = try enrol(made, in: store, checklists)
       practice.append(
         PracticePatient(name: made.identity.name, code: code, born: made.identity.born.first))
@@ -58,15 +58,17 @@ extension Place {
     return (folder, store)
   }
 
-  private var madeUp: [Enrolment] {
+  /// Of one procedure and another, where there are two.
+  private func madeUp(of procedures: [Pathway.ID]) -> [Enrolment] {
+    guard let first = procedures.first, let last = procedures.last else { return [] }
     let now = clock.now
     let soon = min(now.clock, ClockTime(hour: 20, minute: 0) ?? now.clock)
     let today = ClockTime(hour: min(soon.hour + 3, 23), minute: 30) ?? now.clock
     let eight = ClockTime(hour: 8, minute: 0) ?? today
     return [
-      made("Rosa Example", 1948, 3, 5, "kyphoplasty", now.day, today, .sedation),
-      made("James Sample", 1951, 11, 30, "vertebroplasty", now.day + 3, eight, .general),
-      made("Elena Muestra", 1944, 7, 14, "kyphoplasty", now.day + 1, eight, .unknown),
+      made("Rosa Example", 1948, 3, 5, first, now.day, today, .sedation),
+      made("James Sample", 1951, 11, 30, last, now.day + 3, eight, .general),
+      made("Elena Muestra", 1944, 7, 14, first, now.day + 1, eight, .unknown),
     ].compactMap { $0 }
   }
 

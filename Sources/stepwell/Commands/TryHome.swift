@@ -27,22 +27,21 @@ extension Place {
     let due = moment(day, 9)
     let (nurse, patient) = (Author(.staff, staff: "nurse"), Author(.patient))
     let caregiver = Contact(name: "Luis Example", phone: "555-0178")
-    let told = readFormulary(in: checklistsFolder).formulary?.exact("aspirin")
-    let aspirin = MedicineEntry(
-      name: "aspirin", classID: told?.classID, tier: told?.tier, dose: nil, often: .onceADay)
+    let medicine = medicine(in: checklists)
+    let madeUp = CommandSentences(language: language).madeUpWord
     var made = MadeUpJourney(
-      checklists, zone: clock.zone, words: texts.madeUp, nurse: nurse, medicines: [aspirin])
+      checklists, zone: clock.zone, words: madeUp, nurse: nurse, medicines: [medicine])
     let identity = Identity(
       name: "Rosa Example", born: born, phone: "555-0134", caregiver: caregiver)
     let before = moment(day + -5, 9)
+    guard let procedure = checklists.pathways.keys.min() else { return [] }
     try made.add(
-      .enrolled(
-        identity, procedure: "kyphoplasty", Orders(procedureAt: due, anaesthesia: .sedation)),
+      .enrolled(identity, procedure: procedure, Orders(procedureAt: due, anaesthesia: .sedation)),
       by: nurse, at: before)
     try made.goThrough(.before, for: .patient, by: patient, at: before)
-    let hold = Decision(plan: .hold(from: day + -5, to: day), protocolName: texts.madeUp)
-    try made.add(.decided(medicine: aspirin.name, hold), by: nurse, at: before)
-    try made.add(.ordered(plan(due, checklists.clinic)), by: nurse, at: before)
+    let hold = Decision(plan: .hold(from: day + -5, to: day), protocolName: madeUp)
+    try made.add(.decided(medicine: medicine.name, hold), by: nurse, at: before)
+    try made.add(.ordered(plan(due, procedure, medicine, checklists)), by: nurse, at: before)
     try made.add(.arrived(born: born), by: patient, at: moment(day, 8))
     try made.goThrough(.arrival, for: .patient, by: patient, at: moment(day, 8))
     try made.goThrough(.procedure, for: .staff, by: nurse, at: moment(day, 8))
@@ -63,32 +62,37 @@ extension Place {
     }
     let topics = made.standing.procedure.map { made.checklists.lists(of: $0, in: [.discharge]) }
     for topic in topics ?? [] {
-      let said = Teaching(saidBack: true, by: Learner.allCases, words: texts.madeUp)
+      let said = Teaching(
+        saidBack: true, by: Learner.allCases, words: CommandSentences(language: language).madeUpWord
+      )
       try made.add(.taught(topic: topic.id, said), by: nurse, at: noon)
     }
     try made.add(
       .discharged(escort: escort, sheetHandedOver: true), by: nurse, at: moment(day, 13))
   }
 
-  private var texts: PracticeTexts { CommandSentences(language: language).practiceTexts }
+  /// The one that the lists have for practice, as a patient would have picked it.
+  private func medicine(in checklists: Checklists) -> MedicineEntry {
+    let name = checklists.texts.home[.practiceMedicine]?[.english] ?? ""
+    let told = readFormulary(in: checklistsFolder).formulary?.exact(name)
+    return MedicineEntry(
+      name: name, classID: told?.classID, tier: told?.tier, dose: nil, often: .onceADay)
+  }
 
-  /// The clinic's own orders, and one that it has no default for of each kind.
-  private func plan(_ due: Moment, _ clinic: Clinic) -> Orders {
-    var orders = Orders(procedureAt: due, anaesthesia: .sedation, levels: [.l1])
-    orders.afterCare = clinic.station.defaultOrders.mapValues { $0.ordered(procedureOn: due.day) }
-    orders.afterCare[.brace] = .yes
-    orders.afterCare[.braceType] = .words(texts.brace)
-    orders.afterCare[.braceHours] = .hours(8)
-    orders.afterCare[.braceUntil] = .day(due.day + 21)
-    orders.afterCare[.liftingUntil] = .day(due.day + 21)
-    orders.afterCare[.closure] = .closure(.strips)
-    orders.afterCare[.heat] = .no
-    orders.afterCare[.physiotherapy] = .no
-    orders.afterCare[.opioid] = .yes
-    orders.afterCare[.painPlan] = .words(texts.painPlan)
-    orders.afterCare[.work] = .untilTold
-    orders.afterCare[.followUp] = ClockTime(hour: 10, minute: 30).map { .visit(due.day + 14, $0) }
-    orders.restarts = ["aspirin": .day(due.day + 4)]
+  /// The examples of the lists, and where they have none the clinic's own orders.
+  private func plan(
+    _ due: Moment, _ procedure: Pathway.ID, _ medicine: MedicineEntry, _ checklists: Checklists
+  ) -> Orders {
+    var orders = Orders(procedureAt: due, anaesthesia: .sedation)
+    let site = checklists.site(of: procedure)
+    orders.sites = (site?.example ?? site?.choices.first?.id).map { [$0] } ?? []
+    let defaults = checklists.clinic.station.defaultOrders
+    for line in checklists.orders(of: procedure).lines {
+      orders.afterCare[line.id] =
+        line.example.map { $0.ordered(procedureOn: due.day, in: language) }
+        ?? defaults[line.id]?.ordered(procedureOn: due.day)
+    }
+    orders.restarts = [medicine.name: .day(due.day + 4)]
     return orders
   }
 

@@ -1,4 +1,5 @@
 import Care
+import Shipped
 import Testing
 
 struct PlaceholderTests {
@@ -10,13 +11,17 @@ struct PlaceholderTests {
     #expect(Set(values).count == names.count)
   }
 
+  @Test func whatOnePlaceFillsInHasANameOfItsOwn() {
+    for blank in Blank.allCases { #expect(Placeholder(blank.rawValue) == .blank(blank)) }
+  }
+
   @Test func everyAfterCareOrderCanBeFilledIn() {
     for order in AfterCare.allCases {
-      #expect(Placeholder("orders.\(order.rawValue)") == .afterCare(order))
+      #expect(Placeholder("orders.\(order.text)") == .afterCare(order))
     }
   }
 
-  @Test(arguments: ["", "orders", "orders.", "orders.swimming", "Clinic.name", " procedure"])
+  @Test(arguments: ["", "orders", "orders.", "Clinic.name", " procedure"])
   func anythingElseIsUnknown(name: String) {
     #expect(Placeholder(name) == nil)
   }

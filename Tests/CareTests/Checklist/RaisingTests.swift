@@ -1,4 +1,5 @@
 import Care
+import Shipped
 import Testing
 
 /// What all answers raise together, whichever of them, or which order, came last.
@@ -93,7 +94,7 @@ struct RaisingTests {
     journey.take(.answered("history.glue", .yes), by: .patient)
     #expect(new(journey) == [])
     var orders = Sample.orders
-    orders.afterCare[.closure] = .closure(.glue)
+    orders.afterCare[.closure] = .chosen("glue")
     journey.take(.ordered(orders))
     #expect(new(journey) == [.item("history.glue", .review)])
   }

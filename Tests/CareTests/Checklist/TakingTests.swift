@@ -1,4 +1,5 @@
 import Care
+import Shipped
 import Testing
 
 /// Which answers an item takes: those of its kind and within its limits, and no other.

@@ -1,3 +1,4 @@
+import Shipped
 import Testing
 
 @testable import Care

@@ -1,11 +1,12 @@
 import Care
+import Shipped
 import Testing
 
 /// The last day at home, whatever a record names.
 struct LastDayTests {
   @Test(arguments: [
-    (14, 14), (42, 42), (AfterCare.mostDays, AfterCare.mostDays),
-    (AfterCare.mostDays + 1, Orders.leastHomeDays), (60_000, Orders.leastHomeDays),
+    (14, 14), (42, 42), (OrderLine.mostDays, OrderLine.mostDays),
+    (OrderLine.mostDays + 1, Orders.leastHomeDays), (60_000, Orders.leastHomeDays),
   ])
   func aDayThatIsASlipOfTheYearIsNone(named: Int, last: Int) {
     let day = Sample.procedureAt.day

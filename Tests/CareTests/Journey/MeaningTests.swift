@@ -1,4 +1,5 @@
 import Care
+import Shipped
 import Testing
 
 /// A gate rests on what the lists mean, not on what they call it; where nothing means it, it is closed.

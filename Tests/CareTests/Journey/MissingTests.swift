@@ -1,4 +1,5 @@
 import Care
+import Shipped
 import Testing
 
 /// Each guard of the table missing alone: the refusal names it and nothing else.
@@ -121,9 +122,9 @@ extension MissingTests {
 
   static let verifying = [
     Case(.verified, .twoIdentifiersAgain, in: .ready) { $0.goBackADay() },
-    Case(.verified, .levelsOrdered, in: .ready) { journey in
+    Case(.verified, .siteOrdered, in: .ready) { journey in
       var orders = Sample.orders
-      orders.levels = []
+      orders.sites = []
       journey.take(.ordered(orders))
       journey.tellVerification()
     },

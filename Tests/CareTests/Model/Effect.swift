@@ -44,7 +44,7 @@ extension Effect {
       let identified: Facts = carried.contains(Facts(.twoIdentifiers)) ? .identified : []
       return [
         Effect(
-          sets: identified, maySet: Facts(.listsComplete, .levelsOrdered).union(.checked))
+          sets: identified, maySet: Facts(.listsComplete, .siteOrdered).union(.checked))
       ]
     case .arrived: return [arrival(carried)]
     case .verified: return [Effect(sets: .signature)]

@@ -40,7 +40,7 @@ struct Facts: OptionSet, Hashable, Sendable {
   /// The lists of the recovery room; where there are none, nothing is open in them.
   static let checked = Facts(.recoveryChecked)
   static let topics = Facts(.topicsTaughtBack)
-  static let levels = Facts(.levelsOrdered)
+  static let levels = Facts(.siteOrdered)
   static let arrived = Facts(.twoIdentifiersAgain)
   static let signature = Facts(.unchangedSinceVerified, .verificationFresh)
   static let flags: Facts = [.holdOpen, .callOpen, .emergencyOpen]

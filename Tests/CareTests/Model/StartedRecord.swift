@@ -26,7 +26,7 @@ struct StartedRecord {
     }
     let arrived = last { $0.what == .arrived(born: identity.born) } ?? -1
     if !(putOff..<verified).contains(arrived) { faults.append(.notArrived) }
-    if ordered?.levels.isEmpty != false { faults.append(.noLevels) }
+    if ordered?.sites.isEmpty != false { faults.append(.noLevels) }
     let consent = events[putOff..<verified].contains {
       $0.what == .answered(.consent, .signed("N. Nurse")) && $0.by.role == .staff
     }

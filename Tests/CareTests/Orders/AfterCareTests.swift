@@ -1,4 +1,5 @@
 import Care
+import Shipped
 import Testing
 
 /// What may be ordered where, with the last value inside each limit and the first outside.
@@ -14,7 +15,7 @@ struct AfterCareTests {
       self.impossible = impossible
     }
 
-    var testDescription: String { order.rawValue }
+    var testDescription: String { order.text }
   }
 
   private static let procedure = Sample.procedureAt.day
@@ -23,7 +24,7 @@ struct AfterCareTests {
 
   /// One of each, to be refused wherever it is of another kind.
   private static let every: [Ordered] = [
-    .yes, .minutes(30), .hours(8), weight, .closure(.glue), .day(procedure), .untilTold,
+    .yes, .minutes(30), .hours(8), weight, .chosen("glue"), .day(procedure), .untilTold,
     .visit(procedure, eight), .daysAfter([1]),
   ]
   private static let days = Case(
@@ -36,7 +37,7 @@ struct AfterCareTests {
         .flatRest, [.minutes(0), .minutes(480)], not: [.minutes(-1), .minutes(481), .minutes(.min)]),
       Case(.braceHours, [.hours(1), .hours(24)], not: [.hours(0), .hours(25), .hours(.max)]),
       Case(.lifting, [weight], not: []),
-      Case(.closure, Closure.allCases.map(Ordered.closure), not: []),
+      Case(.closure, closures.map(Ordered.chosen), not: [.chosen("tape")]),
       Case(
         .followUp, [.visit(procedure, eight), .visit(procedure + 730, eight)],
         not: [.visit(procedure + (-1), eight), .visit(procedure + 731, eight)]),

@@ -1,4 +1,5 @@
 import Care
+import Shipped
 import Testing
 
 /// Orders as conditions see them: `when: { orders.brace: yes }`.
@@ -24,11 +25,11 @@ struct OrderConditionTests {
     #expect(!holds(.order("brace"), .no, Sample.orders))
   }
 
-  @Test(arguments: Closure.allCases)
-  func closure(_ closure: Closure) {
+  @Test(arguments: closures)
+  func closure(_ closure: Option.ID) {
     var orders = Sample.orders
-    orders.afterCare[.closure] = .closure(closure)
-    #expect(holds("orders.closure", .option(Option.ID(closure.rawValue)), orders))
+    orders.afterCare[.closure] = .chosen(closure)
+    #expect(holds("orders.closure", .option(closure), orders))
   }
 
   @Test("An item shows as long as its order stands")
@@ -49,7 +50,7 @@ struct OrderConditionTests {
     journey.take(.ordered(Sample.wholeOrders))
     #expect(shown(journey) == ["wear", "paused", "bare"])
     var orders = Sample.orders
-    orders.afterCare = [.brace: .no, .closure: .closure(.glue)]
+    orders.afterCare = [.brace: .no, .closure: .chosen("glue")]
     journey.take(.ordered(orders))
     #expect(shown(journey) == ["paused"])
   }

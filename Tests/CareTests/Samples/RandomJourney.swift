@@ -1,4 +1,5 @@
 import Care
+import Shipped
 
 /// Tries one event after another on a real journey: mostly what would come next, at times anything.
 struct RandomJourney {
@@ -104,7 +105,7 @@ struct RandomJourney {
     var orders = Sample.wholeOrders(at: procedureAt)
     if random.once(in: 3) { orders.afterCare[random.pick(AfterCare.allCases)] = nil }
     if random.once(in: 4) { orders.restarts = [:] }
-    if random.once(in: 6) { orders.levels = [] }
+    if random.once(in: 6) { orders.sites = [] }
     if random.once(in: 4) { orders.anaesthesia = random.pick(Anaesthesia.allCases) }
     if random.once(in: 6) { orders.fasting = FastingPolicy(foodHours: 4, drinkHours: 1) }
     return .ordered(orders)

@@ -1,4 +1,5 @@
 import Care
+import Shipped
 
 /// A small made-up clinic, with one item for everything that the journey's guards look at.
 enum Sample {
@@ -17,7 +18,7 @@ enum Sample {
   static let orders = orders(.sedation)
 
   static func orders(_ anaesthesia: Anaesthesia, at moment: Moment = procedureAt) -> Orders {
-    Orders(procedureAt: moment, anaesthesia: anaesthesia, levels: [.t12])
+    Orders(procedureAt: moment, anaesthesia: anaesthesia, sites: [.t12])
   }
 
   static func day(_ year: Int, _ month: Int, _ day: Int) -> CivilDay {

@@ -1,4 +1,5 @@
 import Care
+import Shipped
 
 extension Sample {
   static let medicines = list(

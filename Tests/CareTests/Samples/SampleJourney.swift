@@ -1,4 +1,5 @@
 import Care
+import Shipped
 
 /// A journey that grows event by event, each of them held against `refusal` first.
 struct SampleJourney {

@@ -1,4 +1,5 @@
 import Care
+import Shipped
 
 /// What staff order, decide, teach and score.
 extension Sample {
@@ -11,7 +12,7 @@ extension Sample {
       .flatRest: .minutes(120), .brace: .yes, .braceType: .words("three-point"),
       .braceHours: .hours(8), .braceUntil: .day(moment.day + 42), .lifting: lifting,
       .liftingUntil: .day(moment.day + 42), .driving: .day(moment.day + 14),
-      .washing: .day(moment.day + 1), .bath: .day(moment.day + 14), .closure: .closure(.strips),
+      .washing: .day(moment.day + 1), .bath: .day(moment.day + 14), .closure: .chosen("strips"),
       .dressing: .day(moment.day + 2), .ice: .yes, .heat: .no, .physiotherapy: .yes,
       .painPlan: .words("acetaminophen as on the label"), .opioid: .no, .work: .untilTold,
       .followUp: .visit(moment.day + 14, clock("10:00")), .calls: .daysAfter([1, 3, 7]),

@@ -1,4 +1,5 @@
 import Care
+import Shipped
 import Testing
 
 struct BoardRowTests {
@@ -12,7 +13,7 @@ struct BoardRowTests {
     about: Flag.Key? = nil, since: Moment, missing: Int = 0, next: Gap.Kind? = nil
   ) -> BoardRow {
     BoardRow(
-      code: Sample.code(), name: "Rosa Example", procedure: "kyphoplasty", levels: [.t12],
+      code: Sample.code(), name: "Rosa Example", procedure: "kyphoplasty", sites: [.t12],
       procedureAt: Sample.procedureAt, phase: phase, done: done, all: all, worst: worst,
       about: about, since: since.instant, missing: missing, next: next)
   }

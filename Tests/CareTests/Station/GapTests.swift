@@ -1,4 +1,5 @@
 import Care
+import Shipped
 import Testing
 
 struct GapTests {
@@ -24,7 +25,7 @@ struct GapTests {
     #expect(
       gaps(journey) == [
         .unanswered("medicines.list"), .askedLater("medicines.thinner-why"),
-        .unsure("allergies.latex"), .fastingPolicy(.local), .levels,
+        .unsure("allergies.latex"), .fastingPolicy(.local), .site,
         .undecided(medicine: "warfarin"),
         .undecided(medicine: "zorp"),
       ])

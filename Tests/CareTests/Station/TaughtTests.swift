@@ -1,4 +1,5 @@
 import Care
+import Shipped
 import Testing
 
 struct TaughtTests {

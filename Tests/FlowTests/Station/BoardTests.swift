@@ -31,7 +31,7 @@ import Testing
     at: Moment = Sample.moment(1, 9), since: Int = 0
   ) -> BoardRow {
     BoardRow(
-      code: code(number), name: name, procedure: "kyphoplasty", levels: [], procedureAt: at,
+      code: code(number), name: name, procedure: "kyphoplasty", sites: [], procedureAt: at,
       phase: phase, done: 0, all: 0, worst: worst, about: nil, since: since, missing: 0,
       next: nil)
   }

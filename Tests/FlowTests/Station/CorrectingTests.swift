@@ -1,5 +1,6 @@
 import Care
 import Rehearsal
+import Shipped
 import Testing
 
 @testable import Flow
@@ -54,14 +55,14 @@ import Testing
   @Test func ordersThatAreHalfWrittenStay() throws {
     var desk = try Desk.chart(.preparing)
     desk.station(.orders)
-    desk.station(.field(.levels))
+    desk.station(.field(.site))
     desk.type("T12")
     desk.act(.back)
     desk.station(.identity)
     desk.fill(.phone, "555-0199")
     desk.station(.sign)
     desk.station(.orders)
-    #expect(desk.state.form?.levels == [.t12])
+    #expect(desk.state.form?.sites == [.t12])
   }
 
   @Test(arguments: [true, false])

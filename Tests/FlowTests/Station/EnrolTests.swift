@@ -1,5 +1,6 @@
 import Care
 import Rehearsal
+import Shipped
 import Testing
 
 @testable import Flow
@@ -52,7 +53,7 @@ extension Desk {
 
   @Test func aNewPatientGetsACodeAndIsOpen() throws {
     var desk = try filled()
-    desk.fill(.levels, "l1, T12")
+    desk.fill(.site, "l1, T12")
     desk.choose(.language, .language(.spanish))
     desk.fill(.phone, "555-0100")
     desk.fill(.caregiver, "Luis Example")
@@ -65,7 +66,7 @@ extension Desk {
       name: "Ana Example", born: born, language: .spanish, phone: "555-0100",
       caregiver: Contact(name: "Luis Example", phone: "555-0101"))
     let orders = Orders(
-      procedureAt: Sample.moment(1, 11, 30), anaesthesia: .local, levels: [.t12, .l1],
+      procedureAt: Sample.moment(1, 11, 30), anaesthesia: .local, sites: [.t12, .l1],
       fasting: FastingPolicy(foodHours: 6, drinkHours: 2))
     let journey = try #require(enrolled(desk).first)
     #expect(
@@ -103,9 +104,9 @@ extension Desk {
       (.clock, "2:30", .station(.form(.halfOfDayUnsaid(Sample.halfPastTwo)))),
       (.clock, "5 59", .station(.form(.halfOfDayUnsaid(Sample.aMinuteToSix)))),
       (.clock, "8 a 9", .notATime),
-      (.levels, "T13", .station(.form(.notALevel))),
-      (.levels, "T10-L1", .station(.form(.notALevel))),
-      (.levels, "T12 and L1", .station(.form(.notALevel))), (.fasting, "25", .outside(0...24)),
+      (.site, "T13", .station(.form(.notASite))),
+      (.site, "T10-L1", .station(.form(.notASite))),
+      (.site, "T12 and L1", .station(.form(.notASite))), (.fasting, "25", .outside(0...24)),
       (.fasting, "-1", .outside(0...24)), (.fasting, "8.5", .notANumber),
     ] as [(FormField, String, Notice)])
   func whatCannotBeIsToldAndLeftOut(field: FormField, typed: String, notice: Notice) throws {
@@ -186,7 +187,7 @@ extension Desk {
   @Test func whatNeedNotBeThereCanBeTakenAwayAgain() throws {
     var desk = try filled()
     let before = desk.state.form
-    for field in [FormField.phone, .caregiver, .caregiverPhone, .levels] {
+    for field in [FormField.phone, .caregiver, .caregiverPhone, .site] {
       desk.fill(field, "T12")
       desk.fill(field, "")
       #expect(desk.screen == .desk(.form))

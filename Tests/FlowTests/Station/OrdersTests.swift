@@ -1,5 +1,6 @@
 import Care
 import Rehearsal
+import Shipped
 import Testing
 
 @testable import Flow
@@ -26,7 +27,7 @@ import Testing
       (.flatRest, "1.5", .notANumber), (.flatRest, "99999999", .outside(0...480)),
       (.driving, "11/22/2026", .station(.form(.dayBeforeProcedure))),
       (.driving, "11/24/2028", .station(.form(.dayTooFar))), (.driving, "02/29/2027", .notADay),
-      (.driving, "11/24/2026", .station(.form(.drivingTooSoon))),
+      (.driving, "11/24/2026", .station(.form(.orderTooSoon(.driving)))),
       (.liftingUntil, "11/22/2026", .station(.form(.dayBeforeProcedure))),
       (.followUp, "11/22/2026", .station(.form(.dayBeforeProcedure))),
       (.calls, "0", .station(.form(.notDays))), (.calls, "731", .station(.form(.notDays))),
@@ -72,12 +73,12 @@ import Testing
   @Test func aVisitHasADayAndATime() throws {
     var desk = try orders()
     desk.fill(.followUp, Self.day(14))
-    #expect(desk.screen == .desk(.formVisit(Sample.day + 14)))
+    #expect(desk.screen == .desk(.formVisit(.followUp, Sample.day + 14)))
     desk.type("25:00")
     #expect(desk.notice == .notATime)
     desk.type("2:30")
     #expect(desk.notice == .station(.form(.halfOfDayUnsaid(Sample.halfPastTwo))))
-    #expect(desk.screen == .desk(.formVisit(Sample.day + 14)))
+    #expect(desk.screen == .desk(.formVisit(.followUp, Sample.day + 14)))
     desk.type("10:30")
     let clock = try #require(ClockTime(hour: 10, minute: 30))
     #expect(desk.state.form?.afterCare == [.followUp: .visit(Sample.day + 14, clock)])
@@ -173,7 +174,7 @@ import Testing
 
   @Test func onceTheProcedureBeganItsTimeIsNotAsked() throws {
     let desk = try orders(.inProcedure)
-    #expect(desk.state.formFields.prefix(2) == [.levels, .afterCare(.flatRest)])
+    #expect(desk.state.formFields.prefix(2) == [.site, .afterCare(.flatRest)])
   }
 
   @Test func aMedicineThatWasHeldIsTakenAgainSomeDay() throws {

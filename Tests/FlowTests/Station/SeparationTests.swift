@@ -43,7 +43,7 @@ import Testing
 
   @Test func nothingOfTheStationGoesToAPatient() throws {
     var desk = try Desk.chart(.checkingIn)
-    desk.station(.orders, .field(.levels))
+    desk.station(.orders, .field(.site))
     desk.write(" l1")
     desk.leaveAlone()
     var fresh = try Desk.station(.checkingIn, at: desk.state.now)

@@ -1,4 +1,5 @@
 import Care
+import Shipped
 
 /// What staff go through, and a journey brought to where it is wanted.
 extension Sample {
@@ -72,14 +73,14 @@ extension Sample {
   static let afterCare: [AfterCare: Ordered] = [
     .flatRest: .minutes(120), .brace: .no, .lifting: tenPounds,
     .liftingUntil: .day(day + 30), .driving: .day(day + 2), .washing: .day(day + 2),
-    .bath: .untilTold, .closure: .closure(.strips), .dressing: .day(day + 2), .ice: .yes,
+    .bath: .untilTold, .closure: .chosen("strips"), .dressing: .day(day + 2), .ice: .yes,
     .heat: .no, .physiotherapy: .no, .painPlan: .words("acetaminophen"), .opioid: .no,
     .work: .untilTold, .followUp: .visit(day + 14, .midnight), .calls: .daysAfter([1, 7]),
   ]
 
   static func orders(_ afterCare: [AfterCare: Ordered] = [:]) -> Orders {
     Orders(
-      procedureAt: moment(1, 9), anaesthesia: .sedation, levels: [.t12], afterCare: afterCare)
+      procedureAt: moment(1, 9), anaesthesia: .sedation, sites: [.t12], afterCare: afterCare)
   }
 
   static func by(_ nurse: String = Sample.nurse.id) -> Author { Author(.staff, staff: nurse) }

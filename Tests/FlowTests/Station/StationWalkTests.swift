@@ -1,5 +1,6 @@
 import Care
 import Rehearsal
+import Shipped
 import Testing
 
 @testable import Flow
@@ -222,7 +223,7 @@ extension StationWalk {
     case .desk(.medicineDay), .desk(.formField(.day)): any(["11 23 2026", "11 24 2026"])
     case .desk(.formField(.born)): "02 29 1948"
     case .desk(.formField(.clock)), .desk(.formVisit): "10:30"
-    case .desk(.formField(.levels)): "T12"
+    case .desk(.formField(.site)): "T12"
     case .desk(.formField(.fasting)), .desk(.formFasting): "2"
     case .desk(.formField(.afterCare(let order))): sensible(for: order)
     case .desk(.formField(.restart)): "11 25 2026"

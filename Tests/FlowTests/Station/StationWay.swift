@@ -1,4 +1,5 @@
 import Care
+import Shipped
 import Testing
 
 /// A journey brought to where it is wanted, by events that are all allowed.

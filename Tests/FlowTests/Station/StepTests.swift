@@ -203,7 +203,7 @@ import Testing
   @Test func everyGuardOfVerifiedHasItsPage() throws {
     let desk = try arrived()
     let pages: [(Guard, DeskPage)] = [
-      (.levelsOrdered, .form), (.listsComplete, .section(.missing)),
+      (.siteOrdered, .form), (.listsComplete, .section(.missing)),
       (.fastingSatisfied, .section(.missing)), (.allergiesAnswered, .section(.missing)),
       (.medicinesDecided, .section(.medicines)), (.consentSigned, .list("verification")),
     ]
@@ -226,7 +226,7 @@ import Testing
       other.station(.gap(gap))
       switch gap {
       case .unanswered(let item): #expect(other.screen == .item(item, .ask))
-      case .levels: #expect(other.screen == .desk(.form))
+      case .site: #expect(other.screen == .desk(.form))
       default: Issue.record("unexpected \(gap)")
       }
       other.act(.back)

@@ -1,5 +1,6 @@
 import Care
 import Rehearsal
+import Shipped
 import Testing
 
 @testable import Flow
@@ -143,7 +144,7 @@ import Testing
     #expect(desk.screen == .desk(.form))
   }
 
-  @Test(arguments: Array(Sample.afterCare.keys).sorted { $0.rawValue < $1.rawValue })
+  @Test(arguments: Array(Sample.afterCare.keys).sorted { $0 < $1 })
   func oneBlankOrderKeepsThePatient(order: AfterCare) throws {
     var desk = try done()
     var blank = Sample.afterCare

@@ -1,5 +1,6 @@
 import Care
 import Handover
+import Shipped
 import Testing
 
 /// Which day and which hour an entry falls on, and what becomes of it when the plan changes.

@@ -2,6 +2,7 @@ import Care
 import Flow
 import Handover
 import Pages
+import Shipped
 import Testing
 
 /// Days at home of a made-up patient, written down by her son.

@@ -3,6 +3,7 @@ import Care
 import Flow
 import Handover
 import Pages
+import Shipped
 import Testing
 
 @Suite struct ReportTextTests {

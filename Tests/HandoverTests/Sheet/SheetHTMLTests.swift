@@ -1,6 +1,7 @@
 import Care
 import Handover
 import Pages
+import Shipped
 import Testing
 
 @Suite struct SheetHTMLTests {

@@ -1,6 +1,7 @@
 import Care
 import Flow
 import Pages
+import Shipped
 import Testing
 
 @Suite struct SheetMakingTests {
@@ -21,9 +22,9 @@ import Testing
     let needed = AfterCare.allCases.filter { ![.braceType, .braceHours, .braceUntil].contains($0) }
     #expect(
       blank(draft)
-        == needed.map(Gap.order) + [.restart(medicine: "warfarin"), .levels, .ordersUnsigned])
+        == needed.map(Gap.order) + [.restart(medicine: "warfarin"), .site, .ordersUnsigned])
     #expect(
-      blank(Standing()) == AfterCare.allCases.map(Gap.order) + [.levels, .ordersUnsigned])
+      blank(Standing()) == AfterCare.allCases.map(Gap.order) + [.site, .ordersUnsigned])
   }
 
   @Test func whatIsWholeIsNotRefused() throws {
@@ -62,10 +63,11 @@ import Testing
   @Test func theRefusalSaysEachKindInOneSentence() {
     let refusal = Trouble.sheet(
       .blank(
-        Sheet.Blank(gaps: [
-          .order(.brace), .order(.driving), .restart(medicine: "warfarin"),
-          .restart(medicine: "Ozempic"), .levels, .ordersUnsigned,
-        ])))
+        Sheet.Blank(
+          gaps: [
+            .order(.brace), .order(.driving), .restart(medicine: "warfarin"),
+            .restart(medicine: "Ozempic"), .site, .ordersUnsigned,
+          ], setting: SheetSample.setting, procedure: "kyphoplasty")))
     #expect(refusal.exitCode == 65)
     #expect(
       refusal.sentence(in: .english, Invocation())
@@ -120,11 +122,11 @@ import Testing
 
   @Test func wordsOfEarlierRecordsStayAsTheyWereWritten() throws {
     var orders = try SheetSample.light()
-    for order in AfterCare.allCases { orders.afterCare[order] = .words("told \(order.rawValue)") }
+    for order in AfterCare.allCases { orders.afterCare[order] = .words("told \(order.text)") }
     let sheet = try SheetSample.sheet(orders)
     let values = sheet.sections.flatMap(\.entries).flatMap(\.values)
     for order in orders.needed where order != .flatRest {
-      #expect(values.contains("told \(order.rawValue)"))
+      #expect(values.contains("told \(order.text)"))
     }
     // Whoever may have an opioid is told what goes with it.
     #expect(values.contains { $0.contains("no alcohol") })

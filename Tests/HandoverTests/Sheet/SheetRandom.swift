@@ -1,12 +1,13 @@
 import Care
+import Shipped
 
 extension SheetSample {
   /// Orders as they come: any that the form takes, with up to eight calls and ten paused medicines.
   static func random(_ random: inout Seeded) throws -> Orders {
     var orders = try blank()
-    orders.levels = VertebralLevel.allCases.filter { _ in Int.random(in: 0..<8, using: &random) == 0
+    orders.sites = Site.allCases.filter { _ in Int.random(in: 0..<8, using: &random) == 0
     }
-    if orders.levels.isEmpty { orders.levels = [.l1] }
+    if orders.sites.isEmpty { orders.sites = [.l1] }
     for order in AfterCare.allCases {
       orders.afterCare[order] = try ordered(order.kind, from: orders.procedureAt.day, &random)
     }
@@ -22,7 +23,7 @@ extension SheetSample {
   }
 
   private static func ordered(
-    _ kind: AfterCare.Kind, from start: CivilDay, _ random: inout Seeded
+    _ kind: OrderLine.Kind, from start: CivilDay, _ random: inout Seeded
   ) throws -> Ordered {
     switch kind {
     case .yesNo: Bool.random(using: &random) ? .yes : .no
@@ -30,7 +31,8 @@ extension SheetSample {
     case .hours(let limits): .hours(Int.random(in: limits, using: &random))
     case .weight:
       Weight(grams: Int.random(in: 100...50_000, using: &random)).map(Ordered.weight) ?? .no
-    case .closure: .closure(Closure.allCases.randomElement(using: &random) ?? .glue)
+    case .choice(let options):
+      .chosen(options.randomElement(using: &random)?.id ?? "glue")
     case .day: day(after: start, &random)
     case .visit:
       .visit(start + Int.random(in: 0...730, using: &random), .midnight)

@@ -1,5 +1,6 @@
 import Care
 import Flow
+import Shipped
 import Testing
 
 /// Made-up patients who go home, and the clinic that they go home from.
@@ -44,7 +45,7 @@ enum SheetSample {
   /// Soft brace, strong pain medicine, two medicines that were paused.
   static func usual(_ language: Language = .english) throws -> Orders {
     var orders = try blank()
-    orders.levels = [.t12, .l1]
+    orders.sites = [.t12, .l1]
     let eight = try #require(ClockTime(hour: 9, minute: 30))
     orders.afterCare = [
       .flatRest: .minutes(120), .brace: .yes,
@@ -53,7 +54,7 @@ enum SheetSample {
       .braceHours: .hours(8), .braceUntil: .day(try day("2026-12-21")),
       .lifting: .weight(try #require(Weight(grams: 4536))), .liftingUntil: .untilTold,
       .driving: .day(try day("2026-11-30")), .washing: .day(try day("2026-11-25")),
-      .bath: .untilTold, .closure: .closure(.stitches), .dressing: .day(try day("2026-11-25")),
+      .bath: .untilTold, .closure: .chosen("stitches"), .dressing: .day(try day("2026-11-25")),
       .ice: .yes,
       .heat: .no, .physiotherapy: .yes, .opioid: .yes, .work: .day(try day("2026-12-07")),
       .painPlan: .words(
@@ -70,11 +71,11 @@ enum SheetSample {
   /// No brace, no opioid, nothing paused.
   static func light(_ language: Language = .english) throws -> Orders {
     var orders = try usual(language)
-    orders.levels = [.l3]
+    orders.sites = [.l3]
     for order in [AfterCare.brace, .ice, .physiotherapy, .opioid] { orders.afterCare[order] = .no }
     for order in [AfterCare.braceType, .braceHours, .braceUntil] { orders.afterCare[order] = nil }
     orders.afterCare[.heat] = .yes
-    orders.afterCare[.closure] = Ordered.closure(.none)
+    orders.afterCare[.closure] = Ordered.chosen("none")
     orders.afterCare[.calls] = .daysAfter([1])
     orders.afterCare[.painPlan] = .words(
       language == .spanish
@@ -87,7 +88,7 @@ enum SheetSample {
   /// As much as the forms take, for six levels, eight paused medicines with long names and six calls.
   static func longest() throws -> Orders {
     var orders = try usual()
-    orders.levels = [.t10, .t11, .t12, .l1, .l2, .l3]
+    orders.sites = [.t10, .t11, .t12, .l1, .l2, .l3]
     orders.afterCare[.braceType] = .words(words(60))
     orders.afterCare[.braceUntil] = .untilTold
     orders.afterCare[.painPlan] = .words(words(300))

@@ -2,6 +2,7 @@ import Canvas
 import Care
 import Handover
 import Pages
+import Shipped
 import Testing
 
 @Suite struct SheetTextTests {

@@ -2,6 +2,7 @@ import Care
 import Flow
 import Handover
 import Pages
+import Shipped
 import Testing
 
 @testable import Authoring

@@ -1,5 +1,6 @@
 import Care
 import Records
+import Shipped
 import Testing
 
 /// The nurse's way in plain lines.
@@ -38,7 +39,7 @@ import Testing
     let code = try #require(Code(typed: String(typed)))
     let standing = try Store(folder: data).load(code).journey.standing
     #expect(standing.areOrdersSigned)
-    #expect(standing.orders?.levels == [.t12, .l1])
+    #expect(standing.orders?.sites == [.t12, .l1])
     #expect(standing.orders?.afterCare[.heat] == .no)
     #expect(standing.orders?.afterCare[.lifting] == Weight(grams: 2268).map(Ordered.weight))
     #expect(standing.orders?.afterCare[.closure] == nil)

@@ -1,16 +1,17 @@
 import Care
+import Shipped
 import Testing
 
 @testable import Records
 
 @Suite struct BoardRowCodingTests {
   private static func row(
-    _ name: String = "Anna Grün", levels: [VertebralLevel] = [.t12, .l1], phase: Phase = .ready,
+    _ name: String = "Anna Grün", sites: [Site] = [.t12, .l1], phase: Phase = .ready,
     worst: Level? = .hold, about: Flag.Key? = Examples.flag, since: Int = 1_795_420_800,
     done: Int = 3, clock: ClockTime = Examples.morning
   ) throws -> BoardRow {
     BoardRow(
-      code: try Code.example(), name: name, procedure: "kyphoplasty", levels: levels,
+      code: try Code.example(), name: name, procedure: "kyphoplasty", sites: sites,
       procedureAt: Moment(instant: since, day: Examples.day, clock: clock), phase: phase,
       done: done, all: 18, worst: worst, about: about, since: since, missing: 2,
       next: .orders)
@@ -28,12 +29,12 @@ import Testing
     var rows = [try Self.row()]
     for phase in Phase.allCases { rows.append(try Self.row(phase: phase)) }
     for level in Level.allCases { rows.append(try Self.row(worst: level)) }
-    for level in VertebralLevel.allCases { rows.append(try Self.row(levels: [level])) }
+    for level in Site.allCases { rows.append(try Self.row(sites: [level])) }
     for about in [nil, .staffCalled, .sign("fever"), Flag.Key(rule: "a", subject: "")] {
       rows.append(try Self.row(worst: about == nil ? nil : .call, about: about))
     }
-    rows.append(try Self.row(levels: VertebralLevel.allCases.reversed()))
-    rows.append(try Self.row(levels: [], clock: .midnight))
+    rows.append(try Self.row(sites: Site.allCases.reversed()))
+    rows.append(try Self.row(sites: [], clock: .midnight))
     for name in ["", "\t\n\0\"", "e\u{301}é 作 \u{1F9B4}", String(repeating: "x", count: 5000)] {
       rows.append(try Self.row(name))
     }

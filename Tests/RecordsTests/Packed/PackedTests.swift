@@ -1,5 +1,6 @@
 import Authoring
 import Care
+import Shipped
 import Testing
 
 @testable import Records

@@ -1,5 +1,6 @@
 import Care
 import Records
+import Shipped
 import Testing
 
 /// Makes rows, and remembers which journeys it was asked about.
@@ -17,7 +18,7 @@ final class RowMaker {
 
   static func row(_ code: Code, _ text: String, done: Int) -> BoardRow {
     BoardRow(
-      code: code, name: text, procedure: "kyphoplasty", levels: [.l1],
+      code: code, name: text, procedure: "kyphoplasty", sites: [.l1],
       procedureAt: Examples.moment, phase: .preparing, done: done, all: 9, worst: nil, about: nil,
       since: 7, missing: 0, next: nil)
   }

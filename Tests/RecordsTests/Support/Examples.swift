@@ -1,4 +1,5 @@
 import Care
+import Shipped
 
 /// Every kind of event and answer and every word that a field can hold, as `Kept/schema-1.json` has
 /// them.

@@ -1,4 +1,5 @@
 import Care
+import Shipped
 
 @testable import Records
 

@@ -1,4 +1,5 @@
 import Care
+import Shipped
 
 extension Examples {
   /// What the nurse's station orders, scores, decides and teaches, in every form that a field can
@@ -68,7 +69,7 @@ extension Examples {
     [
       wholeOrders,
       Orders(
-        procedureAt: moment, anaesthesia: .local, levels: VertebralLevel.allCases,
+        procedureAt: moment, anaesthesia: .local, sites: Site.allCases,
         fasting: FastingPolicy(foodHours: 0, drinkHours: 12),
         restarts: ["Xarelto": .day(day + 1), "blue pill \"b\"": .untilTold]),
       Orders(
@@ -78,17 +79,17 @@ extension Examples {
           .calls: .daysAfter([1]), .braceHours: .hours(24),
         ]),
     ]
-    + Closure.allCases.map {
-      Orders(procedureAt: moment, anaesthesia: .local, afterCare: [.closure: .closure($0)])
+    + closures.map {
+      Orders(procedureAt: moment, anaesthesia: .local, afterCare: [.closure: .chosen($0)])
     }
 
   static let wholeOrders = Orders(
-    procedureAt: moment, anaesthesia: .general, levels: [.t12, .l1],
+    procedureAt: moment, anaesthesia: .general, sites: [.t12, .l1],
     afterCare: [
       .flatRest: .minutes(120), .brace: .yes, .braceType: .words("three-point"),
       .braceHours: .hours(8), .braceUntil: .day(day + 42), .lifting: weight(2268),
       .liftingUntil: .day(day + 42), .driving: .day(day + 14), .washing: .day(day + 1),
-      .bath: .untilTold, .closure: .closure(.strips), .dressing: .day(day + 2), .ice: .yes,
+      .bath: .untilTold, .closure: .chosen("strips"), .dressing: .day(day + 2), .ice: .yes,
       .heat: .no, .physiotherapy: .yes, .painPlan: .words("as on the label\n\"mild\""),
       .opioid: .no, .work: .untilTold, .followUp: .visit(day + 14, morning),
       .calls: .daysAfter([1, 3, 7]),

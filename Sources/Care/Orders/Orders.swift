@@ -6,8 +6,8 @@ package struct Orders: Hashable, Sendable {
   package var procedureAt: Moment
   /// `unknown` acts as the strictest.
   package var anaesthesia: Anaesthesia
-  /// Which vertebrae are treated, from the neck down; empty until the clinician says.
-  package var levels: [VertebralLevel]
+  /// Where on the body, in the order of the pathway's site; empty until the clinician says.
+  package var sites: [Site]
   /// Hours for this patient instead of the site's policy.
   package var fasting: FastingPolicy?
   /// The after-care orders that are set.
@@ -17,13 +17,13 @@ package struct Orders: Hashable, Sendable {
   package var restarts: [String: Ordered]
 
   package init(
-    procedureAt: Moment, anaesthesia: Anaesthesia, levels: [VertebralLevel] = [],
+    procedureAt: Moment, anaesthesia: Anaesthesia, sites: [Site] = [],
     fasting: FastingPolicy? = nil, afterCare: [AfterCare: Ordered] = [:],
     restarts: [String: Ordered] = [:]
   ) {
     self.procedureAt = procedureAt
     self.anaesthesia = anaesthesia
-    self.levels = levels
+    self.sites = sites
     self.fasting = fasting
     self.afterCare = afterCare
     self.restarts = restarts
@@ -35,23 +35,6 @@ package enum Anaesthesia: String, CaseIterable, Sendable {
   case local, sedation, general, unknown
 }
 
-/// What the patient must be told for the days at home, in the order of the form; all that apply are
-/// set before discharge (`CLINICAL.md` 1c: no authority gives one set of numbers, so each is an order).
-package enum AfterCare: String, CaseIterable, Sendable {
-  case flatRest = "flat-rest"
-  case brace
-  case braceType = "brace-type"
-  case braceHours = "brace-hours"
-  case braceUntil = "brace-until"
-  case lifting
-  case liftingUntil = "lifting-until"
-  case driving, washing, bath, closure, dressing, ice, heat, physiotherapy
-  case painPlan = "pain-plan"
-  case opioid, work
-  case followUp = "follow-up"
-  case calls
-}
-
 /// What was ordered.
 package enum Ordered: Hashable, Sendable {
   case yes, no
@@ -59,8 +42,8 @@ package enum Ordered: Hashable, Sendable {
   /// Hours a day.
   case hours(Int)
   case weight(Weight)
-  case closure(Closure)
-  /// The first day on which something is allowed, or the last of a limit; the item says which.
+  case chosen(Option.ID)
+  /// The first day on which something is allowed, or the last of a limit; the line says which.
   case day(CivilDay)
   /// Not before the team says so.
   case untilTold
@@ -70,16 +53,11 @@ package enum Ordered: Hashable, Sendable {
   case words(String)
 }
 
-/// How the small cut in the skin is closed.
-package enum Closure: String, CaseIterable, Sendable {
-  case glue, strips, stitches, none
-}
-
 /// A weight that may be lifted.
 package struct Weight: Hashable, Comparable, Sendable {
   package let grams: Int
 
-  /// Nil outside 0.1 to 50 kg: nobody orders less, and nobody after this procedure more.
+  /// Nil outside 0.1 to 50 kg: nobody orders less, and nobody at home more.
   package init?(grams: Int) {
     guard (100...50_000).contains(grams) else { return nil }
     self.grams = grams
