@@ -102,9 +102,10 @@ package struct Keyboard {
     switch state {
     case .paste: typed += [takePasted(byte)].compactMap { $0 }
     case .oldMouse(let bytes): typed += [takeMouse(byte, after: bytes)].compactMap { $0 }
-    case .brokenOff(nil): state = .brokenOff(first: byte)
+    case .brokenOff(nil) where byte != 0x1B: state = .brokenOff(first: byte)
     case .brokenOff(.some), .rest: state = .rest
-    case .text, .escape, .escapeAlone, .sequence, .string:
+    // ESC begins anew: a key, or the end of a string, which says nothing.
+    case .brokenOff(nil), .text, .escape, .escapeAlone, .sequence, .string:
       typed += scalars.take(byte).compactMap { take($0, at: now) }
     }
     return typed
