@@ -130,9 +130,9 @@ extension State {
   mutating func push(_ screen: Screen, _ field: TextField? = nil) {
     var field = field
     if case .item(_, let step) = screen,
-      let index = frames.lastIndex(where: { $0.left[step] != nil })
+      let index = frames.lastIndex(where: { $0.unfinished[step] != nil })
     {
-      field = frames[index].left.removeValue(forKey: step)
+      field = frames[index].unfinished.removeValue(forKey: step)
     }
     frames.append(Frame(screen, focus: nil, field: field))
   }
@@ -145,7 +145,7 @@ extension State {
     }
     let left = frames.removeLast()
     // A date or a time stands in the draft of the whole item; a name or a dose would be gone.
-    if !trimmed(left).isEmpty { frame.left[step] = left.field }
+    if !trimmed(left).isEmpty { frame.unfinished[step] = left.field }
     return []
   }
 

@@ -38,7 +38,7 @@ extension State {
     var begun = frames.filter { $0.isBegun(at: reference) }
     for index in begun.indices { begun[index].notice = nil }
     let isAny =
-      begun.count > 1 || begun.contains { !$0.left.isEmpty || isTouched($0, reference) }
+      begun.count > 1 || begun.contains { !$0.unfinished.isEmpty || isTouched($0, reference) }
     session?.drafts[asked] = isAny ? begun : nil
   }
 

@@ -43,8 +43,8 @@ extension State {
       frames.removeLast()
       return []
     }
-    frame.notice = nil
-    if action != .picked(.clearScreen) { session?.asksToClear = false }
+    // Whoever is asked back answers by doing the same once more.
+    if !(action == .picked(.clearScreen) && frame.notice == .clearAgain) { frame.notice = nil }
     switch action {
     case .focused(let row):
       frame.focus = row

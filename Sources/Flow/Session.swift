@@ -24,9 +24,7 @@ package struct Session: Hashable, Sendable {
   /// The list that a nurse goes through; nil for a patient, who goes through all of theirs.
   package internal(set) var walk: Walk?
   /// Nobody touched the screen of an open emergency for so long that whoever touches it now may be anybody.
-  package internal(set) var isLeft = false
-  /// The page of an emergency was to be taken away, and it was asked whether that is meant.
-  var asksToClear = false
+  package internal(set) var wasLeftAlone = false
   /// The protocol by which the last medicine was decided, offered for the next.
   var lastProtocol: String?
 

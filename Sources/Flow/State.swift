@@ -80,7 +80,7 @@ package struct Frame: Hashable, Sendable {
   package var marks: Set<Option.ID> = []
   package var notice: Notice?
   /// What was typed on a page over this one that was left with Esc, so that going on again loses nothing.
-  var left: [Screen.Step: TextField] = [:]
+  var unfinished: [Screen.Step: TextField] = [:]
 
   package init(_ screen: Screen, focus: Int? = 0, field: TextField? = nil) {
     self.screen = screen

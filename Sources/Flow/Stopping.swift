@@ -12,7 +12,7 @@ extension State {
 
   /// Whether nobody has touched the screen of a stopped patient for so long that it names nobody, and
   /// answers to nobody until the patient signs in again.
-  package var isUnattended: Bool { isStopped && (session?.isLeft == true || isLongUntouched) }
+  package var isUnattended: Bool { isStopped && (session?.wasLeftAlone == true || isLongUntouched) }
 
   var isLongUntouched: Bool { now.instant >= lastInputAt + secondsToWarning }
 
@@ -79,7 +79,7 @@ extension State {
 
   /// Nobody has touched the screen for a while: only the page that stays is left, and what is not saved.
   mutating func closeOverStop() {
-    session?.isLeft = true
+    session?.wasLeftAlone = true
     for case .item(let reference, .ask) in frames.map(\.screen) { keepDraft(of: reference) }
     guard let place = frames.firstIndex(where: { $0.screen == .stopped }) else { return }
     frames = frames[...place] + frames[(place + 1)...].filter { $0.screen == .notSaved }
@@ -87,10 +87,7 @@ extension State {
 
   /// Takes the page away, on being asked twice: one touch of a patient in distress must not.
   mutating func clearScreen() -> [Effect] {
-    guard session?.asksToClear == true else {
-      session?.asksToClear = true
-      return refuse(.clearAgain)
-    }
+    guard frame.notice == .clearAgain else { return refuse(.clearAgain) }
     return signOut()
   }
 

@@ -22,7 +22,7 @@ extension State {
   /// Whether something is typed or marked in the open journey that is no answer yet.
   package var hasBegun: Bool {
     session?.drafts.isEmpty == false
-      || frames.contains { !$0.left.isEmpty || unkept(in: $0) != nil }
+      || frames.contains { !$0.unfinished.isEmpty || unkept(in: $0) != nil }
   }
 
   private func unkept(in frame: Frame) -> Unkept? {
