@@ -6,12 +6,13 @@ import Records
 struct DataFolder {
   let path: String
 
-  /// Whether it is known and nothing is in it: its disk may not be there, and nothing is begun in it.
-  var isEmptied: Bool { known.contains(absolute) && isBare(path) }
+  /// Whether it is known on another disk and nothing is in it: that disk may not be there, and nothing is
+  /// begun in its place.
+  var isEmptied: Bool { known.wasElsewhere(absolute, now: disk) && isBare(path) }
 
   /// From now on it is known, if a clinic or a home was set up in it.
   func remember() {
-    if isSetUp(path) { known.keep(absolute) }
+    if let disk, isSetUp(path) { known.keep(absolute, on: disk) }
   }
 
   /// Accounts that cannot be read are no first run: nobody may set the clinic up over them, nor where
@@ -27,6 +28,19 @@ struct DataFolder {
     let home = Place.variable("HOME") ?? "."
     let state = Place.variable("XDG_STATE_HOME") ?? "\(home)/.local/state"
     return KnownFolders(in: "\(state)/stepwell/known")
+  }
+
+  /// The number of the disk that the folder is on or, where it is not there, would be made on; nil where the
+  /// system does not say.
+  private var disk: UInt64? {
+    var place = absolute
+    var status = stat()
+    while stat(place, &status) != 0 {
+      guard errno == ENOENT, place != "/" else { return nil }
+      place = place.prefix(upTo: place.lastIndex(of: "/") ?? place.startIndex) + ""
+      if place.isEmpty { place = "/" }
+    }
+    return UInt64(status.st_dev)
   }
 
   /// From the top, and written in one way; links stay, because where they lead is gone without the disk.

@@ -9,6 +9,8 @@ import Testing
     _ = Practice.enrol(in: data)
     #expect(stepwell("verify", data: data).status == 0)
     #expect(shell("mv \(data) \(data).disk && mkdir -m 700 \(data)").status == 0)
+    // No test can take a disk away; the list says that the folder was on another one.
+    #expect(shell("sed -i 's/^[0-9]* /1 /' \(data).state/stepwell/known").status == 0)
     return ("\(data).disk", data)
   }
 
@@ -53,6 +55,16 @@ import Testing
     #expect(status == 0)
     #expect(stepwell("verify", data: data).status == 0)
     #expect(shell("cat \(data)/access.jsonl").output.contains("accounts-begun-anew"))
+  }
+
+  /// Whoever takes all of it away on the same disk begins anew.
+  @Test func aFolderThatWasRemovedIsANewOne() throws {
+    let data = "\(temporaryFolder())/data"
+    _ = Practice.enrol(in: data)
+    #expect(shell("grep -c ' \(data)$' \(data).state/stepwell/known").output == "1\n")
+    #expect(shell("rm -r \(data)").status == 0)
+    _ = Practice.enrol(in: data)
+    #expect(stepwell("list", data: data).status == 0)
   }
 
   /// Made-up patients are looked at and gone: their folders are not kept.

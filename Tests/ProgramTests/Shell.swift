@@ -54,7 +54,7 @@ func commandLine(
 ) -> String {
   let clock = arguments.contains("--at") ? "" : " --at \(at)"
   return
-    "env XDG_STATE_HOME=\(folderOfThisRun)/state TZ=America/New_York LC_ALL=C.UTF-8 SWIFT_BACKTRACE=enable=no \(program) \(arguments)"
+    "env XDG_STATE_HOME=\(data).state TZ=America/New_York LC_ALL=C.UTF-8 SWIFT_BACKTRACE=enable=no \(program) \(arguments)"
     + " --data \(data) --checklists \(checklists)" + clock
 }
 

@@ -14,12 +14,15 @@ import Testing
   @Test func aFolderIsKnownOnceItIsKept() throws {
     try inScratch { scratch in
       let list = known(scratch)
-      #expect(!list.contains("/data"))
-      for path in ["/data", "/data", "/other data", "/two\nlines"] { list.keep(path) }
-      #expect(list.contains("/data") && list.contains("/other data"))
-      #expect(!list.contains("/two") && !list.contains("lines"))
+      #expect(!list.wasElsewhere("/data", now: 1))
+      for path in ["/data", "/data", "/other data", "/two\nlines"] { list.keep(path, on: 7) }
+      #expect(list.wasElsewhere("/data", now: 1) && list.wasElsewhere("/other data", now: nil))
+      #expect(!list.wasElsewhere("/data", now: 7))
+      #expect(!list.wasElsewhere("/two", now: 1) && !list.wasElsewhere("lines", now: 1))
+      list.keep("/data", on: 8)
+      #expect(!list.wasElsewhere("/data", now: 8))
       let text = try scratch.text("state/stepwell/known")
-      #expect(text == "/data\n/other data\n")
+      #expect(text == "8 /data\n7 /other data\n")
       #expect(scratch.mode("state/stepwell/known") == 0o600)
     }
   }
@@ -29,13 +32,13 @@ import Testing
     try inScratch { scratch in
       try #require(mkdir(scratch.path, 0o700) == 0)
       try scratch.write("no folder".utf8, to: "state")
-      known(scratch).keep("/data")
-      #expect(!known(scratch).contains("/data"))
+      known(scratch).keep("/data", on: 7)
+      #expect(!known(scratch).wasElsewhere("/data", now: 1))
       scratch.remove("state")
       try FileManager.default.createDirectory(
         atPath: "\(scratch.path)/state/stepwell/known", withIntermediateDirectories: true)
-      known(scratch).keep("/data")
-      #expect(!known(scratch).contains("/data"))
+      known(scratch).keep("/data", on: 7)
+      #expect(!known(scratch).wasElsewhere("/data", now: 1))
     }
   }
 

@@ -1,10 +1,11 @@
 import Care
 
-/// The data folders in which this computer saw a clinic or a home, kept outside of them: paths, and nothing
-/// else.
+/// The data folders in which this computer saw a clinic or a home, and on which disk each was, kept outside of
+/// them: numbers and paths, and nothing else.
 ///
-/// A disk that is not there leaves an empty folder in its place, which looks like that of a new clinic. Whoever
-/// knows the folder begins nothing in it. A list that cannot be read or written stops nobody.
+/// A disk that is not there leaves an empty folder of another disk in its place, which looks like that of a new
+/// clinic. Whoever knows the folder begins nothing in it. A folder that was emptied on its own disk is a new one:
+/// somebody did that. A list that cannot be read or written stops nobody.
 package struct KnownFolders: Sendable {
   private let file: String
   private let calls: Calls
@@ -15,29 +16,40 @@ package struct KnownFolders: Sendable {
     self.calls = calls
   }
 
-  /// Takes a path from the top, so that it is the same wherever the program is started.
-  package func contains(_ folder: String) -> Bool { paths.contains(folder) }
+  /// Whether the folder was on another disk than it is now; a path is taken from the top, so that it is the
+  /// same wherever the program is started.
+  ///
+  /// Where nobody can tell its disk, it may be another one.
+  package func wasElsewhere(_ folder: String, now disk: UInt64?) -> Bool {
+    entries[folder].map { $0 != disk } ?? false
+  }
 
-  /// Remembers a folder; one whose path is more than one line is not kept.
-  package func keep(_ folder: String) {
-    guard !contains(folder), !folder.contains("\n") else { return }
+  /// Remembers a folder on its disk; one whose path is more than one line is not kept.
+  package func keep(_ folder: String, on disk: UInt64) {
+    guard entries[folder] != disk, !folder.contains("\n") else { return }
     let (parent, name) = folderAndName(of: file)
     let made: ()? = try? calls.makeFolders(parent)
     guard made != nil, let open = try? calls.openFolder(parent) else { return }
     defer { calls.closeQuietly(open.descriptor) }
     // Under the lock, so that two programs that begin at once lose neither path.
     try? open.holdingLock("\(name).lock") { () throws(RecordsProblem) in
-      let all = (paths + [folder]).map { "\($0)\n" }.joined()
-      try open.save(Array(all.utf8), as: name, keepingOldAs: nil)
+      let all = entries.merging([folder: disk]) { $1 }.sorted { $0.key < $1.key }
+      let text = all.map { "\($0.value) \($0.key)\n" }.joined()
+      try open.save(Array(text.utf8), as: name, keepingOldAs: nil)
     }
   }
 
-  private var paths: [String] {
+  /// The disk of each folder.
+  private var entries: [String: UInt64] {
     let (parent, name) = folderAndName(of: file)
-    guard let open = try? calls.openFolder(parent) else { return [] }
+    guard let open = try? calls.openFolder(parent) else { return [:] }
     defer { calls.closeQuietly(open.descriptor) }
-    guard let bytes = (try? open.read(name, most: Self.largest)) ?? nil else { return [] }
-    return bytes.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
+    guard let bytes = (try? open.read(name, most: Self.largest)) ?? nil else { return [:] }
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    return lines.reduce(into: [:]) { entries, line in
+      let parts = line.split(separator: " ", maxSplits: 1)
+      if parts.count == 2, let disk = UInt64(parts[0]) { entries[String(parts[1])] = disk }
+    }
   }
 
   /// A computer knows a handful.
