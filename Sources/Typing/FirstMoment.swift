@@ -55,8 +55,9 @@ package struct FirstMoment {
 
   /// Two presses nearer to each other are one.
   private static let tremor = Duration.milliseconds(400)
-  /// A key that is held down comes again after a quarter to two thirds of a second, as the keyboard is set.
-  private static let hold = Duration.milliseconds(750)
+  /// A key that is held down comes again after a quarter to half a second, as most keyboards are set; longer would
+  /// take away the second of two presses that were meant.
+  private static let hold = Duration.milliseconds(550)
   /// Nobody sees a page sooner than this after it came, however slowly it did.
   private static let glance = Duration.milliseconds(100)
 }

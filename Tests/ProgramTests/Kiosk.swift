@@ -63,7 +63,7 @@ final class Kiosk {
   }
 
   /// As a person presses who has seen the page: a key within 0.4 seconds of the one before counts for nothing,
-  /// and the same key within 0.75 seconds is one that is held.
+  /// and the same key within 0.55 seconds is one that is held.
   func press(_ keys: String...) {
     for key in keys {
       read(for: key)
@@ -81,7 +81,7 @@ final class Kiosk {
     _ = screen
     let isSame = key != nil && key == lastKey
     let end = max(
-      max(lastPress, seen.since) + .milliseconds(450), lastPress + .milliseconds(isSame ? 800 : 0))
+      max(lastPress, seen.since) + .milliseconds(450), lastPress + .milliseconds(isSame ? 600 : 0))
     let wait = end - .now
     if wait > .zero { usleep(UInt32(wait / .microseconds(1))) }
   }
