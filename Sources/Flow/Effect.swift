@@ -27,6 +27,20 @@ package enum Effect: Hashable, Sendable {
   case leave
 }
 
+extension Effect {
+  /// Whether a person would wonder for a second or two what the program is doing.
+  package var takesAWhile: Bool {
+    switch self {
+    // A PIN is checked slowly on purpose: whoever steals the file must not try many.
+    case .checkStaff, .makeFirstAccount, .sealForHome, .printSheet: true
+    case .find, .append, .readFormulary, .readAccounts, .checkPin, .keepEmergency, .readBoard,
+      .readRows,
+      .create, .log, .keepLanguage, .ring, .leave:
+      false
+    }
+  }
+}
+
 /// What the access log keeps: who got in, who did not, and calls for help.
 package enum AccessNote: Hashable, Sendable {
   case opened

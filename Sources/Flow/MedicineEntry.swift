@@ -134,6 +134,9 @@ extension State {
   private mutating func remove(_ index: Int, _ reference: Item.Reference) -> [Effect] {
     var list = entries(of: reference)
     guard list.indices.contains(index) else { return [] }
+    // A slip must not take a blood thinner off the list.
+    let again = Notice.again(.removeMedicine(index))
+    guard frame.notice == again else { return refuse(again) }
     list.remove(at: index)
     return keepList(list, reference) ?? refuse(.noLongerOpen)
   }

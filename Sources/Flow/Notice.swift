@@ -42,14 +42,33 @@ package enum Notice: Hashable, Sendable {
   case noLongerOpen
   /// Staff have not settled the emergency that stopped the patient.
   case stillStopped
-  /// The page of an emergency is taken away when that is asked for once more.
-  case clearAgain
+  /// What one key must not do is done when it is picked once more.
+  case again(Again)
   /// The timer of the ice has run out.
   case iceOver
   /// Ctrl-C was pressed.
   case howToLeave
   /// Something that only a nurse can do.
   case station(StationNotice)
+}
+
+/// What is asked back before it is done.
+package enum Again: Hashable, Sendable {
+  /// The page of an emergency is taken away.
+  case clearScreen
+  /// The medicine at this place of the list is taken off it.
+  case removeMedicine(Int)
+  /// A patient is checked in on another day than that of the procedure.
+  case checkIn(procedure: CivilDay)
+
+  /// What does it, picked once more.
+  var pick: Pick {
+    switch self {
+    case .clearScreen: .clearScreen
+    case .removeMedicine(let place): .removeMedicine(place)
+    case .checkIn: .desk(.step(.arrived))
+    }
+  }
 }
 
 /// What may be amiss with something that a nurse did, or what came of it.

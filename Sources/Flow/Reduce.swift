@@ -44,7 +44,10 @@ extension State {
       return []
     }
     // Whoever is asked back answers by doing the same once more.
-    if !(action == .picked(.clearScreen) && frame.notice == .clearAgain) { frame.notice = nil }
+    if case .again(let question) = frame.notice, action == .picked(question.pick) {
+    } else {
+      frame.notice = nil
+    }
     switch action {
     case .focused(let row):
       frame.focus = row
@@ -88,6 +91,7 @@ extension State {
   }
 
   private mutating func edit(_ change: (inout TextField) -> Void) -> [Effect] {
+    if frame.field == nil { openLineUnderHand() }
     guard var field = frame.field else { return [] }
     change(&field)
     frame.field = field

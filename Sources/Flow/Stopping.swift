@@ -87,7 +87,7 @@ extension State {
 
   /// Takes the page away, on being asked twice: one touch of a patient in distress must not.
   mutating func clearScreen() -> [Effect] {
-    guard frame.notice == .clearAgain else { return refuse(.clearAgain) }
+    guard frame.notice == .again(.clearScreen) else { return refuse(.again(.clearScreen)) }
     return signOut()
   }
 

@@ -5,9 +5,10 @@ extension PageMaker {
   var staffCalled: Page {
     var page = Page(title: words.calling.staffTitle)
     page.above = [
-      .question(words.calling.staffCalled), .paragraph(words.calling.staffNext),
-      .paragraph(words.calling.staffPhone(clinic.phone)),
+      .question(words.calling.staffCalled), .paragraph(words.calling.staffPhone(clinic.phone)),
     ]
+    // Nobody walks to the desk in an emergency.
+    if !state.isStopped { page.above.insert(.paragraph(words.calling.staffNext), at: 1) }
     return page
   }
 
@@ -108,8 +109,8 @@ extension PageMaker {
         words.wait(seconds)
       }
     case .recordUnreadable: isStaff ? desk.recordUnreadable(toVerify) : words.unreadable
-    case .notADay: words.notADay(clinic.dateOrder)
-    case .notADate: words.notADate(clinic.dateOrder)
+    case .notADay: words.notADay(clinic.dateOrder, exampleYear)
+    case .notADate: words.notADate(clinic.dateOrder, exampleYear)
     case .yearIncomplete: words.yearIncomplete
     case .dayInFuture: words.dayInFuture
     case .dayInPast: words.dayInPast
@@ -133,10 +134,30 @@ extension PageMaker {
     case .recovered: isStaff ? desk.recovered : words.entriesLost
     case .noLongerOpen: isStaff ? desk.noLongerOpen : words.noLongerOpen
     case .stillStopped: words.stillStopped
-    case .clearAgain: words.clearAgain
+    case .again(let question): sentence(question)
     case .howToLeave: words.howToLeave(bar.contains { $0.action == .leave })
     case .iceOver: self.timer(.over)
     case .station(let notice): stationSentence(notice)
+    }
+  }
+
+  /// In a date that shows how to type one: that of a birth, or of a day that is near.
+  private var exampleYear: String {
+    switch state.frame.screen {
+    case .birthDate, .desk(.arrive), .desk(.formField(.born)): "1948"
+    default: "2026"
+    }
+  }
+
+  private func sentence(_ question: Again) -> String {
+    switch question {
+    case .clearScreen: return words.notices.clearAgain
+    case .removeMedicine(let place):
+      guard case .item(let item, _) = state.frame.screen,
+        let name = state.entries(of: item).dropFirst(place).first?.name
+      else { return "" }
+      return words.notices.removeAgain(answers.formulary?.shown(name, in: state.language) ?? name)
+    case .checkIn(let day): return words.chart.checkInAgain(words.calendar.day(day))
     }
   }
 

@@ -51,6 +51,8 @@ struct ChartWords: Sendable {
   let protocolHelp: String
 
   let askArrive: String
+  /// Today is not the day of the procedure.
+  let checkInAgain: @Sendable (_ day: String) -> String
   let askReason: @Sendable (Event.Name) -> String
   let reasonHelp: @Sendable (Event.Name) -> String
   let askConfirm: @Sendable (_ step: String) -> String

@@ -89,6 +89,9 @@ package struct CommandSentences {
   /// The reason, or the protocol, that staff would have typed into the record of `stepwell try --home`.
   package var madeUpWord: String { words.command.madeUpWord }
 
+  /// Said where somebody is enrolled in a folder of made-up patients.
+  package var practiceFolder: String { words.command.practiceFolder }
+
   package func sentence(_ fault: KeptFault) -> String {
     switch fault {
     case .newestMissing: words.command.newestMissing
@@ -117,6 +120,7 @@ struct CommandWords: Sendable {
   let madeUp: @Sendable (_ folder: String) -> String
   let practiceNurse: String
   let madeUpHome: @Sendable (_ folder: String) -> String
+  let practiceFolder: String
   let madeUpWord: String
   let newestMissing: String
   let bothMissing: String

@@ -31,6 +31,8 @@ package struct Page: Hashable, Sendable {
   package var isStrong: Bool
   /// Patients and families may tremble: keys and touches that come at once count once.
   package var forgivesTremor = false
+  /// Lines to fill in: a letter typed here belongs in the line that has the focus.
+  package var isForm = false
   /// It says to call for help at once: for about a second nothing may take it away.
   package var mustBeSeen = false
   /// A PIN is asked for, here or under this page: line mode must not show what is typed.

@@ -2,6 +2,13 @@ import Flow
 
 /// What a page has in common with the one before.
 extension Page {
+  /// The same while something takes a second or two.
+  package var waiting: Page {
+    var page = self
+    page.status = Status(Words.of(language).keys.oneMoment, isGood: true)
+    return page
+  }
+
   /// Whether it is the same question with other marks, another entry or a notice.
   package func asksTheSame(as other: Page) -> Bool {
     title == other.title && place == other.place && language == other.language

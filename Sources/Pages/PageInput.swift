@@ -43,7 +43,10 @@ extension Page {
     guard case .character(let character) = key else { return nil }
     if character == " " { return focus.map { choices[$0].action } }
     if rows.contains(where: { $0.ownNumber != nil }) { return scaleFocus(by: character) }
-    return rows.indices.first { rowName($0) == character.lowercased() }.map { rows[$0].action }
+    let row = rows.indices.first { rowName($0) == character.lowercased() }
+    if let row { return rows[row].action }
+    // A form takes what is typed into the line under the hand.
+    return isForm && character.isLetter ? .typed(character) : nil
   }
 
   /// On a scale digits only move there, and a 0 after the 1 makes it 10: "1" must not be the answer of

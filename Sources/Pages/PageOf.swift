@@ -54,6 +54,7 @@ struct PageMaker {
     page.isStrong = state.isStrong
     page.mustBeSeen = page.above.contains(.big(clinic.emergency))
     page.forgivesTremor = state.nurse == nil
+    page.isForm = state.isForm
     page.language = state.language
     page.alarm = alarm
     if let field = state.frame.field { page.field = shown(field) }

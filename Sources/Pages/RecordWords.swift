@@ -53,6 +53,8 @@ package struct RecordWords: Sendable {
   let clockAhead: String
   /// A save of the record was lost; at home the family reads it too.
   let entriesLost: String
+  /// Some entries are of a kind that this version does not know.
+  let entriesUnread: String
   let claimedTwice: String
   /// Behind an answer that counts for nothing any more.
   let dropped: @Sendable (Dropped) -> String

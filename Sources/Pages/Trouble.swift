@@ -16,6 +16,8 @@ package enum Trouble: Error, Hashable, Sendable {
   case unknownLanguage([Language])
   /// The checklists have this many findings, or cannot be found at all (nil).
   case checklists(findings: Int?)
+  /// `check` has told so many of them.
+  case findingsTold(Int)
   /// The data folder cannot be made or written; the number is the system's.
   case dataFolder(errno: Int32)
   /// The records are not in the data folder, though a clinic was set up there.
@@ -63,7 +65,8 @@ package enum Trouble: Error, Hashable, Sendable {
     case .notACode, .notADay, .notAMoment, .bornInFuture, .procedureInPast, .unknownProcedure,
       .nameMissing, .unknownLanguage:
       64
-    case .checklists(findings: .some), .damaged, .recordsGone, .folderEmptied, .recordsDiffer,
+    case .checklists(findings: .some), .findingsTold, .damaged, .recordsGone, .folderEmptied,
+      .recordsDiffer,
       .madeByNewerProgram, .sheet, .noDates:
       65
     case .noSuchCode, .noRecords, .homeUnfinished: 66

@@ -124,6 +124,8 @@ struct KeyWords: Sendable {
   let tooSmall: String
   let saved: String
   let notSaved: String
+  /// Something takes a second or two.
+  let oneMoment: String
   let pickHint: @Sendable (_ count: Int) -> String
   let pickKeyHint: String
   let notHere: String
@@ -234,8 +236,8 @@ struct NoticeWords: Sendable {
   let noMatch: String
   let wait: @Sendable (_ seconds: Int) -> String
   let unreadable: String
-  let notADay: @Sendable (DateOrder) -> String
-  let notADate: @Sendable (DateOrder) -> String
+  let notADay: @Sendable (DateOrder, _ year: String) -> String
+  let notADate: @Sendable (DateOrder, _ year: String) -> String
   let yearIncomplete: String
   let dayInFuture: String
   let dayInPast: String
@@ -266,6 +268,7 @@ struct NoticeWords: Sendable {
   let emergencySettled: String
   let stillStopped: String
   let clearAgain: String
+  let removeAgain: @Sendable (_ medicine: String) -> String
   /// `isHere` is that the key works on this page.
   let howToLeave: @Sendable (_ isHere: Bool) -> String
 }

@@ -10,6 +10,8 @@ protocol FrontEnd: AnyObject {
   ///
   /// Nil seconds wait for ever.
   func next(within seconds: Int?, watching watched: Int32?) -> Input?
+  /// Something takes a second or two on the page that is shown.
+  func wait(on page: Page)
   /// The input meant nothing on the page.
   func misunderstood(_ input: Input, on page: Page)
   /// The input asked what can be done.
@@ -40,6 +42,8 @@ final class Screen: FrontEnd {
     terminal.next(within: seconds.map(Double.init), watching: watched)
   }
 
+  func wait(on page: Page) { show(page) }
+
   /// On a screen the page itself shows what can be pressed.
   func misunderstood(_ input: Input, on page: Page) {}
 
@@ -65,6 +69,8 @@ final class PlainLines: FrontEnd {
   func next(within seconds: Int?, watching watched: Int32?) -> Input? {
     lines.next(within: seconds.map(Double.init), watching: watched)
   }
+
+  func wait(on page: Page) { page.status.map { lines.say($0.text) } }
 
   func misunderstood(_ input: Input, on page: Page) {
     // Half of a PIN may have been typed before another page came up.

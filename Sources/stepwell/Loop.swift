@@ -83,6 +83,7 @@ struct Loop {
     var waiting = [action]
     while !waiting.isEmpty {
       let effects = reduce(&state, waiting.removeFirst())
+      if effects.contains(where: \.takesAWhile) { frontEnd.wait(on: state.page.waiting) }
       waiting += effects.compactMap { world.run($0, by: state.nurse) }
     }
   }

@@ -64,11 +64,14 @@ struct Place {
 
   /// The clinic's checklists; the program starts only on a clean set.
   ///
-  /// Whoever knows the files' fingerprint already need not have them looked at twice.
-  func checklists(_ fingerprint: String? = nil) throws(Trouble) -> Checklists {
+  /// Whoever knows the files' fingerprint already need not have them looked at twice; what must change
+  /// nothing in the data folder keeps no copy of them there.
+  func checklists(_ fingerprint: String? = nil, keepsCopy: Bool = true) throws(Trouble)
+    -> Checklists
+  {
     guard access(checklistsFolder, R_OK) == 0 else { throw .checklists(findings: nil) }
     let checklists = try readChecklists(
-      fingerprint ?? Fingerprint.checklists(in: checklistsFolder))
+      fingerprint ?? Fingerprint.checklists(in: checklistsFolder), keepsCopy: keepsCopy)
     if let code = options.language,
       !checklists.clinic.languages.contains(Language(code: code))
     {
@@ -78,13 +81,16 @@ struct Place {
   }
 
   /// From what was kept of the last reading, as long as the files are the same.
-  private func readChecklists(_ fingerprint: String) throws(Trouble) -> Checklists {
+  private func readChecklists(_ fingerprint: String, keepsCopy: Bool) throws(Trouble) -> Checklists
+  {
     if let kept = KeptLists.read(inDataFolder: dataFolder, fingerprint: fingerprint) { return kept }
     let reading = Reading.of(folder: checklistsFolder, depth: depth)
     guard let checklists = reading.checklists else {
       throw .checklists(findings: reading.findings.count)
     }
-    KeptLists.keep(checklists, inDataFolder: dataFolder, fingerprint: fingerprint)
+    if keepsCopy {
+      KeptLists.keep(checklists, inDataFolder: dataFolder, fingerprint: fingerprint)
+    }
     return checklists
   }
 

@@ -90,6 +90,24 @@ import Testing
     #expect(desk.screen == .item("before.list", .ask))
   }
 
+  /// A slip must not take a blood thinner off the list.
+  @Test func itIsTakenOffOnlyOnceThatIsAskedForTwice() throws {
+    var desk = try typing("warfarin")
+    desk.act(.back)
+    desk.at("before.list")
+    let kept = desk.saved("before.list")
+    desk.pick(.medicine(0), .removeMedicine(0))
+    #expect(desk.state.frame.notice == .again(.removeMedicine(0)))
+    #expect(desk.saved("before.list") == kept)
+    // Whoever does anything else meanwhile is asked anew.
+    desk.act(.focused(0))
+    desk.pick(.removeMedicine(0))
+    #expect(desk.saved("before.list") == kept)
+    desk.pick(.removeMedicine(0))
+    #expect(desk.saved("before.list") == .medicines([], complete: false))
+    #expect(desk.screen == .item("before.list", .ask) && desk.state.frame.notice == nil)
+  }
+
   @Test func theDoseIsKeptBeforeHowOften() throws {
     var desk = try typing("warfarin")
     desk.type("5 mg")

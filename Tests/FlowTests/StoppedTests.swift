@@ -66,7 +66,7 @@ import Testing
   @Test func itIsClearedOnlyWhenAskedTwice() throws {
     var desk = try stopped()
     desk.pick(.clearScreen)
-    #expect(desk.screen == .stopped && desk.state.frame.notice == .clearAgain)
+    #expect(desk.screen == .stopped && desk.state.frame.notice == .again(.clearScreen))
     desk.act(.focused(0))
     desk.pick(.clearScreen)
     #expect(desk.screen == .stopped)

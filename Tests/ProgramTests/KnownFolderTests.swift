@@ -67,6 +67,24 @@ import Testing
     #expect(stepwell("list", data: data).status == 0)
   }
 
+  /// Whoever goes on practising finds the patients of before; a real one is not put among them unwarned.
+  @Test func practiceGoesOnWithItsPatients() throws {
+    let data = "\(temporaryFolder())/practice"
+    let practise = "printf 'q\n' | timeout 20 \(commandLine("try --lines", data: data))"
+    _ = shell(practise)
+    let first = stepwell("list", data: data).output
+    #expect(first.split(separator: "\n").count == 3)
+    _ = shell(practise)
+    #expect(stepwell("list", data: data).output == first)
+    let told = "This folder is for practice. Enrol no real patients here."
+    let enrol =
+      "enrol --procedure kyphoplasty --on 2126-12-01T08:00 --born 1948-03-05 --name Rosa 2>&1"
+    #expect(stepwell(enrol, data: data).output.contains(told))
+    #expect(!stepwell(enrol, data: temporaryFolder()).output.contains(told))
+    for _ in 1...2 { _ = shell(practise.replacing("try --lines", with: "try --home --lines")) }
+    #expect(stepwell("list", data: data).output.split(separator: "\n").count == 5)
+  }
+
   /// Made-up patients are looked at and gone: their folders are not kept.
   @Test func practiceIsNotKept() throws {
     let data = "\(temporaryFolder())/practice"
@@ -79,6 +97,15 @@ import Testing
 
 /// What `list` says of each record that it cannot show.
 @Suite struct UnreadableListTests {
+  /// A record that was taken away is no record that never was.
+  @Test func oneThatIsGoneIsTold() throws {
+    let data = temporaryFolder()
+    let codes = (1...2).map { _ in Practice.enrol(in: data) }
+    #expect(shell("rm \(data)/journeys/\(codes[0]).json").status == 0)
+    let (output, status) = stepwell("list 2>&1", data: data)
+    #expect(status == 65 && output.contains("\(codes[0]): This record can't be read."))
+  }
+
   @Test func eachIsToldForWhatItIs() throws {
     let data = temporaryFolder()
     let codes = (1...4).map { _ in Practice.enrol(in: data) }

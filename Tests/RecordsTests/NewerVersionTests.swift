@@ -67,6 +67,34 @@ import Testing
     }
   }
 
+  /// Among what is not understood may be an emergency: such a record never looks as if nothing were open.
+  @Test(arguments: [true, false]) func whatIsNotUnderstoodIsFlagged(isEvent: Bool) throws {
+    try inScratch { scratch in
+      let store = try scratch.store()
+      let enrolled = Event(
+        at: Examples.moment, by: Author(.staff, staff: "n.ruiz"),
+        what: .enrolled(
+          Identity(name: "Anna Grün", born: Examples.born), procedure: "kyphoplasty",
+          Examples.orders))
+      _ = try store.create(code, events: [enrolled])
+      let bytes = try scratch.read("journeys/\(code).json")
+      let newer = sealed(bytes) { tree in
+        if isEvent {
+          tree.events.append((tree.events.first ?? .null).with("event", "teleported"))
+        } else {
+          tree["schema"] = .number(2)
+        }
+      }
+      try scratch.write(newer, to: "journeys/\(code).json")
+      let standing = try store.load(code).journey.standing
+      #expect(
+        standing.openFlags
+          == [Flag(key: .entriesUnread, level: .hold, raisedAt: Examples.moment)])
+      #expect(standing.phase == .onHold)
+      #expect(try scratch.read("journeys/\(code).json") == newer)
+    }
+  }
+
   @Test func aNewerSchemaIsShownAndNotWritten() throws {
     try changed {
       $0["schema"] = .number(2)

@@ -96,6 +96,29 @@ import Testing
     }
   }
 
+  @Test func aNameInOtherLettersIsTold() throws {
+    try inClinic { scratch, store, _ in
+      let bytes = Array("\(scratch.path)/journeys/".utf8) + [0xF1, 0xFF]
+      bytes.withUnsafeBufferPointer { path in
+        path.withMemoryRebound(to: CChar.self) { name in
+          var name = Array(name) + [0]
+          close(open(&name, O_CREAT | O_WRONLY, 0o600))
+        }
+      }
+      let found = try names(store)
+      #expect(found == ["journeys/\u{FFFD}\u{FFFD} strange"])
+    }
+  }
+
+  /// A lock is all that is left of a record that somebody took away, and of an enrolment that came to nothing.
+  @Test func whatWasEnrolledAndIsGoneIsTold() throws {
+    try inClinic { scratch, store, codes in
+      for code in codes { scratch.remove("journeys/\(code).json") }
+      let gone = try store.codesGone()
+      #expect(gone == [codes[0]])
+    }
+  }
+
   @Test func aFileOfAnotherUserIsTold() throws {
     guard geteuid() == 0 else { return }
     try inClinic { scratch, store, codes in

@@ -73,6 +73,10 @@ package struct Flag: Hashable, Sendable {
     /// A save of this record cannot be read any more: what was told, ordered or raised in it may be lost.
     package static let entriesLost = Key(rule: "record.entries-lost")
 
+    /// Some entries are of a kind that only a newer version of the program understands: what they say, raise
+    /// or settle is not known here.
+    package static let entriesUnread = Key(rule: "record.entries-unread")
+
     /// Whether it is about copies that came together, and its subject no word for people.
     package var isAboutCopies: Bool { isClaimedTwice || twoAnswers != nil }
 

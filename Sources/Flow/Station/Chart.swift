@@ -83,11 +83,22 @@ extension State {
     guard missing(for: name).isEmpty else { return open(.missing(name)) }
     switch name {
     case .verified, .started, .ended, .closed: return open(.confirm(name))
-    case .arrived: return open(.arrive)
+    case .arrived: return checkIn()
     case .discharged: return open(.escort)
     case .recovered: return open(recovery == nil ? .reason(name) : .confirm(name))
     default: return open(.reason(name))
     }
+  }
+
+  /// Asks back on another day than that of the procedure: the questions of the day itself, what was eaten
+  /// and when, would have been asked too early.
+  private mutating func checkIn() -> [Effect] {
+    guard let day = session?.standing.orders?.procedureAt.day, day != now.day, clockDoubt == nil
+    else { return open(.arrive) }
+    let again = Notice.again(.checkIn(procedure: day))
+    guard frame.notice == again else { return refuse(again) }
+    frame.notice = nil
+    return open(.arrive)
   }
 
   /// The step that was asked about once more.

@@ -65,6 +65,20 @@ extension State {
     return effects
   }
 
+  /// Whoever types on a form means the line that is under the hand.
+  mutating func openLineUnderHand() {
+    guard isForm, let focus = frame.focus,
+      picks.indices.contains(focus), case .desk(.field(let field)) = picks[focus]
+    else { return }
+    let form = frame
+    _ = openField(field)
+    // One that is picked from a list takes no letters.
+    if frame.field == nil {
+      frames.removeLast()
+      frame = form
+    }
+  }
+
   /// A row on the page of one line.
   mutating func takeValue(_ value: FormValue) -> [Effect] {
     guard case .desk(.formField(let field)) = frame.screen else { return [] }

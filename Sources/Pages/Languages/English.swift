@@ -39,7 +39,7 @@ extension Words {
       leaveCommand: "close", unsureCommand: "unsure", laterCommand: "later",
       unknownCommand: "unknown",
       tooSmall: "Please make this window larger.",
-      saved: "Saved", notSaved: "Not saved yet",
+      saved: "Saved", notSaved: "Not saved yet", oneMoment: "One moment, please …",
       pickHint: {
         $0 == 1 ? "Type 1 and press Enter." : "Type a number from the list and press Enter."
       },
@@ -163,13 +163,13 @@ extension Words {
       unreadable: "We can't open your record right now. Please call the staff.",
       notADay: {
         $0 == .monthDayYear
-          ? "There is no such day. The month comes first, then the day: 03 25 1948."
-          : "There is no such day. The day comes first, then the month: 25 03 1948."
+          ? "There is no such day. The month comes first, then the day: 03 25 \($1)."
+          : "There is no such day. The day comes first, then the month: 25 03 \($1)."
       },
       notADate: {
         $0 == .monthDayYear
-          ? "Please type month, day and year, like 03 25 1948 or March 25 1948."
-          : "Please type day, month and year, like 25 03 1948 or 25 March 1948."
+          ? "Please type month, day and year, like 03 25 \($1) or March 25 \($1)."
+          : "Please type day, month and year, like 25 03 \($1) or 25 March \($1)."
       },
       yearIncomplete: "Please type the year with all four digits, like 1948.",
       dayInFuture: "That day is still to come. Please check it.",
@@ -209,6 +209,7 @@ extension Words {
       clearAgain:
         "This page stays until a nurse has been here. Staff: choose it once more to clear the screen. "
         + "The emergency stays open.",
+      removeAgain: { "To take \($0) off your list, choose that once more." },
       howToLeave: {
         $0
           ? "To close the program, press F10."

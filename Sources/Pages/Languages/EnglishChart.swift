@@ -64,6 +64,9 @@ extension ChartWords {
     askProtocol: { "By which protocol, or on whose word, is \($0) decided?" },
     protocolHelp: "Like: SIR 2019, or Dr. Ng by phone.",
     askArrive: "Ask the patient: what is your date of birth?",
+    checkInAgain: {
+      "The procedure is on \($0), not today. To check in all the same, choose that once more."
+    },
     askReason: { step in
       switch step {
       case .held: "Why is this patient put on hold?"

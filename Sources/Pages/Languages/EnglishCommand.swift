@@ -7,6 +7,7 @@ extension CommandWords {
     madeUp: { "The made-up records are in \($0). Look at one:" },
     practiceNurse: "Practice Nurse",
     madeUpHome: { "The made-up record is in \($0). Look at it:" },
+    practiceFolder: "This folder is for practice. Enrol no real patients here.",
     madeUpWord: "made up",
     newestMissing: "The newest file is gone. Only the one before it is left.",
     bothMissing: "Both files are gone. Only what was set aside is left.",

@@ -98,6 +98,7 @@ extension RecordWords {
     closedEarly: "closed at home before the last day of the plan; call them and ask how it goes",
     clockAhead: "entries that came from home are dated in the future; their clock may be wrong",
     entriesLost: "some of what was told or done may be lost; go over it together",
+    entriesUnread: "a newer stepwell wrote part of this record; look at it on a screen that has it",
     claimedTwice:
       "two copies of this record do not fit together; all entries are kept, see the history",
     dropped: {
@@ -181,6 +182,8 @@ private func englishTrouble(_ trouble: Trouble, _ invocation: Invocation) -> Str
   case .unknownLanguage(let known):
     "This language is not here. There are: \(known.map(\.code).joined(separator: ", "))."
   case .checklists(let findings): englishFindings(findings, invocation)
+  case .findingsTold(let count):
+    "\(count == 1 ? "1 finding" : "\(count) findings"), above. stepwell starts once there are none."
   case .dataFolder(let number):
     "The data folder can't be used (system error \(number)). Nothing was changed. Check --data."
   case .diskFull: "The disk is full. Nothing was changed. Make room and try again."

@@ -40,7 +40,7 @@ extension Words {
       leaveCommand: "cerrar", unsureCommand: "duda", laterCommand: "despues",
       unknownCommand: "no-se",
       tooSmall: "Por favor, agrande esta ventana.",
-      saved: "Guardado", notSaved: "Aún no se ha guardado",
+      saved: "Guardado", notSaved: "Aún no se ha guardado", oneMoment: "Un momento, por favor …",
       pickHint: {
         $0 == 1 ? "Escriba 1 y presione Enter." : "Escriba un número de la lista y presione Enter."
       },
@@ -167,13 +167,13 @@ extension Words {
         "No podemos abrir su expediente en este momento. Por favor, pida ayuda al personal.",
       notADay: {
         $0 == .monthDayYear
-          ? "Ese día no existe. Primero va el mes y luego el día: 03 25 1948."
-          : "Ese día no existe. Primero va el día y luego el mes: 25 03 1948."
+          ? "Ese día no existe. Primero va el mes y luego el día: 03 25 \($1)."
+          : "Ese día no existe. Primero va el día y luego el mes: 25 03 \($1)."
       },
       notADate: {
         $0 == .monthDayYear
-          ? "Por favor, escriba mes, día y año, como 03 25 1948 o 25 de marzo de 1948."
-          : "Por favor, escriba día, mes y año, como 25 03 1948 o 25 de marzo de 1948."
+          ? "Por favor, escriba mes, día y año, como 03 25 \($1) o 25 de marzo de \($1)."
+          : "Por favor, escriba día, mes y año, como 25 03 \($1) o 25 de marzo de \($1)."
       },
       yearIncomplete: "Por favor, escriba el año con sus cuatro cifras, como 1948.",
       dayInFuture: "Ese día todavía no llega. Por favor, revíselo.",
@@ -216,6 +216,7 @@ extension Words {
       clearAgain:
         "Esta página se queda hasta que venga una enfermera. Personal: elíjalo otra vez para limpiar la "
         + "pantalla. La emergencia sigue abierta.",
+      removeAgain: { "Para quitar \($0) de su lista, elija eso otra vez." },
       howToLeave: {
         $0
           ? "Para cerrar el programa, presione F10."

@@ -65,6 +65,9 @@ extension ChartWords {
     askProtocol: { "¿Con qué protocolo, o por indicación de quién, se decide sobre \($0)?" },
     protocolHelp: "Como: SIR 2019, o Dr. Ng por teléfono.",
     askArrive: "Pregunte al paciente: ¿cuál es su fecha de nacimiento?",
+    checkInAgain: {
+      "El procedimiento es el \($0), no hoy. Para registrar la llegada de todos modos, elija eso otra vez."
+    },
     askReason: { step in
       switch step {
       case .held: "¿Por qué queda en espera este paciente?"

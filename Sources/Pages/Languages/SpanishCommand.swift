@@ -7,6 +7,7 @@ extension CommandWords {
     madeUp: { "Los expedientes inventados están en \($0). Mire uno:" },
     practiceNurse: "Enfermería de práctica",
     madeUpHome: { "El expediente inventado está en \($0). Véalo:" },
+    practiceFolder: "Esta carpeta es para practicar. No inscriba aquí a pacientes reales.",
     madeUpWord: "inventado",
     newestMissing: "Falta el archivo más nuevo. Solo queda el anterior.",
     bothMissing: "Los dos archivos faltan. Solo queda lo que se apartó.",

@@ -98,6 +98,8 @@ extension RecordWords {
     closedEarly: "en casa se cerró antes del último día del plan; llame y pregunte cómo están",
     clockAhead: "hay anotaciones de casa con fecha futura; su reloj puede estar mal",
     entriesLost: "puede faltar algo de lo que se dijo o se hizo; repásenlo juntos",
+    entriesUnread:
+      "un stepwell más nuevo escribió parte de este expediente; véalo en una pantalla que lo tenga",
     claimedTwice:
       "dos copias de este expediente no coinciden; se guarda todo, vea el historial",
     dropped: {
@@ -183,6 +185,8 @@ private func spanishTrouble(_ trouble: Trouble, _ invocation: Invocation) -> Str
   case .unknownLanguage(let known):
     "Este idioma no está. Hay: \(known.map(\.code).joined(separator: ", "))."
   case .checklists(let findings): spanishFindings(findings, invocation)
+  case .findingsTold(let count):
+    "\(count == 1 ? "1 hallazgo" : "\(count) hallazgos"), arriba. stepwell empieza cuando no hay ninguno."
   case .dataFolder(let number):
     "No se puede usar la carpeta de datos (error \(number)). No cambió nada. Revise --data."
   case .diskFull: "El disco está lleno. No cambió nada. Haga lugar e inténtelo otra vez."

@@ -70,7 +70,9 @@ extension PageMaker {
 
   /// What a flag is about, in a few words: its name, the sign, or the call for staff.
   private func shortAbout(_ key: Flag.Key) -> String? {
-    if key.sign != nil || key == .entriesLost { return sentences.about(key) }
+    if key.sign != nil || key == .entriesLost || key == .entriesUnread {
+      return sentences.about(key)
+    }
     if let name = state.setting.checklists.rule(of: key, answer: nil)?.flag { return fill(name) }
     return key.item.flatMap { state.setting.checklists.checklists[$0.checklist] }
       .map { $0.title[state.language].lowercased() }

@@ -15,7 +15,7 @@ extension PageMaker {
     case .medicine, .medicineDay, .medicineProtocol: page.above = deciding(desk)
     case .arrive:
       page.above = [
-        .question(words.chart.askArrive), .note(words.walk.dateHelp(clinic.dateOrder)),
+        .question(words.chart.askArrive), .note(words.welcome.birthDateHelp(clinic.dateOrder)),
       ]
     case .missing(let step): lacking(step, on: &page)
     case .reason(let step):

@@ -63,7 +63,7 @@ extension Store {
         let (next, bytes) =
           try now.recovered == nil
           ? extended(now.kept, by: events, rev: rev + 1)
-          : extended(now.kept, by: now.kept.loss + events, rev: rev + 2)
+          : extended(now.kept, by: now.kept.unknown(.entriesLost) + events, rev: rev + 2)
         try folder.save(
           bytes, as: Names.newest(code),
           keepingOldAs: now.recovered == nil ? Names.before(code) : nil)

@@ -1,36 +1,36 @@
 import Care
 
 extension KeptJourney {
-  /// What the loss of the save after this one raises, for staff to settle.
+  /// What is flagged by the program itself where nobody knows all that happened: the save after this one is
+  /// lost, or some entries are of a kind that only a newer version understands.
   ///
-  /// Nobody knows what was in it, a hold or an alarm perhaps; so nothing goes on before somebody looked:
-  /// not to the procedure, not home, and no plan is closed.
+  /// A hold or an alarm may be among them; so nothing goes on before somebody looked: not to the procedure,
+  /// not home, and no plan is closed.
   ///
   /// It is worked out from what is left, at the moment of its last event, so that every screen that sees
-  /// the loss tells the same, and whoever saves next keeps it once for all.
-  var loss: [Event] {
+  /// it tells the same, and whoever saves next keeps it once for all.
+  func unknown(_ key: Flag.Key) -> [Event] {
     let standing = journey.standing
     guard let last = journey.events.last, let phase = standing.phase else { return [] }
     let level: Level = phase.isBeforeProcedure ? .hold : .call
-    let isOpen = standing.openFlags.contains {
-      $0.key == .entriesLost && $0.level.covers(level)
-    }
+    let isOpen = standing.openFlags.contains { $0.key == key && $0.level.covers(level) }
     guard !isOpen else { return [] }
     let mayBeHeld = level.stops && Transition.row(from: phase, on: .held) != nil
     let happenings: [Happening] =
-      [.flagged(.entriesLost, level)]
-      + (mayBeHeld ? [.held(reason: Flag.Key.entriesLost.rule.text)] : [])
+      [.flagged(key, level)] + (mayBeHeld ? [.held(reason: key.rule.text)] : [])
     return happenings.map { Event(at: last.at, by: Author(.rule), what: $0) }
   }
 }
 
 extension Record {
-  /// The generation that counts, with what its loss raises where it is not the newest: shown before
-  /// anybody saves.
+  /// The generation that counts, with what is raised where it is not the newest or not understood to its end:
+  /// shown before anybody saves.
   init(seen kept: KeptJourney, recovered: Recovered?) {
-    let events = kept.journey.events + (recovered == nil ? [] : kept.loss)
+    let lost = recovered == nil ? [] : kept.unknown(.entriesLost)
+    // Nobody saves such a record with this version, so it is told anew each time.
+    let unread = kept.readOnly == nil ? [] : kept.unknown(.entriesUnread)
     self.init(
-      journey: Journey(code: kept.code, events: events), rev: kept.rev, readOnly: kept.readOnly,
-      recovered: recovered)
+      journey: Journey(code: kept.code, events: kept.journey.events + lost + unread), rev: kept.rev,
+      readOnly: kept.readOnly, recovered: recovered)
   }
 }

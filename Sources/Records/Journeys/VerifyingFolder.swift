@@ -45,8 +45,15 @@ extension Store {
     }
     let codes = (try? codes()) ?? []
     for name in [Names.journeys, Names.quarantine] {
-      guard let inner = try? calls.openFolder(path(name)) else {
-        found.append((name, .missing))
+      let inner: Folder
+      do throws(Errno) {
+        inner = try calls.openFolder(path(name))
+      } catch {
+        // One that is there in another form, a file for a folder, was told with the names above.
+        if error == .absent { found.append((name, .missing)) }
+        if error == .denied || error == .notPermitted {
+          found.append((name, .odd(.unreadable(error))))
+        }
         continue
       }
       defer { calls.closeQuietly(inner.descriptor) }
@@ -63,6 +70,8 @@ extension Store {
   }
 
   private func faults(of name: String, in folder: Folder, _ owner: UInt32) -> [FolderFault] {
+    // Of a name in other letters than UTF-8 only this is known.
+    if name.contains("\u{FFFD}") { return [.strange] }
     guard let status = (try? folder.status(of: name)) ?? nil else { return [] }
     let isOwnFolder = [Names.journeys, Names.quarantine, Names.checklists].contains(name)
     let isAnothers: [FolderFault] = status.owner == owner ? [] : [.foreignOwner]

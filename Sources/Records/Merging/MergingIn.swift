@@ -32,7 +32,7 @@ extension Store {
         if isClinic, merge.hasStaffElsewhere { throw .bundle(.staffElsewhere) }
         if isClinic, !takesOwnStaff, merge.hasUnknownStaff { throw .bundle(.staffUnknown) }
         if merge.hasForbidden(judge) { throw .bundle(.notPermitted) }
-        let loss = now.recovered == nil ? [] : now.kept.loss
+        let loss = now.recovered == nil ? [] : now.kept.unknown(.entriesLost)
         let flags = merge.flags(at: moment, isClinic: isClinic)
         let next = merge.all.adding(loss + flags, writer: merge.writer, rev: merge.all.rev)
         let bytes = next.bytes

@@ -19,7 +19,13 @@ extension Store {
           traces.insert(.marker)
         }
       }
-      if folder.logTells({ !$0.isOfAnybody }) { traces.insert(.accessLog) }
+      // The end of a log that is gone.
+      let isLogGone = try reading(.dataFolder) { () throws(Errno) in
+        let log = try folder.status(of: AccessLog.Names.log)
+        let head = try folder.status(of: AccessLog.Names.head)
+        return log == nil && head != nil
+      }
+      if isLogGone || folder.logTells({ !$0.isOfAnybody }) { traces.insert(.accessLog) }
     }
     return traces
   }
@@ -72,6 +78,24 @@ extension Store {
     return try hasHadRecords()
   }
 
+  /// Journeys that were enrolled here and of which no file is left but the lock.
+  ///
+  /// - Throws: `cannotRead`.
+  package func codesGone() throws(RecordsProblem) -> [Code] {
+    let codes = try codes()
+    let locked = try inFolder(Names.journeys, .journeysFolder) { folder throws(RecordsProblem) in
+      try reading(.journeysFolder) { () throws(Errno) in
+        try folder.names().compactMap { Names.code(lockedBy: $0) }
+      }
+    }
+    let gone = Set(locked).subtracting(codes)
+    guard !gone.isEmpty else { return [] }
+    // An enrolment that came to nothing leaves a lock too, and no line.
+    return try inFolder(".", .dataFolder) { folder in
+      gone.filter { code in folder.logTells { $0.names(code) } }.sorted()
+    }
+  }
+
   private func hasHadRecords() throws(RecordsProblem) -> Bool {
     let locks = try inFolder(Names.journeys, .journeysFolder) { folder throws(RecordsProblem) in
       try reading(.journeysFolder) { () throws(Errno) in
@@ -88,6 +112,8 @@ private struct LoggedLine {
   let fields: [String: JSON]?
 
   var namesRecord: Bool { fields?["code"] != nil }
+
+  func names(_ code: Code) -> Bool { fields?["code"] == .text(code.text) }
 
   /// Whether somebody with an account did it, or it was done to one; who came in without an account has an id
   /// that no account can have.

@@ -15,7 +15,7 @@ struct Check: ParsableCommand {
     try command(options) { place throws(Trouble) in
       let findings = Reading.of(folder: folder ?? place.checklistsFolder, depth: .thorough).findings
       for finding in findings { try say("\(finding)") }
-      guard findings.isEmpty else { throw .checklists(findings: findings.count) }
+      guard findings.isEmpty else { throw .findingsTold(findings.count) }
       try say(CommandSentences(language: place.language).noFindings)
     }
   }

@@ -35,7 +35,12 @@ struct Enrol: ParsableCommand {
     try command(options) { place throws(Trouble) in
       let checklists = try place.checklists()
       let enrolment = try enrolment(at: place.clock)
-      try place.enrol(enrolment, in: try place.store(), checklists) { code throws(Trouble) in
+      let store = try place.store()
+      // Real people do not go among the made-up ones.
+      if isForPractice(place.dataFolder) {
+        warn(CommandSentences(language: place.language).practiceFolder)
+      }
+      try place.enrol(enrolment, in: store, checklists) { code throws(Trouble) in
         try tell(code.text, isDone: false)
       }
     }

@@ -34,6 +34,9 @@ extension Place {
         broken.append((code, why(error, of: code, in: store)))
       }
     }
+    for code in try records({ () throws(RecordsProblem) in try store.codesGone() }) {
+      broken.append((code, why(.damaged, of: code, in: store)))
+    }
     rows.sort(by: needsMore)
     // An empty folder stays as empty as it is.
     if !codes.isEmpty { try log(.listedOnCommandLine, in: store) }

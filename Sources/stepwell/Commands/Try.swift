@@ -35,14 +35,27 @@ extension Place {
       try? store.addFirstStaff(
         StaffMember(id: nurse.id, name: sentences.practiceNurse), pin: pin, at: clock.now.instant)
     }
-    for made in madeUp(of: checklists.pathways.keys.sorted()) {
-      let code = try enrol(made, in: store, checklists)
+    // Whoever goes on with a folder of before finds its patients as they left them.
+    for code in try enrolled(in: store) {
+      guard let record = try? store.load(code), let identity = record.journey.standing.identity
+      else { continue }
       practice.append(
-        PracticePatient(name: made.identity.name, code: code, born: made.identity.born.first))
+        PracticePatient(name: identity.name, code: code, born: identity.born.first))
+    }
+    if practice.isEmpty {
+      for made in madeUp(of: checklists.pathways.keys.sorted()) {
+        let code = try enrol(made, in: store, checklists)
+        practice.append(
+          PracticePatient(name: made.identity.name, code: code, born: made.identity.born.first))
+      }
     }
     try start(store: store, practice: practice, nurse: nurse)
     warn(sentences.madeUp(folder))
     for patient in practice { warn("  " + invocation(on: folder).command("show \(patient.code)")) }
+  }
+
+  func enrolled(in store: Store) throws(Trouble) -> [Code] {
+    try records { () throws(RecordsProblem) in try store.codes() }
   }
 
   /// A folder that is new, or was made for practice before: nothing made up goes among real records.

@@ -9,15 +9,24 @@ extension Place {
   @MainActor
   func tryHome() throws(Trouble) {
     let (folder, store) = try practiceStore()
+    let code = try patientAtHome(in: store)
+    try start(store: store, practice: [], home: code)
+    warn(CommandSentences(language: language).madeUpHome(folder))
+    warn("  " + invocation(on: folder).command("show \(code)"))
+  }
+
+  /// The one who went home when the folder was used before; else one who is made now.
+  private func patientAtHome(in store: Store) throws(Trouble) -> Code {
+    let known = try enrolled(in: store).first {
+      (try? store.load($0))?.journey.standing.phase == .atHome
+    }
+    if let known { return known }
     let events = try wentHome(in: try checklists())
-    let code = try records { () throws(RecordsProblem) in
+    return try records { () throws(RecordsProblem) in
       let code = try store.newCode()
       _ = try store.create(code, events: events)
       return code
     }
-    try start(store: store, practice: [], home: code)
-    warn(CommandSentences(language: language).madeUpHome(folder))
-    warn("  " + invocation(on: folder).command("show \(code)"))
   }
 
   /// From enrolment to the front door, every list gone through.

@@ -18,7 +18,7 @@ struct Verify: ParsableCommand {
 extension Place {
   /// Goes on after any fault, and names each by the code of its record or the name of its file.
   fileprivate func verify() throws(Trouble) {
-    let checklists = try checklists()
+    let checklists = try checklists(keepsCopy: false)
     guard !folder.isEmptied else { throw .folderEmptied }
     guard access(dataFolder, F_OK) == 0 else { throw .noRecords }
     let store = try records { () throws(RecordsProblem) in try Store(looking: dataFolder) }

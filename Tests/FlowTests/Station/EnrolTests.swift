@@ -51,6 +51,23 @@ extension Desk {
     desk.disk.values.filter { $0.code != Sample.code }
   }
 
+  /// Nobody's first letters are lost because a line was not picked yet.
+  @Test func whatIsTypedOnTheFormGoesIntoTheLineUnderTheHand() throws {
+    var desk = try form()
+    desk.act(.focused(0))
+    for letter in "Ana" { desk.act(.typed(letter)) }
+    #expect(desk.screen == .desk(.formField(.name)))
+    #expect(desk.state.frame.field?.text == "Ana")
+    desk.act(.next)
+    #expect(desk.state.form?.name == "Ana" && desk.screen == .desk(.form))
+    // A line that is picked from a list takes no letters.
+    let row = try #require(desk.state.formFields.firstIndex(of: .anaesthesia))
+    desk.act(.focused(row), .typed("g"))
+    #expect(desk.screen == .desk(.form) && desk.state.frame.focus == row)
+    desk.act(.focused(nil), .typed("g"))
+    #expect(desk.screen == .desk(.form))
+  }
+
   @Test func aNewPatientGetsACodeAndIsOpen() throws {
     var desk = try filled()
     desk.fill(.site, "l1, T12")

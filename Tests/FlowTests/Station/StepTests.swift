@@ -114,6 +114,19 @@ import Testing
       desk.kept?.events.last == Sample.staff(desk.state.now, .arrived(born: Sample.born)))
   }
 
+  /// What is asked on the day itself would be asked too early.
+  @Test func onAnotherDayACheckInIsAskedBack() throws {
+    var desk = try Desk.chart(at: Sample.moment(0, 12))
+    let day = try #require(desk.standing?.orders?.procedureAt.day)
+    desk.station(.step(.arrived))
+    #expect(desk.screen == .desk(.chart))
+    #expect(desk.state.frame.notice == .again(.checkIn(procedure: day)))
+    desk.station(.step(.arrived))
+    #expect(desk.screen == .desk(.arrive) && desk.state.frame.notice == nil)
+    desk.type("03 05 1948")
+    #expect(desk.standing?.phase == .checkingIn)
+  }
+
   @Test func aHoldIsReleasedOnceItsFlagsAreSettled() throws {
     var desk = try Desk.chart(.checkingIn)
     desk.station(.list("verification"), .walkOpen)

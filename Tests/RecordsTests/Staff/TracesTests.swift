@@ -29,7 +29,8 @@ import Testing
 
   /// Each thing alone that can be left, the accounts being gone.
   @Test(arguments: [
-    ["journeys/*"], ["access.jsonl"], ["staff.lock"], ["writer"], ["quarantine/staff.7.json"],
+    ["journeys/*"], ["access.jsonl"], ["access.head"], ["staff.lock"],
+    ["writer"], ["quarantine/staff.7.json"],
   ]) func whatIsLeftKeepsTheFirstRunOut(left: [String]) throws {
     try inScratch { scratch in
       let store = try scratch.staffed()
