@@ -1,14 +1,17 @@
 import Care
 
 extension State {
-  /// Keeps an answer, raises what its rules say, and goes on to the next item.
+  /// Keeps an answer with what its rules say, and goes on to the next item.
   mutating func answer(_ answer: Answer, to reference: Item.Reference) -> [Effect] {
-    guard may(happening(answer, to: reference)) else { return refuse(.noLongerOpen) }
-    let effects = keep(answer, of: reference)
-    // What is told, and what is asked about it, stays on top of the next question.
-    let told = frames.filter(\.liesOver)
+    guard let effects = keep(answer, of: reference) else { return refuse(.noLongerOpen) }
+    let isEmergencyTold = frames.contains(where: isAboutEmergency)
     forgetDraft(of: reference)
-    if isHome, told.contains(where: isAboutEmergency) {
+    goOnUnderTold { $0.goOn(after: reference, isEmergencyTold: isEmergencyTold) }
+    return effects
+  }
+
+  private mutating func goOn(after reference: Item.Reference, isEmergencyTold: Bool) {
+    if isHome, isEmergencyTold {
       // Nobody is asked on past an emergency; the rest of the list stays to be done.
       endWalk()
     } else if let next = item(after: reference) {
@@ -19,9 +22,6 @@ extension State {
     } else {
       _ = show(.review)
     }
-    frames.removeAll { frame in told.contains { $0.screen == frame.screen } }
-    frames += told
-    return effects
   }
 
   private func isAboutEmergency(_ frame: Frame) -> Bool {
@@ -30,49 +30,16 @@ extension State {
   }
 
   /// An answer, or at home an entry for the day that is gone through.
-  func happening(_ answer: Answer, to reference: Item.Reference) -> Happening {
+  private func happening(_ answer: Answer, to reference: Item.Reference) -> Happening {
     guard isHome, let day = session?.walk?.day else { return .answered(reference, answer) }
     return .entered(day, reference, answer)
   }
 
-  /// Keeps an answer and stays; what must be told at once comes up as a page of its own.
-  mutating func keep(_ answer: Answer, of reference: Item.Reference) -> [Effect] {
+  /// Keeps an answer and stays, under what is told of it; nil when nothing may be answered any more.
+  mutating func keep(_ answer: Answer, of reference: Item.Reference) -> [Effect]? {
+    guard let effects = perform(happening(answer, to: reference)) else { return nil }
     session?.lastAnswered = reference
-    if isHome, let day = session?.walk?.day { return enter(answer, reference, on: day) }
-    if given(reference)?.answer == answer, !isMeasuring { return [] }
-    let fresh = raises(.answered(reference, answer))
-    let stop = fresh.first { $0.level.stops }
-    let effects = record(
-      [.answered(reference, answer)] + fresh.map { .flagged($0.key, $0.level) },
-      byRule: stop.map { [.held(reason: $0.key.rule.text)] } ?? [])
-    tell(fresh)
-    return effects + (fresh.contains { $0.level == .emergency } ? [.ring] : [])
-  }
-
-  /// What comes up as a page of its own; a patient is not told what is meant for staff.
-  mutating func tell(_ raised: [Raised]) {
-    let told = raised.filter { one in
-      let list = one.key.item.flatMap { setting.checklists.checklists[$0.checklist] }
-      return nurse != nil || list?.audience != .staff
-    }
-    for group in told.byUrgency {
-      let isGrave = group.contains { $0.level >= .hold }
-      frames.append(Frame(.told(group), focus: isGrave ? nil : 0))
-    }
-  }
-
-  /// What an answer or an order raises that was not raised for it already, in any list.
-  func raises(_ happening: Happening) -> [Raised] {
-    guard var standing = session?.standing else { return [] }
-    standing.take(Event(at: now, by: author, what: happening))
-    return newlyRaised(in: standing)
-  }
-
-  func newlyRaised(in standing: Standing) -> [Raised] {
-    setting.checklists.newlyRaised(
-      in: standing, stages: [.before, .arrival], for: .patient, zone: setting.zone)
-      + setting.checklists.newlyRaised(
-        in: standing, stages: [.procedure, .recovery], for: .staff, zone: setting.zone)
+    return effects
   }
 
   /// Rows that belong to an item.
@@ -157,14 +124,5 @@ extension State {
       return []
     }
     return answer(.time(day, clock), to: reference)
-  }
-}
-
-extension [Raised] {
-  /// What comes up one after the other, the emergencies last and so on top: beside "call 911" there
-  /// stands nothing that can wait.
-  var byUrgency: [[Raised]] {
-    let groups = [filter { $0.level < .emergency }, filter { $0.level == .emergency }]
-    return groups.filter { !$0.isEmpty }
   }
 }

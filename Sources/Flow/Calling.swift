@@ -6,17 +6,7 @@ extension State {
     if isHome { return frame.screen == .home(.numbers) ? [] : open(.numbers) }
     if frame.screen != .staffCalled { frames.append(Frame(.staffCalled)) }
     return [.ring, .log(.staffCalled, session?.journey.code)]
-      + raise(.staffCalled, .call)
-  }
-
-  /// Puts a flag on the record; one that is open already at this level needs no second event.
-  private mutating func raise(_ key: Flag.Key, _ level: Level) -> [Effect] {
-    let isOpen = session?.standing.openFlags.contains { $0.key == key && $0.level >= level }
-    // What was done at home the last time, or was a slip, is no answer to it now.
-    let isAnswered = isHome && session?.standing.responses[key] != nil
-    if isOpen == true, !isAnswered { return [] }
-    let hold: [Happening] = level.stops ? [.held(reason: key.rule.text)] : []
-    return record([.flagged(key, level)], byRule: hold)
+      + (perform(.flagged(.staffCalled, .call)) ?? [])
   }
 
   mutating func showSigns() -> [Effect] {
@@ -32,8 +22,10 @@ extension State {
     // A plan that is closed keeps nothing any more: there it only says whom to call.
     if isHome, may(.flagged(.sign(id), sign.tier.level)) { askWhatWasDone(about: .sign(id)) }
     frames.append(Frame(.sign(id), focus: nil))
+    // It rings each time, also where no journey is open that could keep it.
     return (sign.tier == .callEmergency ? [.ring] : [])
-      + [.log(.warningSign(id), session?.journey.code)] + raise(.sign(id), sign.tier.level)
+      + [.log(.warningSign(id), session?.journey.code)]
+      + (perform(.flagged(.sign(id), sign.tier.level)) ?? [])
   }
 }
 

@@ -146,9 +146,8 @@ extension State {
   private mutating func keepList(_ list: [MedicineEntry], _ reference: Item.Reference) -> [Effect]?
   {
     let answer = Answer.medicines(list, complete: false)
-    guard may(happening(answer, to: reference)) else { return nil }
-    let (under, told) = (base, frames.filter(\.liesOver))
-    frames = under + [Frame(.item(reference, .ask), focus: list.count)] + told
-    return keep(answer, of: reference)
+    guard let effects = keep(answer, of: reference) else { return nil }
+    goOnUnderTold { $0.frames = $0.base + [Frame(.item(reference, .ask), focus: list.count)] }
+    return effects
   }
 }

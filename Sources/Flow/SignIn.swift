@@ -60,7 +60,7 @@ extension State {
     if isOpen, !receipt.isReadOnly, standing.arrivedAt == nil,
       let born = standing.identity?.born, standing.orders?.procedureAt.day == now.day
     {
-      effects += record([.arrived(born: born)])
+      effects += perform(.arrived(born: born)) ?? []
     }
     return effects
   }

@@ -97,14 +97,6 @@ extension Frame {
     default: false
     }
   }
-
-  /// A page about the answer that was just given.
-  var liesOver: Bool {
-    switch screen {
-    case .told, .home(.respond), .home(.stillCall): true
-    default: false
-    }
-  }
 }
 
 /// Which page is shown.

@@ -81,8 +81,8 @@ import Testing
     #expect(desk.standing?.phase == .onHold)
     desk.pick(.change("arrival.legs"), .answer(.no))
     #expect(desk.standing?.openEmergencies.count == 1)
-    _ = desk.state.record(
-      [.settled(.item("arrival.legs", .emergency), reason: "fine now")])
+    let settled = Happening.settled(.item("arrival.legs", .emergency), reason: "fine now")
+    #expect(desk.state.perform(settled) == nil)
     #expect(desk.standing?.openEmergencies.count == 1)
   }
 

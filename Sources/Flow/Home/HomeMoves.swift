@@ -155,7 +155,7 @@ extension State {
   }
 
   private mutating func close() -> [Effect] {
-    let effects = record([.closed(followUpDone: true)])
+    let effects = perform(.closed(followUpDone: true)) ?? []
     frames = [Frame(.home(.today))]
     return effects
   }
@@ -164,7 +164,7 @@ extension State {
   mutating func submit(_ page: HomePage) -> [Effect] {
     guard page == .question else { return goBack(from: page) }
     guard let words = trimmedField else { return refuse(.nothingTyped) }
-    let effects = record([.noted(words)])
+    let effects = perform(.noted(words)) ?? []
     frames.removeLast()
     return effects
   }

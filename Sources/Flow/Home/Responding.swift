@@ -26,41 +26,6 @@ extension State {
     return toldAtHome.filter { responses[$0.key].map { $0 == .notYet } ?? true }
   }
 
-  /// Keeps an entry; what it raises is told, and then it is asked what was done about it.
-  ///
-  /// What is grave is told every time that it is entered, even while its flag is open.
-  mutating func enter(_ answer: Answer, _ reference: Item.Reference, on day: CivilDay) -> [Effect] {
-    guard let standing = session?.standing else { return [] }
-    let known = standing.diary[day]?[reference]?.answer
-    // Whoever goes on without an answer takes none back.
-    if answer == .later, known?.isKnown == true { return [] }
-    let raised = setting.checklists.raised(
-      byEntry: answer, to: reference, on: day, in: standing, zone: setting.zone)
-    let fresh = raised.filter { one in
-      !standing.openFlags.contains { $0.key == one.key && $0.level.covers(one.level) }
-    }
-    // Nobody is asked about a note afterwards, so one about a number is told each time it is typed.
-    let told = raised.filter {
-      $0.level >= .call || $0.level == .note && $0.key.subject == nil || fresh.contains($0)
-    }
-    // Said again, and nothing that anybody must act on: it is kept already.
-    // Where nobody knows the day, it is kept that it was said again.
-    if answer == known, told.isEmpty, clockDoubt == nil { return [] }
-    // What was done about it the last time is no answer to it now, and staff read the newest cause.
-    let again = raised.filter {
-      !fresh.contains($0) && ($0.level >= .call || standing.responses[$0.key] != nil)
-    }
-    let effects = record(
-      [.entered(day, reference, answer)] + (fresh + again).map { .flagged($0.key, $0.level) })
-    for group in told.byUrgency {
-      if let gravest = group.max(by: { $0.level < $1.level }), gravest.level >= .call {
-        askWhatWasDone(about: gravest.key)
-      }
-      tell(group)
-    }
-    return effects + (told.contains { $0.level == .emergency } ? [.ring] : [])
-  }
-
   /// Lies under what is told, so that it comes up when that is closed.
   mutating func askWhatWasDone(about key: Flag.Key) {
     frames.removeAll { $0.screen == .home(.respond(key)) }
@@ -70,7 +35,7 @@ extension State {
   mutating func respond(_ response: Response) -> [Effect] {
     guard case .home(.respond(let key)) = frame.screen else { return [] }
     let level = session?.standing.openFlags.filter { $0.key == key }.map(\.level).max() ?? .note
-    let effects = record([.responded(key, response)])
+    let effects = perform(.responded(key, response)) ?? []
     frames.removeLast()
     // Back to where the signs were asked for, with what was said in sight: the same list once more
     // looks as though nothing was kept.

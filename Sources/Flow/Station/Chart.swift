@@ -103,20 +103,25 @@ extension State {
 
   /// The step that was asked about once more.
   mutating func confirmed() -> [Effect] {
-    guard case .desk(.confirm(let name)) = frame.screen else { return [] }
+    guard case .desk(.confirm(let name)) = frame.screen, let step = confirmedStep(name) else {
+      return refuse(.cannotDo)
+    }
+    return perform(step, thenBackTo: .chart)
+  }
+
+  private func confirmedStep(_ name: Event.Name) -> Happening? {
     switch name {
-    case .verified: return take([.verified])
-    case .started: return take([.started])
-    case .ended: return take([.ended])
-    case .closed: return take([.closed(followUpDone: true)])
-    case .recovered: return recovery.map { take([.recovered($0)]) } ?? refuse(.cannotDo)
-    default: return []
+    case .verified: .verified
+    case .started: .started
+    case .ended: .ended
+    case .closed: .closed(followUpDone: true)
+    case .recovered: recovery.map(Happening.recovered)
+    default: nil
     }
   }
 
   /// What still stands between the journey and a step, apart from what the step itself asks for.
   package func missing(for name: Event.Name) -> [Guard] {
-    guard let standing = session?.standing else { return [] }
     let probe: Happening =
       switch name {
       case .verified: .verified
@@ -127,12 +132,7 @@ extension State {
       case .cancelled: .cancelled(reason: "-")
       default: .noted("-")
       }
-    let event = Event(at: now, by: author, what: probe)
-    guard
-      case .missing(let guards) = setting.checklists.refusal(
-        of: event, in: standing, zone: setting.zone)
-    else { return [] }
-    return guards
+    return missing(before: probe)
   }
 
   /// What the answers say, when the patient is recovered by them; else only a reason overrides.
@@ -147,18 +147,21 @@ extension State {
   /// Enter on a page that asks why.
   mutating func submitReason(_ name: Event.Name) -> [Effect] {
     guard let reason = givenReason else { return refuseReason() }
+    guard let step = step(name, because: reason) else { return [] }
+    return perform(step, thenBackTo: .chart)
+  }
+
+  private func step(_ name: Event.Name, because reason: String) -> Happening? {
     switch name {
-    case .held: return take([.held(reason: reason)])
-    case .released: return take([.released(reason: reason)])
-    case .admitted: return take([.admitted(reason: reason)])
-    case .postponed: return take([.postponed(reason: reason)])
-    case .cancelled: return take([.cancelled(reason: reason)])
+    case .held: .held(reason: reason)
+    case .released: .released(reason: reason)
+    case .admitted: .admitted(reason: reason)
+    case .postponed: .postponed(reason: reason)
+    case .cancelled: .cancelled(reason: reason)
     case .recovered:
-      guard let standing = session?.standing,
-        let recovery = setting.checklists.recovery(of: standing, overrideReason: reason)
-      else { return [] }
-      return take([.recovered(recovery)])
-    default: return []
+      session.flatMap { setting.checklists.recovery(of: $0.standing, overrideReason: reason) }
+        .map(Happening.recovered)
+    default: nil
     }
   }
 
@@ -176,14 +179,12 @@ extension State {
     guard let born = session?.standing.identity?.born, born.isMet(by: typed) else {
       return refuse(.wrongBirthDate)
     }
-    return take([.arrived(born: born)])
+    return perform(.arrived(born: born), thenBackTo: .chart)
   }
 
   mutating func submitNote() -> [Effect] {
     guard let words = trimmedField else { return refuse(.nothingTyped) }
-    let before = session?.pending.count ?? 0
-    let effects = record([.noted(words)])
-    guard (session?.pending.count ?? 0) > before else { return refuse(.cannotDo) }
+    guard let effects = perform(.noted(words)) else { return refuse(.cannotDo) }
     // It lies over whatever was being done, which goes on.
     frames.removeLast()
     return effects
@@ -191,15 +192,13 @@ extension State {
 
   mutating func submitSettling(_ key: Flag.Key) -> [Effect] {
     guard let reason = givenReason else { return refuseReason() }
-    return take([.settled(key, reason: reason)], backTo: .section(.flags))
+    return perform(.settled(key, reason: reason), thenBackTo: .section(.flags))
   }
 
   /// Records what a nurse did and goes back to where it was begun.
-  mutating func take(_ happenings: [Happening], backTo desk: DeskPage = .chart) -> [Effect] {
-    let before = session?.pending.count ?? 0
-    let effects = record(happenings)
-    guard (session?.pending.count ?? 0) > before else { return refuse(.cannotDo) }
-    back(to: desk)
+  mutating func perform(_ happening: Happening, thenBackTo desk: DeskPage) -> [Effect] {
+    guard let effects = perform(happening) else { return refuse(.cannotDo) }
+    goOnUnderTold { $0.back(to: desk) }
     return effects
   }
 
@@ -214,10 +213,5 @@ extension State {
       _ = open(.chart)
       if desk != .chart { _ = open(desk) }
     }
-  }
-
-  /// Who makes the events: the nurse who is signed in, else the patient at the screen.
-  var author: Author {
-    nurse.map { Author(.staff, staff: $0.id) } ?? Author(isHome ? .caregiver : .patient)
   }
 }

@@ -33,9 +33,8 @@ extension State {
       return refuse(.identityChangedElsewhere)
     }
     guard identity != known else { return refuse(.identitySame) }
-    guard may(.corrected(identity)) else { return refuse(.cannotDo) }
     let key = formKey
-    let effects = record([.corrected(identity)])
+    guard let effects = perform(.corrected(identity)) else { return refuse(.cannotDo) }
     forms[key] = nil
     back(to: .chart)
     frame.notice = .station(.form(.corrected))

@@ -33,8 +33,8 @@ extension State {
   mutating func submitProtocol(_ medicine: String, _ plan: Decision.Plan) -> [Effect] {
     guard let words = trimmedField else { return refuse(.nothingTyped) }
     session?.lastProtocol = words
-    return take(
-      [.decided(medicine: medicine, Decision(plan: plan, protocolName: words))],
-      backTo: .section(.medicines))
+    return perform(
+      .decided(medicine: medicine, Decision(plan: plan, protocolName: words)),
+      thenBackTo: .section(.medicines))
   }
 }

@@ -123,20 +123,15 @@ extension State {
       return refuse(.nothingChanged)
     }
     let key = formKey
-    let before = session?.pending.count ?? 0
-    let fresh = raises(.ordered(orders))
-    let stop = fresh.first { $0.level.stops }
-    let effects = record(
-      [.ordered(orders)] + fresh.map { .flagged($0.key, $0.level) },
-      byRule: stop.map { [.held(reason: $0.key.rule.text)] } ?? [])
-    guard (session?.pending.count ?? 0) > before else {
+    guard let effects = perform(.ordered(orders)) else {
       let isMoved = orders.procedureAt != session?.standing.orders?.procedureAt
       return refuse(isMoved && orders.procedureAt < now ? .dayInPast : .station(.cannotDo))
     }
     forms[key] = nil
-    back(to: .chart)
-    frame.notice = .station(.form(.signed))
-    tell(fresh)
+    goOnUnderTold {
+      $0.back(to: .chart)
+      $0.frame.notice = .station(.form(.signed))
+    }
     return effects
   }
 
@@ -161,12 +156,7 @@ extension State {
       forms[.newPatient]?.isSameNameTold = true
       return refuse(.sameName(other))
     }
-    let event = Event(
-      at: now, by: author, what: .enrolled(identity, procedure: procedure, orders))
-    guard setting.checklists.refusal(of: event, in: Standing(), zone: setting.zone) == nil else {
-      return refuse(.dayInPast)
-    }
-    return [.create([event])]
+    return enrol(identity, procedure: procedure, orders) ?? refuse(.dayInPast)
   }
 
   mutating func created(_ journey: Journey, _ receipt: Receipt) -> [Effect] {

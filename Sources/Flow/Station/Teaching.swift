@@ -48,8 +48,9 @@ extension State {
       return []
     }
     let teaching = Teaching(saidBack: isSaidBack, by: by, words: words, attempt: attempt)
-    guard may(.taught(topic: item.checklist, teaching)) else { return refuse(.cannotDo) }
-    let effects = record([.taught(topic: item.checklist, teaching)])
+    guard let effects = perform(.taught(topic: item.checklist, teaching)) else {
+      return refuse(.cannotDo)
+    }
     let isDone = isTaught(item.checklist)
     back(to: .topics)
     guard !isDone else {
@@ -68,7 +69,7 @@ extension State {
     guard let reason = givenReason else { return refuseReason() }
     let teaching = Teaching(
       saidBack: false, by: [], attempt: attempt(at: topic), exception: reason)
-    return take([.taught(topic: topic, teaching)], backTo: .topics)
+    return perform(.taught(topic: topic, teaching), thenBackTo: .topics)
   }
 
   mutating func submitEscort() -> [Effect] {
@@ -78,7 +79,8 @@ extension State {
 
   mutating func handOver() -> [Effect] {
     guard case .desk(.handOver(let escort)) = frame.screen else { return [] }
-    return take([.discharged(escort: escort, sheetHandedOver: true)])
+    return perform(
+      .discharged(escort: escort, sheetHandedOver: true), thenBackTo: .chart)
   }
 
   mutating func printSheet() -> [Effect] {

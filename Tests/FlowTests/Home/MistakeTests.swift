@@ -130,7 +130,11 @@ import Testing
     desk.state.tell([call, emergency])
     #expect(desk.screen == .told([emergency]))
     desk.pick(.understood)
+    #expect(desk.screen == .home(.respond(emergency.key)))
+    desk.act(.back)
     #expect(desk.screen == .told([call]))
+    desk.pick(.understood)
+    #expect(desk.screen == .home(.respond(call.key)))
   }
 
   @Test("Nobody is asked on past an emergency; Esc leads to Today, where the list is not done")
