@@ -74,6 +74,7 @@ import Testing
     _ = shell(practise)
     let first = stepwell("list", data: data).output
     #expect(first.split(separator: "\n").count == 3)
+    #expect(shell("grep -o '\"id\":\"nurse\"' \(data)/staff.json").status == 0)
     _ = shell(practise)
     #expect(stepwell("list", data: data).output == first)
     let told = "This folder is for practice. Enrol no real patients here."

@@ -19,12 +19,7 @@ extension Store {
           traces.insert(.marker)
         }
       }
-      // The end of a log that is gone.
-      let isLogGone = try reading(.dataFolder) { () throws(Errno) in
-        let log = try folder.status(of: AccessLog.Names.log)
-        let head = try folder.status(of: AccessLog.Names.head)
-        return log == nil && head != nil
-      }
+      let isLogGone = try reading(.dataFolder) { () throws(Errno) in try folder.isLogGone() }
       if isLogGone || folder.logTells({ !$0.isOfAnybody }) { traces.insert(.accessLog) }
     }
     return traces
@@ -132,6 +127,14 @@ private struct LoggedLine {
 }
 
 extension Folder {
+  /// Whether the head tells of lines, or of nothing that can be read, and there is no log; the program itself
+  /// makes a head that tells of none.
+  fileprivate func isLogGone() throws(Errno) -> Bool {
+    let log = try status(of: AccessLog.Names.log)
+    guard log == nil, let head = try read(AccessLog.Names.head) else { return false }
+    return JSON(bytes: Array(head.dropLast()))?.object?["seq"] != .number(0)
+  }
+
   /// Whether a line of the access log tells this; a log that cannot be read tells everything.
   fileprivate func logTells(_ tells: (LoggedLine) -> Bool) -> Bool {
     do throws(Errno) {

@@ -31,10 +31,7 @@ extension Place {
     var practice: [PracticePatient] = []
     let sentences = CommandSentences(language: language)
     let nurse = PracticeNurse(id: "nurse", pin: "275931")
-    if let pin = try? Pin(nurse.pin) {
-      try? store.addFirstStaff(
-        StaffMember(id: nurse.id, name: sentences.practiceNurse), pin: pin, at: clock.now.instant)
-    }
+    try addPracticeNurse(nurse, named: sentences.practiceNurse, to: store)
     // Whoever goes on with a folder of before finds its patients as they left them.
     for code in try enrolled(in: store) {
       guard let record = try? store.load(code), let identity = record.journey.standing.identity
@@ -52,6 +49,20 @@ extension Place {
     try start(store: store, practice: practice, nurse: nurse)
     warn(sentences.madeUp(folder))
     for patient in practice { warn("  " + invocation(on: folder).command("show \(patient.code)")) }
+  }
+
+  private func addPracticeNurse(
+    _ nurse: PracticeNurse, named name: String, to store: Store
+  ) throws(Trouble) {
+    guard let pin = try? Pin(nurse.pin) else { return }
+    do throws(RecordsProblem) {
+      try store.addFirstStaff(
+        StaffMember(id: nurse.id, name: name), pin: pin, at: clock.now.instant)
+    } catch .staffExists {
+      // From the last time.
+    } catch {
+      throw Trouble(error)
+    }
   }
 
   func enrolled(in store: Store) throws(Trouble) -> [Code] {

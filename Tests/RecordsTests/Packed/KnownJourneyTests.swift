@@ -114,7 +114,7 @@ import Testing
     }
   }
 
-  private static let clinic = Clinic(
+  static let clinic = Clinic(
     signature: Signature(owner: nil, reviewed: Examples.day), name: "Made-up Clinic",
     phone: "555-0100", phoneAfterHours: "555-0101", emergency: "911",
     languages: [.english, .spanish], dateOrder: .monthDayYear,

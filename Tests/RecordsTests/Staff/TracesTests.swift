@@ -1,4 +1,5 @@
 import Care
+import Shipped
 import Testing
 
 @testable import Records
@@ -24,6 +25,20 @@ import Testing
       #expect(try store.traces() == [])
       #expect(try addFirst(store) == nil)
       #expect(try store.traces().contains(.accounts))
+    }
+  }
+
+  /// What the program makes at its first start, before anybody pressed a key, is no clinic.
+  @Test func whatTheFirstStartMakesIsNone() throws {
+    try inScratch { scratch in
+      let store = try scratch.store()
+      let lists = Checklists(
+        clinic: KnownJourneyTests.clinic, warningSigns: [], pathways: [:], checklists: [:],
+        sources: [:])
+      KeptLists.keep(lists, inDataFolder: scratch.path, fingerprint: "these")
+      #expect(scratch.names(".").contains("access.head"))
+      #expect(try store.traces() == [])
+      #expect(try addFirst(store) == nil)
     }
   }
 
