@@ -21,9 +21,10 @@ extension Store {
         do throws(RecordsProblem) {
           try mustBeStaff(nurse)
           if let refusal = allowed(Journey(code: code, events: [])) { throw .refused(refusal) }
-          let (first, bytes) = try extended(KeptJourney(empty: code), by: events, rev: 1)
-          try folder.save(bytes, as: Names.newest(code), keepingOldAs: nil)
-          return Record(first, recovered: nil)
+          let first = try KeptJourney(empty: code).proved(
+            by: events, writer: try writer(), rev: 1)
+          try folder.save(first.bytes, as: Names.newest(code), keepingOldAs: nil)
+          return Record(first.kept, recovered: nil)
         } catch {
           // A lock alone would look like a record that somebody took away.
           if case .notConfirmed = error { throw error }
@@ -52,41 +53,21 @@ extension Store {
     try inFolder(Names.journeys, .journeysFolder) { folder throws(RecordsProblem) in
       try folder.holdingLock(Names.lock(code)) { () throws(RecordsProblem) in
         let now = try usable(code, in: folder)
-        let record = Record(seen: now.kept, recovered: now.recovered)
         try mustBeStaff(nurse)
-        guard now.kept.rev == rev else { throw .changedElsewhere(record) }
-        if let readOnly = now.kept.readOnly { throw .readOnly(readOnly) }
-        guard !events.isEmpty else { return record }
-        if let refusal = allowed(record.journey) { throw .refused(refusal) }
-        // After a recovery one number is left out: it belonged to the damaged file, and a program
-        // that had loaded that one must not take the new one for it.
-        let (next, bytes) =
-          try now.recovered == nil
-          ? extended(now.kept, by: events, rev: rev + 1)
-          : extended(now.kept, by: now.kept.unknown(.entriesLost) + events, rev: rev + 2)
+        guard
+          let next = try now.adding(
+            events, expecting: rev, writer: { () throws(RecordsProblem) in try writer() },
+            allowed: allowed)
+        else { return now.record }
         try folder.save(
-          bytes, as: Names.newest(code),
+          next.bytes, as: Names.newest(code),
           keepingOldAs: now.recovered == nil ? Names.before(code) : nil)
-        return Record(next, recovered: now.recovered)
+        return Record(next.kept, recovered: now.recovered)
       }
     }
   }
 
   private func mustBeStaff(_ nurse: String?) throws(RecordsProblem) {
     if let nurse, isRemoved(nurse) { throw .staffRemoved }
-  }
-
-  /// The next revision, proved to read back as what it is before anything is written.
-  ///
-  /// A value that the file cannot hold, or a mistake in the coding, would otherwise show as a damaged
-  /// record when the patient is back.
-  private func extended(
-    _ kept: KeptJourney, by events: [Event], rev: Int
-  ) throws(RecordsProblem) -> (KeptJourney, bytes: [UInt8]) {
-    let next = kept.adding(events, writer: try writer(), rev: rev)
-    let bytes = next.bytes
-    guard bytes.count <= Folder.largest, next.isRead(from: bytes, new: events.count)
-    else { throw .cannotBeKept }
-    return (next, bytes)
   }
 }

@@ -12,8 +12,7 @@ struct KeptJourney: Hashable {
   let schema: Int
   /// How often the record was saved; two programs that save the same one see it here.
   let rev: Int
-  let code: Code
-  let events: [KeptEvent]
+  let ledger: Ledger
 
   init(bytes: [UInt8]) throws(Unreadable) {
     let envelope = try Envelope(bytes: bytes)
@@ -27,8 +26,7 @@ struct KeptJourney: Hashable {
     self.envelope = envelope
     self.schema = schema
     self.rev = rev
-    self.code = code
-    self.events = events.map(KeptEvent.init)
+    ledger = Ledger(code: code, events: events.map(KeptEvent.init))
   }
 
   /// A record that was never saved; `adding` makes its first revision.
@@ -36,45 +34,31 @@ struct KeptJourney: Hashable {
     envelope = Envelope(["format": .text(Self.format), "schema": .number(Self.schema)])
     schema = Self.schema
     rev = 0
-    self.code = code
-    events = []
+    ledger = Ledger(code: code)
   }
 
-  private init(_ older: KeptJourney, rev: Int, events: [KeptEvent]) {
+  private init(_ older: KeptJourney, rev: Int, _ ledger: Ledger) {
     var envelope = older.envelope
     var journey = envelope.tree["journey"]?.object ?? ["code": .text(older.code.text)]
-    journey["events"] = .list(events.map(\.json))
+    journey["events"] = .list(ledger.events.map(\.json))
     envelope.tree["journey"] = .object(journey)
     envelope.tree["rev"] = .number(rev)
     self.envelope = envelope
     schema = older.schema
     self.rev = rev
-    code = older.code
-    self.events = events
+    self.ledger = ledger
   }
+
+  var code: Code { ledger.code }
+  var events: [KeptEvent] { ledger.events }
+  var journey: Journey { ledger.journey }
+
+  /// The next revision; all that this version does not know of the file stays.
+  func holding(_ ledger: Ledger, rev: Int) -> KeptJourney { KeptJourney(self, rev: rev, ledger) }
 
   /// The next revision, with these events at the end of the writer's chain.
   func adding(_ new: [Event], writer: String, rev: Int) -> KeptJourney {
-    // The highest number, which is not always the last: an old backup may have brought others.
-    let last = events.filter { $0.link?.writer == writer }.max { $0.number < $1.number }
-    var number = last?.number ?? 0
-    var before = last?.hash ?? ""
-    var seen = events.ends.filter { $0 != before }
-    var events = self.events
-    for event in new {
-      number += 1
-      let link = Link(writer: writer, number: number, before: before, seen: seen)
-      let kept = KeptEvent(event, link)
-      before = kept.hash
-      seen = []
-      events.append(kept)
-    }
-    return KeptJourney(self, rev: rev, events: events)
-  }
-
-  /// The next revision, with the events of another copy too; see `merged`.
-  func merging(_ other: KeptJourney, rev: Int) -> KeptJourney {
-    KeptJourney(self, rev: rev, events: merged(events, other.events))
+    holding(ledger.adding(new, writer: writer), rev: rev)
   }
 
   var bytes: [UInt8] { envelope.bytes }
@@ -89,17 +73,17 @@ struct KeptJourney: Hashable {
 
   /// Nil when this version may add to the record.
   var readOnly: ReadOnly? {
-    let unknown = events.filter { $0.event == nil || $0.link == nil }.count
+    let unknown = ledger.unknownEvents
     return schema > Self.schema
       ? .newerSchema(schema)
       : unknown > 0 ? .unknownEvents(unknown) : nil
   }
 
-  /// Whether both came from one enrolment: a code alone may be given out twice, at two clinics.
-  func isCopy(of other: KeptJourney) -> Bool {
-    guard let first = events.first else { return false }
-    return code == other.code && other.events.contains { $0.json == first.json }
+  /// What is wrong with a sound file: its form, and its events.
+  var faults: [RecordFault.Kind] {
+    (schema > Self.schema ? [.newerSchema(schema)] : []) + ledger.faults
   }
 
-  var journey: Journey { Journey(code: code, events: events.compactMap(\.event)) }
+  /// Whether nothing is wrong but that places are claimed twice, which a merge keeps as it is.
+  var isWhole: Bool { faults.allSatisfy(\.isDoubleClaim) }
 }

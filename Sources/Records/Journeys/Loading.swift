@@ -19,7 +19,7 @@ extension Store {
       do throws(RecordsProblem) {
         return try folder.holdingLock(Names.lock(code)) { () throws(RecordsProblem) in
           let current = try usable(code, in: folder)
-          return Record(seen: current.kept, recovered: current.recovered)
+          return current.record
         }
       } catch {
         // A disk that can only be read still shows the generation before.
@@ -29,13 +29,7 @@ extension Store {
     }
   }
 
-  /// The generation to go on from; only to be called while holding the record's lock.
-  struct Usable {
-    let kept: KeptJourney
-    let recovered: Recovered?
-  }
-
-  /// Looks at the record, and moves a damaged newest file out of the way, so that a save cannot put
+  /// Looks at the record, only while holding its lock, and moves a damaged newest file out of the way, so that a save cannot put
   /// it in place of the good one before.
   func usable(_ code: Code, in folder: Folder) throws(RecordsProblem) -> Usable {
     let choice = try self.choice(of: code, in: folder)

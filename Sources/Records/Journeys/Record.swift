@@ -33,6 +33,19 @@ package struct Record: Hashable, Sendable, CustomStringConvertible {
   package var description: String { "\(code) rev \(rev)" }
 }
 
+extension Record {
+  /// The generation that counts, with what is raised where it is not the newest or not understood to its end:
+  /// shown before anybody saves.
+  init(seen kept: KeptJourney, recovered: Recovered?) {
+    let lost = recovered == nil ? [] : kept.ledger.unread(.entriesLost)
+    // Nobody saves such a record with this version, so it is told anew each time.
+    let unread = kept.readOnly == nil ? [] : kept.ledger.unread(.entriesUnread)
+    self.init(
+      journey: Journey(code: kept.code, events: kept.journey.events + lost + unread), rev: kept.rev,
+      readOnly: kept.readOnly, recovered: recovered)
+  }
+}
+
 /// Why nothing may be added to a record.
 package enum ReadOnly: Hashable, Sendable {
   /// A newer version of the program wrote the file.

@@ -22,19 +22,22 @@ extension Store {
       return try folder.holdingLock(Names.lock(other.code)) { () throws(RecordsProblem) in
         let now = try usable(other.code, in: folder)
         if let readOnly = now.kept.readOnly { throw .readOnly(readOnly) }
-        guard now.kept.isCopy(of: other) else { throw .bundle(.anotherPatient(other.code)) }
+        guard now.kept.ledger.isCopy(of: other.ledger) else {
+          throw .bundle(.anotherPatient(other.code))
+        }
         let new = Set(other.events).subtracting(now.kept.events)
         guard !new.isEmpty else { return News(isRecovered: now.recovered != nil) }
         let merge = Merge(
-          here: now.kept, new: new,
-          all: now.kept.merging(other, rev: now.kept.rev + (now.recovered == nil ? 1 : 2)),
+          here: now.kept.ledger, new: new, all: now.kept.ledger.merging(other.ledger),
           writer: try writer())
         if isClinic, merge.hasStaffElsewhere { throw .bundle(.staffElsewhere) }
         if isClinic, !takesOwnStaff, merge.hasUnknownStaff { throw .bundle(.staffUnknown) }
         if merge.hasForbidden(judge) { throw .bundle(.notPermitted) }
-        let loss = now.recovered == nil ? [] : now.kept.unknown(.entriesLost)
+        let loss = now.recovered == nil ? [] : now.kept.ledger.unread(.entriesLost)
         let flags = merge.flags(at: moment, isClinic: isClinic)
-        let next = merge.all.adding(loss + flags, writer: merge.writer, rev: merge.all.rev)
+        let next = now.kept.holding(
+          merge.all.adding(loss + flags, writer: merge.writer),
+          rev: now.kept.rev + (now.recovered == nil ? 1 : 2))
         let bytes = next.bytes
         guard bytes.count <= Folder.largest, next.isRead(from: bytes, new: next.events.count)
         else { throw .cannotBeKept }

@@ -64,3 +64,10 @@ struct RandomCopies {
       what.randomElement(using: &dice) ?? .verified, at: seconds, by: role)
   }
 }
+
+extension KeptJourney {
+  /// The next revision, with the events of another copy too.
+  func merging(_ other: KeptJourney, rev: Int) -> KeptJourney {
+    holding(ledger.merging(other.ledger), rev: rev)
+  }
+}

@@ -1,13 +1,13 @@
 import Care
 
-extension KeptJourney {
-  /// What is wrong with the events of a sound file: what is not understood, and where a writer's
+extension Ledger {
+  /// What is wrong with the events: what is not understood, and where a writer's
   /// chain has a gap, a double or a break.
   ///
   /// Where copies came together, two chains of one writer may go on from the same event. Each of them
   /// must be whole.
   var faults: [RecordFault.Kind] {
-    var faults: [RecordFault.Kind] = schema > Self.schema ? [.newerSchema(schema)] : []
+    var faults: [RecordFault.Kind] = []
     var chains: [String: Chain] = [:]
     let hashes = events.map(\.hash)
     for (kept, hash) in zip(events, hashes) {
@@ -27,11 +27,6 @@ extension KeptJourney {
     }
     faults += chains.sorted { $0.key < $1.key }.flatMap { $1.gaps(of: $0) }
     return faults.filter { !settled.contains($0) }
-  }
-
-  /// Whether nothing is wrong but that places are claimed twice, which a merge keeps as it is.
-  var isWhole: Bool {
-    faults.allSatisfy(\.isDoubleClaim)
   }
 
   /// The double claims that somebody settled who had both events before them.

@@ -1,6 +1,6 @@
 import Care
 
-extension KeptJourney {
+extension Ledger {
   /// What people in two places answered differently, neither of them knowing of the other answer.
   ///
   /// Answers that a later one replaced do not count: whoever gave it had them before them. Only what

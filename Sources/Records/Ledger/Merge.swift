@@ -2,10 +2,10 @@ import Care
 
 /// Two copies of a journey that came together, and what staff must know of it.
 struct Merge {
-  let here: KeptJourney
+  let here: Ledger
   /// The events that were not here.
   let new: Set<KeptEvent>
-  let all: KeptJourney
+  let all: Ledger
   /// The id of the data folder.
   let writer: String
 
@@ -88,7 +88,7 @@ struct Merge {
   }
 }
 
-extension KeptJourney {
+extension Ledger {
   /// What was raised in one copy and is settled only by somebody at another, who cannot have seen it.
   ///
   /// It is raised again: a caregiver's alarm must not be over before anybody at the clinic heard of it.

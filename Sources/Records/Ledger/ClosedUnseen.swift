@@ -1,6 +1,6 @@
 import Care
 
-extension KeptJourney {
+extension Ledger {
   /// Whether the journey was closed in one place while it was moved in another, or something was raised
   /// there that would have kept it open and is open still, neither knowing of the other.
   ///

@@ -1,6 +1,6 @@
 import Care
 
-extension KeptJourney {
+extension Ledger {
   /// What is flagged by the program itself where nobody knows all that happened: the save after this one is
   /// lost, or some entries are of a kind that only a newer version understands.
   ///
@@ -9,7 +9,7 @@ extension KeptJourney {
   ///
   /// It is worked out from what is left, at the moment of its last event, so that every screen that sees
   /// it tells the same, and whoever saves next keeps it once for all.
-  func unknown(_ key: Flag.Key) -> [Event] {
+  func unread(_ key: Flag.Key) -> [Event] {
     let standing = journey.standing
     guard let last = journey.events.last, let phase = standing.phase else { return [] }
     let level: Level = phase.isBeforeProcedure ? .hold : .call
@@ -19,18 +19,5 @@ extension KeptJourney {
     let happenings: [Happening] =
       [.flagged(key, level)] + (mayBeHeld ? [.held(reason: key.rule.text)] : [])
     return happenings.map { Event(at: last.at, by: Author(.rule), what: $0) }
-  }
-}
-
-extension Record {
-  /// The generation that counts, with what is raised where it is not the newest or not understood to its end:
-  /// shown before anybody saves.
-  init(seen kept: KeptJourney, recovered: Recovered?) {
-    let lost = recovered == nil ? [] : kept.unknown(.entriesLost)
-    // Nobody saves such a record with this version, so it is told anew each time.
-    let unread = kept.readOnly == nil ? [] : kept.unknown(.entriesUnread)
-    self.init(
-      journey: Journey(code: kept.code, events: kept.journey.events + lost + unread), rev: kept.rev,
-      readOnly: kept.readOnly, recovered: recovered)
   }
 }
