@@ -12,26 +12,22 @@ struct ClinicDraft {
 }
 
 extension FileReader {
-  private static var clinicWords: [String] { ["name", "phone", "phone-after-hours", "emergency"] }
-  private static var clinicNumbers: [NumberKey] {
-    [
-      ("arrive-minutes-before", 0...600), ("verified-for-minutes", 1...1440),
-      ("idle-warning-seconds", 20...3600),
-      // 20 seconds are the least that WCAG 2.2.1 allows for "are you still there?".
-      ("idle-clear-seconds", 20...600), ("seat-clear-seconds", 5...600),
-    ]
-  }
+  private static let clinicTexts: [ClinicText] = [.name, .phone, .phoneAfterHours, .emergency]
+  private static let clinicNumbers: [ClinicNumber] = [
+    .arriveMinutesBefore, .verifiedForMinutes, .idleWarningSeconds, .idleClearSeconds,
+    .seatClearSeconds,
+  ]
 
   mutating func readClinic(_ tree: YAMLTree) -> ClinicDraft? {
     let rest = ["languages", "date-order", "fasting", "sources"]
-    let own = Self.clinicWords + rest + Self.clinicNumbers.map(\.key)
+    let own = Self.clinicTexts.map(\.rawValue) + rest + Self.clinicNumbers.map(\.rawValue)
     let head = readHead(
       tree, kind: "clinic", required: own + Self.stationKeys, optional: [Self.exportFolderKey])
     guard let head else { return nil }
     let fields = head.fields
     if let name = head.name { let _: Identifier<Clinic>? = readIdentifier(name) }
     let languages = fields["languages"].flatMap { readLanguages($0) }
-    let texts = Self.clinicWords.map { key in fields[key].flatMap { readShortWord($0, most: 100) } }
+    let texts = readTexts(Self.clinicTexts, fields)
     let order: DateOrder? = fields["date-order"].flatMap { readChoice($0, of: .dateOrder) }
     let fasting = fields["fasting"].flatMap { readFasting($0) }
     let numbers = readNumbers(Self.clinicNumbers, fields)
@@ -45,8 +41,8 @@ extension FileReader {
         clinic: nil, languages: languages, scores: scores ?? [], addedUp: addedUp)
     }
     let clinic = Clinic(
-      signature: signature, texts: texts.compactMap { $0 }, languages: languages,
-      dateOrder: order, fasting: fasting, numbers: numbers.compactMap { $0 }, station: station)
+      signature: signature, texts: texts, languages: languages, dateOrder: order,
+      fasting: fasting, numbers: numbers, station: station)
     return ClinicDraft(
       clinic: clinic, languages: languages, scores: scores ?? [], addedUp: addedUp)
   }
@@ -86,10 +82,10 @@ extension FileReader {
 
   /// Where the clinic's own numbers come from; whatever decides on a patient must name a source.
   private mutating func checkSources(_ tree: YAMLTree, of clinic: Fields) {
-    let clinical = ["fasting", "scores"] + Self.stationWords
+    let clinical = ["fasting", "scores"] + Self.stationTexts.map(\.rawValue)
     let defaults = (clinic["default-orders"]?.map ?? []).map(\.key)
       .filter { known.orders?.namesOfDefaults.contains($0) ?? true }
-    let numbers = (Self.clinicNumbers + Self.stationNumbers).map(\.key)
+    let numbers = (Self.clinicNumbers + Self.stationNumbers).map(\.rawValue)
     guard
       let fields = readFields(
         tree, required: clinical + (defaults.isEmpty ? [] : ["default-orders"]), optional: numbers)
@@ -110,15 +106,20 @@ extension FileReader {
 extension Clinic {
   /// Nil when one of the texts or numbers is missing.
   fileprivate init?(
-    signature: Signature, texts: [String], languages: [Language], dateOrder: DateOrder,
-    fasting: [Anaesthesia: FastingPolicy], numbers: [Int], station: Station
+    signature: Signature, texts: [ClinicText: String], languages: [Language],
+    dateOrder: DateOrder, fasting: [Anaesthesia: FastingPolicy], numbers: [ClinicNumber: Int],
+    station: Station
   ) {
-    guard texts.count == 4, numbers.count == 5 else { return nil }
+    guard let name = texts[.name], let phone = texts[.phone],
+      let phoneAfterHours = texts[.phoneAfterHours], let emergency = texts[.emergency],
+      let arrive = numbers[.arriveMinutesBefore], let verified = numbers[.verifiedForMinutes],
+      let warning = numbers[.idleWarningSeconds], let clear = numbers[.idleClearSeconds],
+      let seat = numbers[.seatClearSeconds]
+    else { return nil }
     self.init(
-      signature: signature, name: texts[0], phone: texts[1], phoneAfterHours: texts[2],
-      emergency: texts[3], languages: languages, dateOrder: dateOrder, fasting: fasting,
-      arriveMinutesBefore: numbers[0], verifiedForMinutes: numbers[1],
-      idleWarningSeconds: numbers[2], idleClearSeconds: numbers[3], seatClearSeconds: numbers[4],
-      station: station)
+      signature: signature, name: name, phone: phone, phoneAfterHours: phoneAfterHours,
+      emergency: emergency, languages: languages, dateOrder: dateOrder, fasting: fasting,
+      arriveMinutesBefore: arrive, verifiedForMinutes: verified, idleWarningSeconds: warning,
+      idleClearSeconds: clear, seatClearSeconds: seat, station: station)
   }
 }

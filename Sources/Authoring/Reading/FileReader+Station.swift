@@ -7,30 +7,26 @@ struct ScoreDraft {
   let leastPlace: Place
 }
 
-/// A key whose value is a whole number within limits.
-typealias NumberKey = (key: String, limits: ClosedRange<Int>)
-
 /// The part of `clinic.yaml` that is for the nurse's station.
 extension FileReader {
-  static var stationWords: [String] { ["inr-limit", "platelets-limit"] }
-  static var stationNumbers: [NumberKey] {
-    [("staff-idle-warning-seconds", 20...3600), ("staff-idle-clear-seconds", 20...600)]
-  }
+  static let stationTexts: [ClinicText] = [.inrLimit, .plateletsLimit]
+  static let stationNumbers: [ClinicNumber] = [.staffIdleWarningSeconds, .staffIdleClearSeconds]
   static var stationKeys: [String] {
-    stationWords + ["scores"] + stationNumbers.map(\.key) + ["printing", "default-orders"]
+    stationTexts.map(\.rawValue) + ["scores"] + stationNumbers.map(\.rawValue)
+      + ["printing", "default-orders"]
   }
 
   static let exportFolderKey = "export-folder"
 
   mutating func readStation(_ fields: Fields, scores: [ScoreDraft]?) -> Station? {
-    // They stand in the middle of a question.
-    let words = Self.stationWords.map { key in fields[key].flatMap { readShortWord($0, most: 20) } }
+    let texts = readTexts(Self.stationTexts, fields)
     let numbers = readNumbers(Self.stationNumbers, fields)
     let isPrinting = fields["printing"].flatMap { readYesOrNo($0) }
     let folder = fields[Self.exportFolderKey].map { readFolder($0) }
     let defaults = fields["default-orders"].flatMap { readDefaultOrders($0) }
-    guard let inr = words[0], let platelets = words[1], let warning = numbers[0],
-      let clear = numbers[1], let scores, let isPrinting, let defaults,
+    guard let inr = texts[.inrLimit], let platelets = texts[.plateletsLimit],
+      let warning = numbers[.staffIdleWarningSeconds],
+      let clear = numbers[.staffIdleClearSeconds], let scores, let isPrinting, let defaults,
       folder != .some(nil)
     else { return nil }
     return Station(
@@ -52,11 +48,6 @@ extension FileReader {
           leastPlace: entry.value.place)
       }
     }
-  }
-
-  /// One for each key; nil for one that is missing or wrong.
-  mutating func readNumbers(_ keys: [NumberKey], _ fields: Fields) -> [Int?] {
-    keys.map { key in fields[key.key].flatMap { readWholeNumber($0, in: key.limits) } }
   }
 
   /// From the top: where the program was started from must not change where files go.
