@@ -17,7 +17,7 @@ struct DataFolder {
 
   /// Accounts that cannot be read are no first run: nobody may set the clinic up over them, nor where
   /// anything else of a clinic is left.
-  func accounts(in store: Store) -> Accounts {
+  func accounts(in store: FileStore) -> Accounts {
     if isEmptied { return .emptied }
     guard let members = try? store.staff(), members.isEmpty else { return .some }
     return (try? store.traces().isEmpty) == true ? .none : .gone

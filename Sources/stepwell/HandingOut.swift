@@ -6,7 +6,7 @@ extension Place {
   /// Keeps in the access log that something of a journey leaves, or of all of them.
   ///
   /// It comes before anything is shown, printed or named: what the log cannot take does not leave.
-  func log(_ action: AccessAction, _ code: Code? = nil, in store: Store) throws(Trouble) {
+  func log(_ action: AccessAction, _ code: Code? = nil, in store: FileStore) throws(Trouble) {
     do throws(RecordsProblem) {
       try store.logAccess(action, to: code, at: clock.now.instant)
     } catch {
@@ -15,7 +15,7 @@ extension Place {
   }
 
   /// Keeps in the access log what shows nothing to anybody; a log that cannot take it is told and stops nothing.
-  func note(_ action: AccessAction, _ code: Code, in store: Store) {
+  func note(_ action: AccessAction, _ code: Code, in store: FileStore) {
     do throws(Trouble) {
       try log(action, code, in: store)
     } catch {

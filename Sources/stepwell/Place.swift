@@ -42,7 +42,7 @@ struct Place {
   var folder: DataFolder { DataFolder(path: dataFolder) }
 
   /// The records as they are: what only reads makes no folder where there is none.
-  func keptStore() throws(Trouble) -> Store {
+  func keptStore() throws(Trouble) -> FileStore {
     guard !folder.isEmptied else { throw .folderEmptied }
     guard access(dataFolder, F_OK) == 0 else { throw .noRecords }
     let store = try store()
@@ -55,9 +55,9 @@ struct Place {
   /// The records; makes the data folder where there is none.
   ///
   /// In a known folder that is empty nothing is made, but by `beginningAnew`: an administrator's word.
-  func store(beginningAnew: Bool = false) throws(Trouble) -> Store {
+  func store(beginningAnew: Bool = false) throws(Trouble) -> FileStore {
     guard beginningAnew || !folder.isEmptied else { throw .folderEmptied }
-    let store = try records { () throws(RecordsProblem) in try Store(folder: dataFolder) }
+    let store = try records { () throws(RecordsProblem) in try FileStore(folder: dataFolder) }
     folder.remember()
     return store
   }
@@ -110,7 +110,7 @@ struct Place {
   }
 
   /// A journey for staff at the command line, which the access log keeps.
-  func record(_ code: Code, in store: Store) throws(Trouble) -> Record {
+  func record(_ code: Code, in store: FileStore) throws(Trouble) -> Record {
     let record = try records { () throws(RecordsProblem) in try store.load(code) }
     try log(.shownOnCommandLine, code, in: store)
     return record

@@ -8,7 +8,7 @@ import Testing
 @Suite(.serialized) struct BoardWatchTests {
   @Test @MainActor func itBeginsAgainWhenTheFolderIsBack() throws {
     let data = temporaryFolder()
-    let watcher = Watcher(try Store(folder: data))
+    let watcher = Watcher(try FileStore(folder: data))
     #expect(watcher.isListening() && watcher.descriptor != nil)
     _ = shell("mv \(data)/journeys \(data)/away")
     #expect(watcher.changed() == .everything)

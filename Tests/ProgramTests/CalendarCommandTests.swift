@@ -44,8 +44,8 @@ import Testing
   }
 
   /// A data folder with one journey whose orders a nurse signed.
-  private func journey() throws -> (store: Store, code: Code) {
-    let store = try Store(folder: temporaryFolder())
+  private func journey() throws -> (store: FileStore, code: Code) {
+    let store = try FileStore(folder: temporaryFolder())
     let code = try store.newCode()
     let orders = try orders(dressing: "2026-10-30")
     let identity = Identity(

@@ -34,7 +34,7 @@ import Testing
       (son, .noted("¿Puede viajar?")),
     ]
     let data = temporaryFolder()
-    let store = try Store(folder: data)
+    let store = try FileStore(folder: data)
     let code = try store.newCode()
     _ = try store.create(
       code, events: what.map { Event(at: orders.procedureAt, by: $0.0, what: $0.1) })

@@ -32,7 +32,7 @@ import Testing
     _ afterCare: [AfterCare: Ordered], isOver: Bool = true, then: [Happening] = []
   ) throws -> (data: String, code: Code) {
     let data = temporaryFolder()
-    let store = try Store(folder: data)
+    let store = try FileStore(folder: data)
     let code = try store.newCode()
     let orders = try orders(afterCare)
     let born = try #require(PartialDate(iso: "1948-03-05"))

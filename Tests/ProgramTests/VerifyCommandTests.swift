@@ -49,7 +49,7 @@ import Testing
 
   @Test func anEventThatMayNotFollowSaysWhatWasMissing() throws {
     let data = temporaryFolder()
-    let store = try Store(folder: data)
+    let store = try FileStore(folder: data)
     let code = try store.newCode()
     let zone = Zone(first: -5 * 3600)
     let day = try #require(CivilDay(iso: "2026-11-23"))

@@ -6,7 +6,7 @@ import Testing
   private static let log = "access.jsonl"
 
   /// A log of six lines.
-  private func inLog(_ body: (Scratch, Store, [String]) throws -> Void) throws {
+  private func inLog(_ body: (Scratch, FileStore, [String]) throws -> Void) throws {
     try inScratch { scratch in
       let store = try scratch.store()
       for (index, action) in Self.actions.enumerated() {
@@ -218,7 +218,7 @@ import Testing
   @Test func theOrderOfALineIsThis() throws {
     try inScratch { scratch in
       let script = Script()
-      let store = try Store(folder: scratch.path, calls: script.calls())
+      let store = try FileStore(folder: scratch.path, calls: script.calls())
       try store.logAccess(.enrolled, at: 8)
       script.begin()
       try store.logAccess(.enrolled, at: 9)
@@ -234,7 +234,7 @@ import Testing
     try inLog { scratch, _, lines in
       for call in [Calls.Call.write, .sync] {
         let script = Script()
-        let store = try Store(folder: scratch.path, calls: script.calls())
+        let store = try FileStore(folder: scratch.path, calls: script.calls())
         script.begin { _, next in next == call ? .fail(.noSpace) : .goOn }
         #expect(
           problem { () throws(RecordsProblem) in try store.logAccess(.enrolled, at: 9) }
@@ -262,7 +262,7 @@ import Testing
       for goesOn in [false, true] {
         try inScratch { scratch in
           let script = Script()
-          let store = try Store(folder: scratch.path, calls: script.calls())
+          let store = try FileStore(folder: scratch.path, calls: script.calls())
           for number in 0..<before { try store.logAccess(.enrolled, at: number) }
           script.begin { [point] number, _ in
             number == point || goesOn && number > point ? .fail(errno) : .goOn

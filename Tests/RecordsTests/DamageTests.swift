@@ -7,7 +7,7 @@ import Testing
   private let now = 1_795_420_800
 
   /// A journey that was saved twice: "a", then "b".
-  private func inJourney(_ body: (Scratch, Store, Code) throws -> Void) throws {
+  private func inJourney(_ body: (Scratch, FileStore, Code) throws -> Void) throws {
     try inScratch { scratch in
       let store = try scratch.store(now: now)
       let code = try Code.example()

@@ -81,7 +81,7 @@ import Testing
     try inScratch { scratch in
       let code = try Code.example()
       let script = Script()
-      let store = try Store(folder: scratch.path, calls: script.calls())
+      let store = try FileStore(folder: scratch.path, calls: script.calls())
       _ = try store.create(code, events: [Examples.note("a")])
       script.begin { _, next in next == call ? .fail(.noSpace) : .goOn }
       #expect(

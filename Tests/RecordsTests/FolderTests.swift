@@ -11,7 +11,7 @@ import Testing
       let old = umask(mask)
       defer { umask(old) }
       let code = try Code.example()
-      let store = try Store(folder: scratch.path + "/deep/down")
+      let store = try FileStore(folder: scratch.path + "/deep/down")
       _ = try store.create(code, events: [Examples.note("a")])
       _ = try store.append([Examples.note("b")], to: code, expecting: 1)
       try store.logAccess(.enrolled, to: code, at: 1)
@@ -33,7 +33,7 @@ import Testing
     try inScratch { scratch in
       let script = Script()
       script.begin()
-      _ = try Store(folder: scratch.path, calls: script.calls())
+      _ = try FileStore(folder: scratch.path, calls: script.calls())
       let made: [Calls.Call] = [.makeFolder, .open, .setMode, .open, .sync, .close, .close]
       // The statuses are whose the folder is, and whether anything of a clinic is in it already.
       let seen = script.seen.filter { $0 != .status }
@@ -58,7 +58,7 @@ import Testing
       _ = try scratch.store()
       try scratch.write([], to: "file")
       let refusal = problem { () throws(RecordsProblem) in
-        try Store(folder: "\(scratch.path)/file/data")
+        try FileStore(folder: "\(scratch.path)/file/data")
       }
       #expect(refusal == .cannotCreate(.dataFolder, .notAFolder))
     }
@@ -113,7 +113,7 @@ import Testing
     try inScratch { scratch in
       let code = try Code.example()
       let script = Script()
-      let slow = try Store(folder: scratch.path, calls: script.calls())
+      let slow = try FileStore(folder: scratch.path, calls: script.calls())
       _ = try slow.create(code, events: [])
       script.begin { _, call in
         if call == .rename { _ = try? scratch.store(now: 1 << 40) }

@@ -30,7 +30,7 @@ import Testing
 
   /// A journey whose last save held the patient, and whose file was damaged since.
   private func afterLoss(
-    _ way: [Happening] = [], _ body: (Scratch, Store) throws -> Void
+    _ way: [Happening] = [], _ body: (Scratch, FileStore) throws -> Void
   ) throws {
     try inScratch { scratch in
       let store = try scratch.store()

@@ -12,7 +12,7 @@ import Testing
 
   /// A journey of one note whose file was changed and sealed again.
   private func changed(
-    _ change: (inout [String: JSON]) -> Void, _ body: (Scratch, Store) throws -> Void
+    _ change: (inout [String: JSON]) -> Void, _ body: (Scratch, FileStore) throws -> Void
   ) throws {
     try inScratch { scratch in
       let store = try scratch.store()
@@ -23,7 +23,7 @@ import Testing
     }
   }
 
-  private func isReadOnly(_ why: ReadOnly, _ store: Store) {
+  private func isReadOnly(_ why: ReadOnly, _ store: FileStore) {
     #expect(
       problem { () throws(RecordsProblem) in
         try store.append([Examples.note("b")], to: code, expecting: 1)

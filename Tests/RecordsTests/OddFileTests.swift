@@ -7,7 +7,7 @@ import Testing
 /// `verify` goes on after any odd file and names it; nobody else's record stops for it.
 @Suite struct OddFileTests {
   /// A clinic with two records, accounts, a log and a board.
-  private func inClinic(_ body: (Scratch, Store, [Code]) throws -> Void) throws {
+  private func inClinic(_ body: (Scratch, FileStore, [Code]) throws -> Void) throws {
     try inScratch { scratch in
       let store = try scratch.staffed()
       let codes = try [Code.example(1), .example(2)].sorted()
@@ -18,7 +18,7 @@ import Testing
     }
   }
 
-  private func names(_ store: Store) throws -> [String] {
+  private func names(_ store: FileStore) throws -> [String] {
     try store.verifyFolder().map { "\($0.name) \($0.fault)" }
   }
 

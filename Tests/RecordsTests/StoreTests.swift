@@ -4,9 +4,9 @@ import Testing
 
 /// What any store of journeys must do; runs with the real disk, fsync and all.
 @Suite struct StoreTests {
-  private func inStore(_ body: (Store, Code) throws -> Void) throws {
+  private func inStore(_ body: (FileStore, Code) throws -> Void) throws {
     try inScratch { scratch in
-      try body(try Store(folder: scratch.path), try Code.example())
+      try body(try FileStore(folder: scratch.path), try Code.example())
     }
   }
 
@@ -44,7 +44,7 @@ import Testing
   @Test func anotherStoreOfTheSameFolderSeesTheSame() throws {
     try inStore { store, code in
       let record = try store.create(code, events: Examples.events)
-      #expect(try Store(folder: store.folder + "/").load(code) == record)
+      #expect(try FileStore(folder: store.folder + "/").load(code) == record)
     }
   }
 

@@ -33,7 +33,7 @@ import Testing
           // Sleeps for real, so that one who waits lets the others on.
           var calls = Calls.quick()
           calls.pause = Calls.live.pause
-          try add(25, from: program, to: code, in: Store(folder: scratch.path, calls: calls))
+          try add(25, from: program, to: code, in: FileStore(folder: scratch.path, calls: calls))
         }
       }
       try await group.waitForAll()
@@ -47,7 +47,7 @@ import Testing
     #expect(try store.verify(code) == [])
   }
 
-  private func add(_ count: Int, from program: Int, to code: Code, in store: Store) throws {
+  private func add(_ count: Int, from program: Int, to code: Code, in store: FileStore) throws {
     for number in 0..<count {
       var rev = try store.load(code).rev
       while true {
@@ -67,7 +67,7 @@ import Testing
     try inScratch { scratch in
       let code = try Code.example()
       let script = Script()
-      let slow = try Store(folder: scratch.path, calls: script.calls())
+      let slow = try FileStore(folder: scratch.path, calls: script.calls())
       let other = try scratch.store()
       _ = try slow.create(code, events: [Examples.note("a")])
       let refusal = Mutex<RecordsProblem?>(nil)

@@ -5,7 +5,7 @@ import Testing
 @testable import Records
 
 @Suite struct WatchTests {
-  private func inWatch(_ body: (Scratch, Store, Watch, [Code]) throws -> Void) throws {
+  private func inWatch(_ body: (Scratch, FileStore, Watch, [Code]) throws -> Void) throws {
     try inScratch { scratch in
       let store = try scratch.store()
       let codes = try (1...3).map { try Code.example($0) }.sorted()
@@ -88,7 +88,7 @@ import Testing
         rename(path + "\(codes[0]).json", path + "\(codes[1]).json")
         rename(path + "\(codes[1]).json", path + "\(codes[0]).json")
       }
-      var heard: Set<Watch.Changed> = []
+      var heard: Set<Changed> = []
       while isReadable(watch) { heard.insert(watch.changed()) }
       #expect(heard.contains(.everything))
       #expect(watch.changed() == .journeys([]))

@@ -1,7 +1,7 @@
 import Care
 import Glibc
 
-extension Store {
+extension FileStore {
   /// Adds a line to the access log and brings it onto the disk.
   ///
   /// `staff` is the id of the member who did it, nil where nobody signed in for it; `subject` is the

@@ -1,4 +1,4 @@
-extension Store {
+extension FileStore {
   /// Everything that is wrong with the access log; empty when all is well, or nothing was logged yet.
   ///
   /// Who can read the key can also write a log that looks right, and who removes key, head and log

@@ -13,7 +13,7 @@ package struct Board: Sendable {
   let unsaved: Int
 }
 
-extension Store {
+extension FileStore {
   /// One row for each journey as it is on the disk now; `row` makes it, and nil is no row.
   ///
   /// What has not changed since is taken from the last board, or from the index in the data folder,

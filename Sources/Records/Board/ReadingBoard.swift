@@ -16,7 +16,7 @@ extension BoardIndex {
   }
 }
 
-extension Store {
+extension FileStore {
   /// What came of reading journeys for the board.
   struct BoardReading {
     var entries: [BoardIndex.Entry] = []

@@ -49,7 +49,7 @@ extension ChecklistFiles {
   }
 }
 
-extension Store {
+extension FileStore {
   /// Puts the set into a folder of its own below the data folder; nothing uses it before `in-use.json`
   /// names it.
   func write(_ lists: ChecklistFiles) throws(RecordsProblem) {

@@ -10,7 +10,7 @@ package struct Exported: Sendable {
   package let file: PreparedFile
 }
 
-extension Store {
+extension FileStore {
   /// Seals a journey with the checklists in a folder into a new file that waits for its name.
   ///
   /// The words are new each time, also at home: nothing that opens a file is ever kept, so there is no key

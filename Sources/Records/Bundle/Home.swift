@@ -61,7 +61,7 @@ struct ListsInUse: Hashable {
   }
 }
 
-extension Store {
+extension FileStore {
   /// The home that this folder is; nil for a clinic's folder or an empty one.
   ///
   /// - Throws: `cannotRead`, `newerSchema`, or `damaged` when the file with its code cannot be read.

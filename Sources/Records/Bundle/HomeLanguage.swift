@@ -1,7 +1,7 @@
 import Care
 
 /// The language that was last chosen at home: its code alone in a file.
-extension Store {
+extension FileStore {
   /// Nil where none was chosen yet, or where the file holds anything else: the home opens all the same.
   package func homeLanguage() -> Language? {
     let bytes = try? inFolder(".", .dataFolder) { folder throws(RecordsProblem) in

@@ -48,7 +48,7 @@ package struct ImportRules: Sendable {
   }
 }
 
-extension Store {
+extension FileStore {
   /// Takes a file in: an empty data folder becomes the journey's home, and elsewhere the two copies of the
   /// journey are merged.
   ///
@@ -152,7 +152,7 @@ extension Store {
 }
 
 extension Taken {
-  fileprivate init(_ news: Store.News, code: Code, lists: Lists) {
+  fileprivate init(_ news: FileStore.News, code: Code, lists: Lists) {
     self.init(
       code: code, isHomeSetUp: false, newEvents: news.events, newFlags: news.flags, lists: lists,
       isRecovered: news.isRecovered)

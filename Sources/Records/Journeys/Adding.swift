@@ -1,6 +1,6 @@
 import Care
 
-extension Store {
+extension FileStore {
   /// Starts a journey.
   ///
   /// `allowed` is asked with the journey that has no events yet, and says why these may not happen.

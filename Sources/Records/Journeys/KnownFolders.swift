@@ -77,6 +77,6 @@ package func isBare(_ path: String) -> Bool {
   } catch {
     return error == .absent
   }
-  guard !isSetUp(path), let store = try? Store(looking: path) else { return false }
+  guard !isSetUp(path), let store = try? FileStore(looking: path) else { return false }
   return (try? store.isBare()) ?? false
 }

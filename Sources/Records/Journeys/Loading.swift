@@ -1,6 +1,6 @@
 import Care
 
-extension Store {
+extension FileStore {
   /// The record as it is on the disk.
   ///
   /// If its newest file is damaged and the one before is not, the newest is moved to `quarantine/`

@@ -20,7 +20,7 @@ package struct Marks: Sendable {
   }
 }
 
-extension Store {
+extension FileStore {
   /// The names for what a journey hands out.
   ///
   /// - Throws: as `load`, but never `locked`: it changes nothing.

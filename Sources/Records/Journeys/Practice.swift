@@ -12,7 +12,7 @@ package func isForPractice(_ path: String) -> Bool {
   }
 }
 
-extension Store {
+extension FileStore {
   /// From now on the folder is known to hold made-up patients.
   ///
   /// - Throws: `cannotRead`, `locked`, `notSaved`, `notConfirmed`.

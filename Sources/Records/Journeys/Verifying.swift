@@ -1,6 +1,6 @@
 import Care
 
-extension Store {
+extension FileStore {
   /// Everything that is wrong with the record and the generation before it; empty when all is well.
   ///
   /// It changes nothing, and moves nothing.

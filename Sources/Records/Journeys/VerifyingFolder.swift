@@ -21,7 +21,7 @@ package enum FolderFault: Hashable, Sendable {
   case damagedIndex
 }
 
-extension Store {
+extension FileStore {
   /// Everything that is wrong with the names in the data folder, each by its path below it, in order;
   /// what stands in records, accounts and log is for `verify`, `verifyStaff` and `verifyAccessLog`.
   ///

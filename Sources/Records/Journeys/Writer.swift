@@ -1,6 +1,6 @@
 import Care
 
-extension Store {
+extension FileStore {
   /// The id of this copy of the data folder, under which it numbers its events.
   ///
   /// A file that is missing or unreadable only means a new id: the chain of the old one ends, and

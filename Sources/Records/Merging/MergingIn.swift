@@ -1,6 +1,6 @@
 import Care
 
-extension Store {
+extension FileStore {
   /// How much a merge brought.
   struct News {
     var events = 0

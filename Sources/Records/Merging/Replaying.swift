@@ -1,6 +1,6 @@
 import Care
 
-extension Store {
+extension FileStore {
   /// The events of a journey that may not have happened as their writers knew it, counted from 1, and
   /// why.
   ///

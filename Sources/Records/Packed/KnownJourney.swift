@@ -36,7 +36,7 @@ struct KnownJourney {
   }
 }
 
-extension Store {
+extension FileStore {
   /// The record as `load` tells it, from the copy that `know` left where that is still true.
   ///
   /// `program` stands for the program that may read the copy.

@@ -1,6 +1,6 @@
 import Care
 
-extension Store {
+extension FileStore {
   /// The accounts as they are on the disk; none when there is no file.
   ///
   /// It moves nothing: a damaged file is set aside by the next save.

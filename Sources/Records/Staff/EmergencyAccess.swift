@@ -1,6 +1,6 @@
 import Care
 
-extension Store {
+extension FileStore {
   /// Keeps for ever that somebody took emergency access; it is only to be given once this returned.
   ///
   /// - Throws: `staffDamaged`, `locked`, `newerSchema`, `cannotBeKept`, `cannotRead`, `notSaved`,

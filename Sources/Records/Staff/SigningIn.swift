@@ -10,7 +10,7 @@ package enum StaffSignIn: Hashable, Sendable {
   case wait(seconds: Int)
 }
 
-extension Store {
+extension FileStore {
   /// Holds what was typed against the accounts.
   ///
   /// A try is on the disk as a failed one before the PIN is even looked at, and is taken back when it

@@ -1,6 +1,6 @@
 import Care
 
-extension Store {
+extension FileStore {
   /// Everybody who can sign in, in order of the ids; nobody when there are no accounts, which is the
   /// first run only where there are no `traces` either.
   ///

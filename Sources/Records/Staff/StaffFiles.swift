@@ -6,7 +6,7 @@ package struct StaffFiles: Hashable, Sendable {
   let before: Stamp?
 }
 
-extension Store {
+extension FileStore {
   /// Nil when the system does not say.
   package func staffFiles() -> StaffFiles? {
     try? inFolder(".", .dataFolder) { folder throws(RecordsProblem) in

@@ -5,7 +5,7 @@ package enum Trace: String, CaseIterable, Sendable {
   case accounts, records, accessLog, marker
 }
 
-extension Store {
+extension FileStore {
   /// What shows that this folder is not new; empty where a clinic may be set up.
   ///
   /// - Throws: `cannotRead`.

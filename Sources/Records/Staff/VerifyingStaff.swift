@@ -18,7 +18,7 @@ package enum StaffFault: Hashable, Sendable {
   case putBack
 }
 
-extension Store {
+extension FileStore {
   /// Everything that is wrong with the staff accounts; empty when all is well or there are none.
   ///
   /// It changes nothing, and moves nothing.

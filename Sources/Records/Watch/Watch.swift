@@ -6,14 +6,14 @@ import Glibc
 ///
 /// It is a hint to look again, not a record: begin to watch before the board is read for the first
 /// time, or a change in between goes unheard.
-package final class Watch: Sendable {
+package final class Watch: Watching {
   /// Can be read from, for poll(2), when something changed.
   package let descriptor: Int32
   private let calls: Calls
 
   /// - Throws: `cannotRead`, also when the system has no more watches to give; then the board can only
   ///   be read again from time to time.
-  package init(_ store: Store) throws(RecordsProblem) {
+  package init(_ store: FileStore) throws(RecordsProblem) {
     calls = store.calls
     descriptor = try store.reading(.journeysFolder) { () throws(Errno) in
       try store.calls.watch(store.path(Names.journeys))
@@ -24,17 +24,6 @@ package final class Watch: Sendable {
 
   deinit {
     calls.closeQuietly(descriptor)
-  }
-
-  /// What changed since the last call.
-  package enum Changed: Hashable, Sendable {
-    /// Each once, in order; often none, because a save touches other files too.
-    case journeys([Code])
-    /// More than can be told one by one: any journey may have changed.
-    case everything
-    /// The folder is no longer where it was: any journey may have changed, and nothing more will be
-    /// heard.
-    case lost
   }
 
   /// Tells what changed, and never waits.
@@ -57,6 +46,10 @@ package final class Watch: Sendable {
     if notices.areOver { return .lost }
     return notices.areLost ? .everything : .journeys(notices.codes.sorted())
   }
+}
+
+extension FileStore {
+  package func watch() throws(RecordsProblem) -> any Watching { try Watch(self) }
 }
 
 extension Calls {

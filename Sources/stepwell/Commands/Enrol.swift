@@ -73,7 +73,7 @@ extension Place {
   /// record may be there and may not. A code that was told and came to nothing is that of no journey.
   @discardableResult
   func enrol(
-    _ enrolment: Enrolment, in store: Store, _ checklists: Checklists,
+    _ enrolment: Enrolment, in store: FileStore, _ checklists: Checklists,
     telling: (Code) throws(Trouble) -> Void = { _ in }
   ) throws(Trouble) -> Code {
     let now = clock.now

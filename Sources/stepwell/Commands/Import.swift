@@ -61,7 +61,7 @@ extension Place {
   /// By the checklists here; an empty folder has none yet, and nothing to merge either.
   ///
   /// A home whose lists are gone goes by those that the file brings.
-  private func rules(in store: Store, takesOwnStaff: Bool) throws(Trouble) -> ImportRules {
+  private func rules(in store: FileStore, takesOwnStaff: Bool) throws(Trouble) -> ImportRules {
     let codes = try records { () throws(RecordsProblem) in try store.codes() }
     let home = try records { () throws(RecordsProblem) in try store.home() }
     let own = codes.isEmpty ? nil : home == nil ? try checklists() : try? checklists()

@@ -51,7 +51,7 @@ extension Place {
   }
 
   /// What `show` says of it; of one that is damaged, what `verify` finds.
-  private func why(_ problem: RecordsProblem, of code: Code, in store: Store) -> [String] {
+  private func why(_ problem: RecordsProblem, of code: Code, in store: FileStore) -> [String] {
     let trouble = Trouble(problem)
     let faults = trouble == .damaged ? (try? store.verify(code)) ?? [] : []
     guard !faults.isEmpty else { return [trouble.sentence(in: language, options.invocation)] }

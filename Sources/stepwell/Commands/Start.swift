@@ -17,7 +17,7 @@ struct Start: ParsableCommand {
       // Its pages say what is the matter with it.
       guard !place.folder.isEmptied else {
         let store = try records { () throws(RecordsProblem) in
-          try Store(looking: place.dataFolder)
+          try FileStore(looking: place.dataFolder)
         }
         return try place.start(store: store, practice: [])
       }
@@ -31,7 +31,7 @@ extension Place {
   /// The one journey of somebody's home; nil in the clinic.
   ///
   /// A clinic's welcome page at home would let nobody in and say nothing of why.
-  fileprivate func home(in store: Store) throws(Trouble) -> Code? {
+  fileprivate func home(in store: FileStore) throws(Trouble) -> Code? {
     let (home, isUnfinished) = try records { () throws(RecordsProblem) in
       (try store.home(), try store.isHomeUnfinished())
     }
@@ -42,7 +42,7 @@ extension Place {
   /// From the welcome page until somebody ends it.
   @MainActor
   func start(
-    store: Store, practice: [PracticePatient], nurse: PracticeNurse? = nil, home: Code? = nil
+    store: FileStore, practice: [PracticePatient], nurse: PracticeNurse? = nil, home: Code? = nil
   ) throws(Trouble) {
     let fingerprint = Fingerprint.checklists(in: checklistsFolder)
     let checklists = try checklists(fingerprint)

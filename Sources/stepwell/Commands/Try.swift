@@ -52,7 +52,7 @@ extension Place {
   }
 
   private func addPracticeNurse(
-    _ nurse: PracticeNurse, named name: String, to store: Store
+    _ nurse: PracticeNurse, named name: String, to store: FileStore
   ) throws(Trouble) {
     guard let pin = try? Pin(nurse.pin) else { return }
     do throws(RecordsProblem) {
@@ -65,17 +65,17 @@ extension Place {
     }
   }
 
-  func enrolled(in store: Store) throws(Trouble) -> [Code] {
+  func enrolled(in store: FileStore) throws(Trouble) -> [Code] {
     try records { () throws(RecordsProblem) in try store.codes() }
   }
 
   /// A folder that is new, or was made for practice before: nothing made up goes among real records.
-  func practiceStore() throws(Trouble) -> (folder: String, store: Store) {
+  func practiceStore() throws(Trouble) -> (folder: String, store: FileStore) {
     let folder = options.data ?? Self.temporaryFolder()
     guard !DataFolder(path: folder).isEmptied else { throw .folderEmptied }
     guard isForPractice(folder) else { throw .notForPractice }
     let store = try records { () throws(RecordsProblem) in
-      let store = try Store(folder: folder)
+      let store = try FileStore(folder: folder)
       try store.markForPractice()
       return store
     }

@@ -16,7 +16,7 @@ extension Place {
   }
 
   /// The one who went home when the folder was used before; else one who is made now.
-  private func patientAtHome(in store: Store) throws(Trouble) -> Code {
+  private func patientAtHome(in store: FileStore) throws(Trouble) -> Code {
     let known = try enrolled(in: store).first {
       (try? store.load($0))?.journey.standing.phase == .atHome
     }

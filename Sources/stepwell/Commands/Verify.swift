@@ -21,7 +21,7 @@ extension Place {
     let checklists = try checklists(keepsCopy: false)
     guard !folder.isEmptied else { throw .folderEmptied }
     guard access(dataFolder, F_OK) == 0 else { throw .noRecords }
-    let store = try records { () throws(RecordsProblem) in try Store(looking: dataFolder) }
+    let store = try records { () throws(RecordsProblem) in try FileStore(looking: dataFolder) }
     let sentences = CommandSentences(language: language)
     var count = 0
     func tell(of faults: [KeptFault], in name: String) throws(Trouble) {
@@ -47,7 +47,8 @@ extension Place {
   }
 
   /// Replays a journey by the rules: every event must have been allowed when it was made.
-  private func refusals(in code: Code, of store: Store, _ checklists: Checklists) -> [KeptFault] {
+  private func refusals(in code: Code, of store: FileStore, _ checklists: Checklists) -> [KeptFault]
+  {
     let refused = try? store.replay(code) { event, standing in
       // What a merge raises for staff to look at is raised wherever the journey stands.
       if event.by.role == .rule, case .flagged = event.what { return nil }

@@ -3,17 +3,17 @@ import Records
 /// Hears of other screens' saves, and tries anew where the system could not tell of them.
 @MainActor
 final class Watcher {
-  private let store: Store
+  private let store: FileStore
   /// Nil while nothing is heard.
-  private var watch: Watch?
+  private var watch: (any Watching)?
 
   /// Whose account was looked for last, in which files, and whether it was gone.
   private var looked: (id: String, files: StaffFiles, isRemoved: Bool)?
 
   /// Begins at once, so that nothing is missed between now and the first look at the board.
-  init(_ store: Store) {
+  init(_ store: FileStore) {
     self.store = store
-    watch = try? Watch(store)
+    watch = try? store.watch()
   }
 
   /// Can be read from when something changed; nil while nothing is heard.
@@ -21,7 +21,7 @@ final class Watcher {
 
   /// Whether saves are heard of from now on; begins again if it can.
   func isListening() -> Bool {
-    if watch == nil { watch = try? Watch(store) }
+    if watch == nil { watch = try? store.watch() }
     return watch != nil
   }
 
@@ -35,7 +35,7 @@ final class Watcher {
   }
 
   /// What changed since the last call; without a watch that could be anything.
-  func changed() -> Watch.Changed {
+  func changed() -> Changed {
     let changed = watch?.changed() ?? .everything
     guard changed == .lost else { return changed }
     watch = nil

@@ -6,7 +6,7 @@ import Records
 /// Does what the reducer wants done, and says what came of it.
 @MainActor
 struct World {
-  let store: Store
+  let store: FileStore
   let folder: DataFolder
   let checklistsFolder: String
   let clock: Clock

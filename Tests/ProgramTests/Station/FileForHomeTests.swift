@@ -54,7 +54,7 @@ import Testing
     take("there", words, into: home)
     let item = Item.Reference("health-today", "chest-or-breath")
     for (folder, role, answer) in [(data, Role.staff, Answer.no), (home, .caregiver, .yes)] {
-      let store = try Store(folder: folder)
+      let store = try FileStore(folder: folder)
       let author = Author(role, staff: role == .staff ? "m.lopez" : nil)
       let event = Event(at: at(9), by: author, what: .answered(item, answer))
       _ = try store.append([event], to: code, expecting: try store.load(code).rev)
@@ -105,7 +105,7 @@ import Testing
       .discharged(escort: "Luis Example", sheetHandedOver: true),
     ]
     let events = what.enumerated().map { Event(at: at($0), by: nurse, what: $1) }
-    let store = try Store(folder: data)
+    let store = try FileStore(folder: data)
     return try store.create(try store.newCode(), events: events).code
   }
 }

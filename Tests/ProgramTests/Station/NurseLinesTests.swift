@@ -37,7 +37,7 @@ import Testing
     #expect(!result.output.contains("\u{1B}"))
     let typed = try #require(result.output.split(separator: "The code is ").last).prefix(7)
     let code = try #require(Code(typed: String(typed)))
-    let standing = try Store(folder: data).load(code).journey.standing
+    let standing = try FileStore(folder: data).load(code).journey.standing
     #expect(standing.areOrdersSigned)
     #expect(standing.orders?.sites == [.t12, .l1])
     #expect(standing.orders?.afterCare[.heat] == .no)

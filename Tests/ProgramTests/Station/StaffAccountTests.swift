@@ -63,7 +63,7 @@ import Testing
       #expect(result.output.hasPrefix(words))
     }
     #expect(shell("grep -rl -e \(pin) -e 730518 \(data)").output.isEmpty)
-    let store = try Store(folder: data)
+    let store = try FileStore(folder: data)
     #expect(try store.staff().map(\.id) == ["m.lopez"])
     #expect(try store.signIn("m.lopez", pin: pin, at: 0) == .refused(waitSeconds: 0))
     let member = StaffMember(id: "m.lopez", name: "Maria Lopez")

@@ -34,7 +34,7 @@ import Testing
   /// What the nurse did and what the command line says of it.
   private func expectAgreement(_ typed: String) throws {
     let code = try #require(Code(typed: typed))
-    let record = try Store(folder: data).load(code)
+    let record = try FileStore(folder: data).load(code)
     let events = record.journey.events
     #expect(events.allSatisfy { ($0.by.role == .staff) == ($0.by.staff == "m.lopez") })
     let json = stepwell("show \(code) --json", data: data).output

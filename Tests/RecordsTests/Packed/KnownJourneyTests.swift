@@ -6,7 +6,7 @@ import Testing
 
 /// The copy of a home's journey is only ever quicker, and never says anything else than the record.
 @Suite struct KnownJourneyTests {
-  private func inHome(_ body: (Scratch, Store, Code) throws -> Void) throws {
+  private func inHome(_ body: (Scratch, FileStore, Code) throws -> Void) throws {
     try inScratch { scratch in
       let store = try scratch.store()
       let code = try Code.example()
@@ -15,12 +15,12 @@ import Testing
     }
   }
 
-  private func kept(in store: Store) -> [UInt8]? {
+  private func kept(in store: FileStore) -> [UInt8]? {
     try? store.inFolder(".", .dataFolder) { folder in folder.read(.journey) }
   }
 
   /// The copy made anew, so that a test can see whether it is what was read.
-  private func forge(_ scratch: Scratch, _ store: Store, _ code: Code) throws -> Record {
+  private func forge(_ scratch: Scratch, _ store: FileStore, _ code: Code) throws -> Record {
     let bytes = try #require(kept(in: store))
     let known = try #require(KnownJourney(bytes: bytes, program: "this") { _, _ in true })
     let other = Record(

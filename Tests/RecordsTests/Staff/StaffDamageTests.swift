@@ -44,9 +44,9 @@ import Testing
 
   struct Call: Sendable, CustomTestStringConvertible {
     let testDescription: String
-    let make: @Sendable (Store) throws(RecordsProblem) -> Void
+    let make: @Sendable (FileStore) throws(RecordsProblem) -> Void
 
-    init(_ name: String, _ make: @escaping @Sendable (Store) throws(RecordsProblem) -> Void) {
+    init(_ name: String, _ make: @escaping @Sendable (FileStore) throws(RecordsProblem) -> Void) {
       testDescription = name
       self.make = make
     }

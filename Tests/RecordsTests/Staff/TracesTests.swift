@@ -8,7 +8,7 @@ import Testing
 @Suite struct TracesTests {
   private let first = Nurses.ben
 
-  private func addFirst(_ store: Store) throws -> RecordsProblem? {
+  private func addFirst(_ store: FileStore) throws -> RecordsProblem? {
     let pin = try Pin(Nurses.bensPin)
     return problem { () throws(RecordsProblem) in
       try store.addFirstStaff(first, pin: pin, at: 9)
@@ -87,7 +87,7 @@ import Testing
       _ = try scratch.staffed()
       scratch.removeFolder("journeys")
       #expect(problem { () throws(RecordsProblem) in try scratch.store(.quick()) } == .recordsGone)
-      let store = try Store(looking: scratch.path)
+      let store = try FileStore(looking: scratch.path)
       #expect(try store.verifyFolder().map(\.name) == ["journeys"])
     }
   }

@@ -27,7 +27,7 @@ final class RowMaker {
 /// Five journeys and what the board says of them.
 struct BoardTrial {
   let scratch: Scratch
-  let store: Store
+  let store: FileStore
   let codes: [Code]
   let maker = RowMaker()
 
@@ -45,7 +45,7 @@ struct BoardTrial {
   }
 
   func board(
-    in store: Store, after last: Board? = nil, _ fingerprint: String = "lists", most: Int = .max
+    in store: FileStore, after last: Board? = nil, _ fingerprint: String = "lists", most: Int = .max
   ) throws -> Board {
     maker.forget()
     return try store.board(

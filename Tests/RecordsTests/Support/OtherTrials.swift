@@ -28,7 +28,7 @@ extension Trial {
       _ = try scratch.store().append([Examples.note("b")], to: code, expecting: 1)
       try scratch.write("torn".utf8, to: "journeys/\(code).json")
       let script = Script()
-      let store = try Store(folder: scratch.path, calls: script.calls())
+      let store = try FileStore(folder: scratch.path, calls: script.calls())
       script.begin(rule)
       let record = try? store.load(code)
       script.freeze()
@@ -54,7 +54,7 @@ extension Trial {
       let folder = scratch.path + "/data"
       script.begin(rule)
       let refusal = problem { () throws(RecordsProblem) in
-        try Store(folder: folder, calls: script.calls())
+        try FileStore(folder: folder, calls: script.calls())
       }
       script.freeze()
       loaded = Loaded(count: script.seen.count, told: nil)
@@ -63,7 +63,7 @@ extension Trial {
       default: Issue.record("\(name): \(String(describing: refusal))")
       }
       // The next start finds nothing in its way.
-      let store = try Store(folder: folder, calls: .quick())
+      let store = try FileStore(folder: folder, calls: .quick())
       _ = try store.create(try Code.example(), events: [])
       #expect(scratch.mode("data/journeys") == 0o700, "\(name)")
       #expect(scratch.mode("data/quarantine") == 0o700, "\(name)")

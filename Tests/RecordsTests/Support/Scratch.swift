@@ -15,12 +15,12 @@ struct Scratch {
   let path: String
 
   /// A store that does not wait for the disk, never sleeps and hashes PINs without effort.
-  func store(now: Int = 1_795_420_800) throws -> Store {
+  func store(now: Int = 1_795_420_800) throws -> FileStore {
     try store(.quick(now: now))
   }
 
-  func store(_ calls: Calls) throws(RecordsProblem) -> Store {
-    try Store(folder: path, calls: calls, pinCost: .least)
+  func store(_ calls: Calls) throws(RecordsProblem) -> FileStore {
+    try FileStore(folder: path, calls: calls, pinCost: .least)
   }
 
   func journeys() -> [String] { names("journeys") }

@@ -12,7 +12,7 @@ enum Nurses {
 
 extension Scratch {
   /// A store with accounts for both nurses.
-  func staffed(now: Int = 1_795_420_800) throws -> Store {
+  func staffed(now: Int = 1_795_420_800) throws -> FileStore {
     let store = try store(now: now)
     try store.addStaff(Nurses.ana, pin: try Pin(Nurses.anasPin), at: 1)
     try store.addStaff(Nurses.ben, pin: try Pin(Nurses.bensPin), at: 2)
@@ -20,7 +20,7 @@ extension Scratch {
   }
 }
 
-extension Store {
+extension FileStore {
   /// What becomes of a wrong PIN of the first nurse.
   func wrong(at instant: Int, id: String = "n.ruiz") throws -> StaffSignIn {
     try signIn(id, pin: "000000", at: instant)

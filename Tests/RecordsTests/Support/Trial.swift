@@ -26,7 +26,7 @@ enum Trial {
     try inScratch { scratch in
       let code = try Code.example()
       let rev = try prepare(situation, code, scratch)
-      let store = try Store(folder: scratch.path, calls: script.calls())
+      let store = try FileStore(folder: scratch.path, calls: script.calls())
       script.begin(rule)
       outcome = problem { () throws(RecordsProblem) in
         situation == .nothing
