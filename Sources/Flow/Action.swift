@@ -1,81 +1,91 @@
 import Care
 
-/// Something that happened: a person did it, or the world answers an effect.
+/// Something that comes in.
 package enum Action: Hashable, Sendable {
-  // A person moves about in a page.
-  /// The row with this index has the focus; nil is the field.
-  case focused(Int?)
-  case typed(Character)
-  case pasted(String)
-  /// A whole line at once, in place of what the field held.
-  case entered(String)
-  case erased(Side)
-  case cursorMoved(Travel)
+  case person(Person)
+  case world(World)
 
-  // A person goes on.
-  case picked(Pick)
-  /// Several marks in one line.
-  case markedAll([Option.ID])
-  /// Enter in a field, or "next" under a list of marks.
-  case next
-  case back
-  case why
-  case callStaff
-  case showSigns
-  case switchLanguage
-  case switchText
-  /// Any key while the program asks whether somebody is still there.
-  case stay
-  case leave
-  /// Ctrl-C.
-  case interrupted
-  case inputEnded
+  /// What a person does.
+  package enum Person: Hashable, Sendable {
+    // Moving about in a page.
+    /// The row with this index has the focus; nil is the field.
+    case focused(Int?)
+    case typed(Character)
+    case pasted(String)
+    /// A whole line at once, in place of what the field held.
+    case entered(String)
+    case erased(Side)
+    case cursorMoved(Travel)
 
-  // A nurse, from wherever they are.
-  case toBoard
-  case toFilters
-  case newPatient
-  case printSheet
-  /// At home: every day so far.
-  case lookBack
-  case sealForHome
-  case writeNote
+    // Going on.
+    case picked(Pick)
+    /// Several marks in one line.
+    case markedAll([Option.ID])
+    /// Enter in a field, or "next" under a list of marks.
+    case next
+    case back
+    case why
+    case callStaff
+    case showSigns
+    case switchLanguage
+    case switchText
+    /// Any key while the program asks whether somebody is still there.
+    case stay
+    case leave
+    /// Ctrl-C.
+    case interrupted
+    /// Nothing more can come in: nobody is there any more.
+    case inputEnded
 
-  // The world.
-  /// The program has started.
-  case begin
-  case tick(Moment)
-  /// Nothing came in for as long as the program wanted to wait.
-  case rest
-  case found(Code, SignInResult)
-  case saved(Journey, Receipt)
-  /// The record had been changed by another screen, so nothing was saved yet.
-  case changedElsewhere(Journey, Receipt)
-  case notSaved(SaveProblem)
-  case readFormulary(Formulary?)
-  /// Whether anybody can sign in, as it is now.
-  case accountsRead(Accounts)
-  case staffSignIn(id: String, StaffSignIn)
-  /// The nurse who is signed in has no account any more.
-  case nurseRemoved
-  case accountMade(id: String, name: String, AccountMaking)
-  case pinChecked(PinFault?)
-  case emergencyKept(EmergencyAccess, SaveProblem?)
-  /// All rows as far as they are known, and how many records are still to be read.
-  case board([BoardRow], left: Int, unreadable: [Code], accesses: [EmergencyAccess])
-  /// These records, as they are now.
-  case rows([BoardRow], unreadable: [Code])
-  case boardUnread(SaveProblem)
-  /// Somebody saved these records, maybe this program itself; nil when that could be any.
-  case recordsChanged([Code]?)
-  /// Whether saves by other screens are heard of.
-  case listening(Bool)
-  case created(Journey, Receipt)
-  /// Nil when the printer took the sheet.
-  case printed(NotHandedOut?)
-  case sealed(Result<SealedFile, NotHandedOut>)
-  /// The access log could not take what was to be logged, and it happened all the same.
-  case notLogged
+    // A nurse, from wherever they are.
+    case toBoard
+    case toFilters
+    case newPatient
+    case printSheet
+    case sealForHome
+    case writeNote
+
+    /// At home: every day so far.
+    case lookBack
+  }
+
+  /// What the world says: the clock, other screens, and what came of an effect.
+  package enum World: Hashable, Sendable {
+    /// The program has started.
+    case begin
+    case tick(Moment)
+    /// Nothing came in for as long as the program wanted to wait.
+    case rest
+    case found(Code, SignInResult)
+    case saved(Journey, Receipt)
+    /// The record had been changed by another screen, so nothing was saved yet.
+    case changedElsewhere(Journey, Receipt)
+    case notSaved(SaveProblem)
+    case readFormulary(Formulary?)
+    /// Whether anybody can sign in, as it is now.
+    case accountsRead(Accounts)
+    case staffSignIn(id: String, StaffSignIn)
+    /// The nurse who is signed in has no account any more.
+    case nurseRemoved
+    case accountMade(id: String, name: String, AccountMaking)
+    case pinChecked(PinFault?)
+    case emergencyKept(EmergencyAccess, SaveProblem?)
+    /// All rows as far as they are known, and how many records are still to be read.
+    case board([BoardRow], left: Int, unreadable: [Code], accesses: [EmergencyAccess])
+    /// These records, as they are now.
+    case rows([BoardRow], unreadable: [Code])
+    case boardUnread(SaveProblem)
+    /// Somebody saved these records, maybe this program itself; nil when that could be any.
+    case recordsChanged([Code]?)
+    /// Whether saves by other screens are heard of.
+    case listening(Bool)
+    case created(Journey, Receipt)
+    /// Nil when the printer took the sheet.
+    case printed(NotHandedOut?)
+    case sealed(Result<SealedFile, NotHandedOut>)
+    /// The access log could not take what was to be logged, and it happened all the same.
+    case notLogged
+  }
 
   package enum Side: Hashable, Sendable {
     case before, after

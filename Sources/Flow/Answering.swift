@@ -11,16 +11,15 @@ extension State {
   }
 
   private mutating func goOn(after reference: Item.Reference, isEmergencyTold: Bool) {
-    if isHome, isEmergencyTold {
-      // Nobody is asked on past an emergency; the rest of the list stays to be done.
+    switch (program, item(after: reference)) {
+    // Nobody is asked on past an emergency; the rest of the list stays to be done.
+    case (.home, _) where isEmergencyTold: endWalk()
+    case (_, let next?): show(next)
+    case (.kiosk, nil): _ = show(.review)
+    case (.station, nil): endWalk()
+    case (.home, nil):
       endWalk()
-    } else if let next = item(after: reference) {
-      show(next)
-    } else if nurse != nil || isHome {
-      endWalk()
-      if isHome { askWhatWasDone(inList: reference.checklist) }
-    } else {
-      _ = show(.review)
+      askWhatWasDone(inList: reference.checklist)
     }
   }
 
@@ -31,7 +30,9 @@ extension State {
 
   /// An answer, or at home an entry for the day that is gone through.
   private func happening(_ answer: Answer, to reference: Item.Reference) -> Happening {
-    guard isHome, let day = session?.walk?.day else { return .answered(reference, answer) }
+    guard case .home = program, let day = session?.walk?.day else {
+      return .answered(reference, answer)
+    }
     return .entered(day, reference, answer)
   }
 

@@ -3,7 +3,13 @@ import Care
 extension State {
   /// Rings, puts the call on the record of whoever is signed in, and says what to do meanwhile.
   mutating func callStaff() -> [Effect] {
-    if isHome { return frame.screen == .home(.numbers) ? [] : open(.numbers) }
+    switch program {
+    case .kiosk, .station: ringForStaff()
+    case .home: frame.screen == .home(.numbers) ? [] : open(.numbers)
+    }
+  }
+
+  private mutating func ringForStaff() -> [Effect] {
     if frame.screen != .staffCalled { frames.append(Frame(.staffCalled)) }
     return [.ring, .log(.staffCalled, session?.journey.code)]
       + (perform(.flagged(.staffCalled, .call)) ?? [])
@@ -20,7 +26,9 @@ extension State {
       return []
     }
     // A plan that is closed keeps nothing any more: there it only says whom to call.
-    if isHome, may(.flagged(.sign(id), sign.tier.level)) { askWhatWasDone(about: .sign(id)) }
+    if case .home = program, may(.flagged(.sign(id), sign.tier.level)) {
+      askWhatWasDone(about: .sign(id))
+    }
     frames.append(Frame(.sign(id), focus: nil))
     // It rings each time, also where no journey is open that could keep it.
     return (sign.tier == .callEmergency ? [.ring] : [])

@@ -3,15 +3,17 @@ import Care
 extension State {
   /// The instant at which the program wants to be woken; nil lets it sleep until a key comes.
   package var nextDeadline: Int? {
-    if isHome { return homeDeadline }
+    switch program {
+    case .kiosk: idleDeadline
     // Records that the index does not know are read a part at a time.
-    if nurse != nil, let left = board.left, left > 0 { return now.instant }
-    return idleDeadline
+    case .station(let station): station.board.isUnfinished ? now.instant : idleDeadline
+    case .home: homeDeadline
+    }
   }
 
   /// When the program asks whether somebody is still there, or clears the screen.
   private var idleDeadline: Int? {
-    if isAtRest || (isEmergencyOnTop && session == nil && nurse == nil) { return nil }
+    if isAtRest || (isEmergencyOnTop && isNobodySignedIn) { return nil }
     if isStopped { return isLongUntouched ? nil : lastInputAt + secondsToWarning }
     switch frame.screen {
     case .seat:
@@ -24,33 +26,47 @@ extension State {
 
   var secondsToWarning: Int {
     let clinic = setting.checklists.clinic
-    return (nurse == nil ? clinic.idleWarningSeconds : clinic.station.idleWarningSeconds)
-      * (setting.isUnhurried ? 10 : 1)
+    let seconds =
+      switch program {
+      case .kiosk, .home: clinic.idleWarningSeconds
+      case .station: clinic.station.idleWarningSeconds
+      }
+    return seconds * (setting.isUnhurried ? 10 : 1)
   }
 
   /// How long the question whether somebody is still there stands before the screen clears.
   package var secondsToClear: Int {
     let clinic = setting.checklists.clinic
-    return (nurse == nil ? clinic.idleClearSeconds : clinic.station.idleClearSeconds)
-      * (setting.isUnhurried ? 10 : 1)
+    let seconds =
+      switch program {
+      case .kiosk, .home: clinic.idleClearSeconds
+      case .station: clinic.station.idleClearSeconds
+      }
+    return seconds * (setting.isUnhurried ? 10 : 1)
   }
 
   /// Reads on in the records while nobody presses a key.
   func rest() -> [Effect] {
-    if nurse != nil, let left = board.left, left > 0 { return [.readBoard] }
-    return []
+    station?.board.isUnfinished == true ? [.readBoard] : []
   }
 
   mutating func tick(_ moment: Moment) -> [Effect] {
     // A clock that was set back must not keep the screen open for hours.
     if moment < now { lastInputAt = min(lastInputAt, moment.instant) }
     let before = now
-    if isHome {
+    switch program {
+    case .kiosk, .station:
+      now = moment
+      return clinicTick()
+    case .home:
       let isOther = homeDeadline.map { $0 <= moment.instant } ?? false || moment < before
       if isOther { keepFocusOnToday { $0.now = moment } } else { now = moment }
       return homeTick(from: before)
     }
-    now = moment
+  }
+
+  /// Asks whether somebody is still there, or signs out whoever is not.
+  private mutating func clinicTick() -> [Effect] {
     if isStopped {
       if isLongUntouched { closeOverStop() }
       return []
@@ -65,7 +81,7 @@ extension State {
       return signOut()
     // Nothing is lost on the welcome page, so nobody is asked; only language and letters go back.
     case .welcome where isWelcome: return signOut()
-    case _ where isEmergencyOnTop && nurse == nil: return keepEmergency()
+    case _ where isEmergencyOnTop && station == nil: return keepEmergency()
     default:
       frames.append(Frame(.idle))
       return []
@@ -101,6 +117,13 @@ extension State {
   }
 
   private var isWelcome: Bool {
-    session == nil && nurse == nil && frames.count == 1 && frame.screen == .welcome
+    isNobodySignedIn && frames.count == 1 && frame.screen == .welcome
+  }
+
+  private var isNobodySignedIn: Bool {
+    switch program {
+    case .kiosk, .home: session == nil
+    case .station: false
+    }
   }
 }

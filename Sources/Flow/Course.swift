@@ -5,10 +5,13 @@ extension State {
   /// Every item that shows now, in order.
   package var shownItems: [ShownItem] {
     guard let standing = session?.standing else { return [] }
-    if nurse != nil { return walkItems(standing) }
-    if isHome { return homeItems(standing) }
-    let stages: [Stage] = standing.arrivedAt == nil ? [.before] : [.before, .arrival]
-    return setting.checklists.shownItems(of: standing, in: stages, for: .patient)
+    switch program {
+    case .kiosk:
+      let stages: [Stage] = standing.arrivedAt == nil ? [.before] : [.before, .arrival]
+      return setting.checklists.shownItems(of: standing, in: stages, for: .patient)
+    case .station: return walkItems(standing)
+    case .home: return homeItems(standing)
+    }
   }
 
   package var openItems: [ShownItem] { shownItems.filter(\.isOpen) }
@@ -22,7 +25,7 @@ extension State {
 
   /// Answers that are kept in the record but no longer count, because what they hung on changed.
   package var droppedAnswers: [Item.Reference] {
-    guard nurse == nil, let standing = session?.standing else { return [] }
+    guard station == nil, let standing = session?.standing else { return [] }
     let counting = Set(shownItems.filter { $0.given != nil }.map(\.reference))
     return standing.answers.keys.filter { !counting.contains($0) }.sorted()
   }

@@ -6,8 +6,6 @@ typealias Drafts = [Asked: [Frame]]
 
 /// Drafts of a journey that is no longer open; they are in no file.
 struct LeftDrafts: Hashable, Sendable {
-  /// The nurse who left them; nil is the patient.
-  let nurse: String?
   let code: Code
   let day: CivilDay
   let drafts: Drafts
@@ -57,20 +55,37 @@ extension State {
     }
     if let reference = items.last { keepDraft(of: reference) }
     guard let session, !session.drafts.isEmpty else { return }
-    left.append(
-      LeftDrafts(
-        nurse: nurse?.id, code: session.journey.code, day: now.day, drafts: session.drafts))
-    left.removeFirst(max(0, left.count - LeftDrafts.most))
+    let begun = LeftDrafts(code: session.journey.code, day: now.day, drafts: session.drafts)
+    switch program {
+    case .kiosk: kiosk?.left.keep(begun)
+    case .station: station?.left.keep(begun)
+    // The one journey of a home is never let go of.
+    case .home: break
+    }
   }
 
   /// What the same person left in this journey at this screen; a patient, who may never come back, on the
   /// same day.
   mutating func takeLeftDrafts(of code: Code) -> Drafts {
-    left.removeAll { $0.nurse == nil && $0.day != now.day }
-    guard let index = left.lastIndex(where: { $0.nurse == nurse?.id && $0.code == code }) else {
-      return [:]
+    switch program {
+    case .kiosk:
+      let today = now.day
+      kiosk?.left.removeAll { $0.day != today }
+      return kiosk?.left.take(of: code) ?? [:]
+    case .station: return station?.left.take(of: code) ?? [:]
+    case .home: return [:]
     }
-    return left.remove(at: index).drafts
+  }
+}
+
+extension [LeftDrafts] {
+  fileprivate mutating func keep(_ begun: LeftDrafts) {
+    append(begun)
+    removeFirst(Swift.max(0, count - LeftDrafts.most))
+  }
+
+  fileprivate mutating func take(of code: Code) -> Drafts {
+    lastIndex { $0.code == code }.map { remove(at: $0).drafts } ?? [:]
   }
 }
 

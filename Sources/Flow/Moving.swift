@@ -5,11 +5,7 @@ extension State {
   mutating func pick(_ pick: Pick) -> [Effect] {
     switch pick {
     case .language(let language):
-      let kept = speak(language)
-      // A home whose record could not be read tries again.
-      if isHome { return kept + begin() }
-      frames = [welcomeFrame, codeFrame]
-      return []
+      return begin(in: language)
     case .beginWalk, .openItems: return walkOn()
     case .review, .finish: return show(pick == .review ? .review : .seat)
     case .notMe: return signOut()
@@ -28,6 +24,17 @@ extension State {
     case .desk(let pick): return deskPick(pick)
     case .home(let pick): return homePick(pick)
     default: return answerPick(pick)
+    }
+  }
+
+  private mutating func begin(in language: Language) -> [Effect] {
+    let kept = speak(language)
+    switch program {
+    case .kiosk, .station:
+      frames = [welcomeFrame, codeFrame]
+      return kept
+    // A home whose record could not be read tries again.
+    case .home: return kept + begin()
     }
   }
 
@@ -69,7 +76,9 @@ extension State {
   private mutating func backToWhatRaised() -> [Effect] {
     // What is told besides is read first.
     let isLast = !frames.dropLast().contains { if case .told = $0.screen { true } else { false } }
-    guard nurse == nil, !isHome, isLast, let item = session?.lastAnswered else { return close() }
+    guard case .kiosk = program, isLast, let item = session?.lastAnswered else {
+      return close()
+    }
     show(item)
     return []
   }
@@ -110,7 +119,13 @@ extension State {
       frames.removeLast()
       return []
     }
-    if nurse != nil || isHome { return leaveWalk(reference) }
+    switch program {
+    case .kiosk: return leaveItemOfPatient(reference)
+    case .station, .home: return leaveWalk(reference)
+    }
+  }
+
+  private mutating func leaveItemOfPatient(_ reference: Item.Reference) -> [Effect] {
     if session?.isReviewing == true { return show(.review) }
     guard let before = item(before: reference) else { return show(.hello) }
     show(before)

@@ -6,7 +6,7 @@ extension State {
     switch frame.screen {
     case .welcome:
       setting.checklists.clinic.languages.map(Pick.language)
-        + (setting.isKiosk || setting.home != nil ? [] : [.desk(.staff)])
+        + (setting.isKiosk || home != nil ? [] : [.desk(.staff)])
     case .desk(let desk): deskPicks(desk)
     case .home(let page): homePicks(page)
     case .code, .birthDate: []

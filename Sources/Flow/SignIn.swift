@@ -8,7 +8,7 @@ extension State {
       frame.notice = .dayInFuture
       return []
     }
-    if let wait = signInOpensAt.map({ $0 - now.instant }), wait > 0 {
+    if let wait = kiosk?.signInOpensAt.map({ $0 - now.instant }), wait > 0 {
       frame.notice = .waitSeconds(wait)
       return []
     }
@@ -16,8 +16,14 @@ extension State {
   }
 
   mutating func found(_ code: Code, _ result: SignInResult) -> [Effect] {
-    if nurse != nil { return foundForStaff(code, result) }
-    if isHome { return foundAtHome(result) }
+    switch program {
+    case .kiosk: foundAtKiosk(code, result)
+    case .station: foundForStaff(code, result)
+    case .home: foundAtHome(result)
+    }
+  }
+
+  private mutating func foundAtKiosk(_ code: Code, _ result: SignInResult) -> [Effect] {
     if session?.journey.code == code { return foundStopped(result) }
     guard case .birthDate(code) = frame.screen, let field = frame.field,
       let born = date(in: field)
@@ -33,23 +39,17 @@ extension State {
     }
   }
 
-  /// Two tries are free, then each one waits twice as long, up to a minute.
-  ///
-  /// That is long enough against guessing, short enough for a patient who mistyped. The code stays: most
-  /// mistype the date.
+  /// The code stays: most mistype the date.
   private mutating func refuseSignIn() -> [Effect] {
-    failedSignIns += 1
-    if failedSignIns > 2 {
-      signInOpensAt = now.instant + min(60, 5 << min(failedSignIns - 3, 4))
-    }
+    let now = now
+    kiosk?.signInFailed(at: now)
     frame.field = TextField(.date)
     frame.notice = .noMatch
     return [.log(.signInFailed, nil)]
   }
 
   private mutating func begin(_ journey: Journey, _ receipt: Receipt) -> [Effect] {
-    failedSignIns = 0
-    signInOpensAt = nil
+    kiosk?.signInWorked()
     session = Session(
       journey: journey, receipt: receipt, drafts: takeLeftDrafts(of: journey.code))
     let standing = journey.standing
@@ -74,7 +74,7 @@ extension State {
 
   /// Ends the session and wipes what it put on the screen; refused while something is not saved.
   mutating func signOut() -> [Effect] {
-    if nurse != nil { return signNurseOut(parking: true) }
+    if case .station = program { return signNurseOut(parking: true) }
     if session?.pending.isEmpty == false { return save() }
     leaveDrafts()
     session = nil
@@ -85,8 +85,14 @@ extension State {
   }
 
   mutating func leave() -> [Effect] {
-    if isHome, session?.pending.isEmpty == false { return save() }
-    if !isHome, session != nil || nurse != nil { return signOut() }
+    switch program {
+    case .kiosk: session == nil ? quit() : signOut()
+    case .station: signOut()
+    case .home: session?.pending.isEmpty == false ? save() : quit()
+    }
+  }
+
+  private mutating func quit() -> [Effect] {
     guard !setting.isKiosk else { return [] }
     isOver = true
     return [.leave]

@@ -1,16 +1,16 @@
 import Care
 
-/// All that the program knows while it runs.
+/// All that the program knows while it runs: what it is, and what a kiosk, a station and a home share.
 ///
 /// `reduce` is its only writer.
 package struct State: Hashable, Sendable {
   package let setting: Setting
+  /// What only a kiosk, a station or a home has.
+  package internal(set) var program: Program
   package internal(set) var now: Moment
   package internal(set) var language: Language
   /// The language that every session begins with.
   let firstLanguage: Language
-  /// Whether the language was asked for or chosen; until then a home speaks the patient's.
-  var isLanguageChosen: Bool
   /// Stronger letters and more room, until the session ends.
   package internal(set) var isStrong = false
   /// What is on the screen: the last one shows, Esc takes it off.
@@ -20,37 +20,20 @@ package struct State: Hashable, Sendable {
   package internal(set) var session: Session?
   /// Read when the first patient needs it; nil before, and when the list cannot be read.
   package internal(set) var formulary: Formulary?
-  /// Wrong tries in a row at this screen.
-  package internal(set) var failedSignIns = 0
-  /// No try counts before this instant.
-  package internal(set) var signInOpensAt: Int?
   /// The instant of the last thing that a person did.
   package internal(set) var lastInputAt: Int
   package internal(set) var isOver = false
-  /// When the ice comes off, while its timer runs.
-  package internal(set) var iceUntil: Int?
-  /// The nurse who is signed in; nil for a patient's session and on the welcome page.
-  package internal(set) var nurse: Nurse?
-  package internal(set) var board = Board()
-  /// Whether saves by other screens are heard of; a board that hears of none may be old.
-  package internal(set) var isListening = true
-  /// What the nurse is writing.
-  package internal(set) var forms: [FormKey: Form] = [:]
-  /// What was begun in journeys that are no longer open, the oldest first.
-  var left: [LeftDrafts] = []
-  /// What waits for nurses who were signed out, by their id.
-  var parked: [String: Parked] = [:]
-  package internal(set) var accounts: Accounts
 
   /// Begins at the welcome page, in the clinic's first language unless another is asked for.
   package init(setting: Setting, now: Moment, language: Language? = nil, accounts: Accounts = .some)
   {
     self.setting = setting
-    self.accounts = accounts
+    program =
+      setting.home.map { .home(Program.Home(code: $0, isLanguageChosen: language != nil)) }
+      ?? .kiosk(Program.Kiosk(accounts: accounts))
     self.now = now
     firstLanguage = language ?? setting.checklists.clinic.languages.first ?? .english
     self.language = firstLanguage
-    isLanguageChosen = language != nil
     frames = []
     lastInputAt = now.instant
     frames =

@@ -7,7 +7,10 @@ extension State {
   /// Whether the patient at the screen has an open emergency; at home the family goes on by what was
   /// done, and a nurse by what they see.
   package var isStopped: Bool {
-    nurse == nil && !isHome && session?.standing.openEmergencies.isEmpty == false
+    switch program {
+    case .kiosk: session?.standing.openEmergencies.isEmpty == false
+    case .station, .home: false
+    }
   }
 
   /// Whether nobody has touched the screen of a stopped patient for so long that it names nobody, and
@@ -23,7 +26,7 @@ extension State {
     // Once staff have settled it, the page stays until the patient goes on: a key that was meant for it
     // must not answer the question under it.
     guard isStopped else {
-      if isLaid, session == nil || nurse != nil { takeStopOff() }
+      if isLaid, session == nil || station != nil { takeStopOff() }
       return
     }
     guard !isLaid else { return }

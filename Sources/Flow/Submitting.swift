@@ -57,7 +57,7 @@ extension State {
   /// A nurse signs with the name of their account; a patient with a name, not with a key.
   private mutating func submitSignature(_ reference: Item.Reference) -> [Effect] {
     guard let name = trimmedField else { return refuse(.nothingTyped) }
-    if let nurse, plainLetters(name) != plainLetters(nurse.name) {
+    if let nurse = station?.nurse, plainLetters(name) != plainLetters(nurse.name) {
       return refuse(.notYourName(nurse.name))
     }
     guard name.filter(\.isLetter).count >= 2 else { return refuse(.notAName) }

@@ -14,9 +14,14 @@ extension State {
 
   /// Whether something is lost that a person typed, marked or answered, should the program end now.
   package var losesEntry: Bool {
-    let newPatient = forms[.newPatient]
-    if newPatient != nil && newPatient != Form() { return true }
-    return !left.isEmpty || session?.pending.isEmpty == false || hasBegun
+    if session?.pending.isEmpty == false || hasBegun { return true }
+    switch program {
+    case .kiosk(let kiosk): return !kiosk.left.isEmpty
+    case .station(let station):
+      let newPatient = station.forms[.newPatient] ?? Form()
+      return newPatient != Form() || !station.left.isEmpty || !station.kiosk.left.isEmpty
+    case .home: return false
+    }
   }
 
   /// Whether something is typed or marked in the open journey that is no answer yet.

@@ -13,8 +13,8 @@ extension PageMaker {
     case .desk(let desk): return enter + [back] + stationBar(desk)
     case .home(.today): return enter + homeBar + (state.setting.isKiosk ? [] : [leave])
     default:
-      let others = state.isHome ? homeBar : always
-      return enter + [back] + why + (state.nurse == nil ? others : stationBar(.chart))
+      return enter + [back] + why
+        + said(toPatient: always, nurse: stationBar(.chart), family: homeBar)
     }
   }
 
@@ -44,7 +44,7 @@ extension PageMaker {
     return next(.next)
   }
 
-  private func next(_ action: Action) -> Choice {
+  private func next(_ action: Action.Person) -> Choice {
     Choice(
       .bar, keys: [.enter], label: words.keys.next, command: words.keys.nextCommand,
       action: action)

@@ -43,7 +43,7 @@ extension PageMaker {
   /// and when, who it is, where to come; for staff just what is wrong.
   func sayOnPhone(about matters: [String]) -> [Page.Block] {
     let matter = matters.joined(separator: "; ")
-    guard !isStaff else { return [.paragraph(matter)] }
+    if case .station = state.program { return [.paragraph(matter)] }
     let say = words.calling
     var facts = [Page.Block.fact(label: say.sayMatter, value: matter)]
     if let procedure = fill.procedure, let day = standing?.startedAt?.day {
@@ -57,7 +57,8 @@ extension PageMaker {
       let said = say.sayBorn(identity.name, words.calendar.born(identity.born))
       facts.append(.fact(label: say.sayWho, value: said))
     }
-    let place = state.isHome ? say.sayAddress : say.sayClinic(clinic.name)
+    let here = say.sayClinic(clinic.name)
+    let place = said(toPatient: here, nurse: here, family: say.sayAddress)
     return [.paragraph(say.sayThis)] + facts + [.fact(label: say.sayWhere, value: place)]
   }
 
@@ -68,7 +69,7 @@ extension PageMaker {
       .paragraph(words.calling.idleNext(state.secondsToClear)),
     ]
     if state.hasBegun {
-      let waits = state.nurse?.isEmergency != true
+      let waits = state.station?.nurse.isEmergency != true
       page.above.append(.warning(waits ? words.calling.idleBegun : words.calling.idleLost))
     }
     return page
@@ -78,9 +79,10 @@ extension PageMaker {
   var notSaved: Page {
     var page = Page(title: words.calling.notSavedTitle)
     let reason = state.session?.problem.map(reason) ?? .other
+    let next = words.calling.notSavedNext
     page.above = [
       .question(words.calling.notSavedWhat(words.calling.why(reason))),
-      .warning(state.isHome ? words.home.notSavedNext : words.calling.notSavedNext),
+      .warning(said(toPatient: next, nurse: next, family: words.home.notSavedNext)),
     ]
     return page
   }
@@ -98,7 +100,7 @@ extension PageMaker {
   }
 
   func sentence(_ notice: Notice) -> String {
-    let (words, desk, isStaff) = (words.notices, words.desk, state.nurse != nil)
+    let (words, desk) = (words.notices, words.desk)
     return switch notice {
     case .notACode: words.notACode
     case .noMatch: words.noMatch
@@ -108,7 +110,10 @@ extension PageMaker {
       } else {
         words.wait(seconds)
       }
-    case .recordUnreadable: isStaff ? desk.recordUnreadable(toVerify) : words.unreadable
+    case .recordUnreadable:
+      said(
+        toPatient: words.unreadable, nurse: desk.recordUnreadable(toVerify),
+        family: words.unreadable)
     case .notADay: words.notADay(clinic.dateOrder, exampleYear)
     case .notADate: words.notADate(clinic.dateOrder, exampleYear)
     case .yearIncomplete: words.yearIncomplete
@@ -130,9 +135,15 @@ extension PageMaker {
     case .nothingPicked: nothingPicked
     case .cutShort: words.cutShort
     case .alreadyListed(let name): words.alreadyListed(name)
-    case .changedElsewhere: isStaff ? desk.changedElsewhere : words.changedElsewhere
-    case .recovered: isStaff ? desk.recovered : words.entriesLost
-    case .noLongerOpen: isStaff ? desk.noLongerOpen : words.noLongerOpen
+    case .changedElsewhere:
+      said(
+        toPatient: words.changedElsewhere, nurse: desk.changedElsewhere,
+        family: words.changedElsewhere)
+    case .recovered:
+      said(toPatient: words.entriesLost, nurse: desk.recovered, family: words.entriesLost)
+    case .noLongerOpen:
+      said(
+        toPatient: words.noLongerOpen, nurse: desk.noLongerOpen, family: words.noLongerOpen)
     case .stillStopped: words.stillStopped
     case .again(let question): sentence(question)
     case .howToLeave: words.howToLeave(bar.contains { $0.action == .leave })

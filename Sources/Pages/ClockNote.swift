@@ -8,8 +8,9 @@ extension PageMaker {
     guard state.clockDoubt != nil, isForClock else { return [] }
     let when = words.calendar.at(state.now.day, state.now.clock)
     let say =
-      isStaff
-      ? words.desk.clockWrong : state.isHome ? words.home.clockWrong : words.calling.clockWrong
+      said(
+        toPatient: words.calling.clockWrong, nurse: words.desk.clockWrong,
+        family: words.home.clockWrong)
     return [.warning(say(when))]
   }
 

@@ -52,7 +52,8 @@ extension PageMaker {
   /// That one may be unsure, and go back.
   func help(on item: Item?) -> [String] {
     let isUnsure = item?.mayBeUnsure == true && item?.kind.asks == true
-    let unsure = state.isHome ? words.home.helpUnsure : words.walk.helpUnsure
+    let here = words.walk.helpUnsure
+    let unsure = said(toPatient: here, nurse: here, family: words.home.helpUnsure)
     return (isUnsure ? [unsure] : []) + [words.walk.help]
   }
 

@@ -192,7 +192,7 @@ package struct Choice: Hashable, Sendable {
   package var heading: String?
   /// The word that chooses it in line mode, without the slash; nil where a number does.
   package let command: String?
-  package let action: Action
+  package let action: Action.Person
 
   /// The label and what stands beside it as one sentence, for those who listen or have no room.
   package var sentence: String {
@@ -205,7 +205,7 @@ package struct Choice: Hashable, Sendable {
 
   package init(
     _ place: Place, keys: [Key] = [], label: String, cells: [String] = [], detail: String? = nil,
-    mark: Mark? = nil, command: String? = nil, action: Action
+    mark: Mark? = nil, command: String? = nil, action: Action.Person
   ) {
     self.place = place
     self.keys = keys

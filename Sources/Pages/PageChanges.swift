@@ -16,7 +16,7 @@ extension Page {
   }
 
   /// With something marked some rows go that would lose the marks, and come again.
-  private var steadyRows: [Action] {
+  private var steadyRows: [Action.Person] {
     (markedNow == nil ? rows : rows.filter(\.canStandWithOthers)).map(\.action)
   }
 

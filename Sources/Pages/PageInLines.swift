@@ -6,7 +6,7 @@ extension PageMaker {
   /// How to answer.
   func hint(on page: Page) -> String {
     if state.frame.screen == .desk(.board) {
-      return words.line.boardHint(!state.board.window.isEmpty)
+      return words.line.boardHint(state.station?.board.window.isEmpty == false)
     }
     if page.field != nil { return words.keys.typeHint }
     if page.rows.contains(where: { $0.ownNumber != nil }) { return words.line.scaleHint }

@@ -3,7 +3,7 @@ import Flow
 
 extension Page {
   /// What an input means on this page; nil when it means nothing here.
-  package func action(for input: Input) -> Action? {
+  package func action(for input: Input) -> Action.Person? {
     switch input {
     case .key(let key): action(for: key)
     case .pasted(let text): field == nil ? nil : .pasted(text)
@@ -13,7 +13,7 @@ extension Page {
     }
   }
 
-  private func action(for key: Key) -> Action? {
+  private func action(for key: Key) -> Action.Person? {
     if let choice = choices.first(where: { $0.keys.contains(key) }) { return choice.action }
     switch key {
     case .interrupt: return .interrupted
@@ -36,10 +36,12 @@ extension Page {
   }
 
   /// Nowhere to go on a page that only tells.
-  private func focus(at row: Int?) -> Action? { rows.count > 1 ? row.map { .focused($0) } : nil }
+  private func focus(at row: Int?) -> Action.Person? {
+    rows.count > 1 ? row.map { .focused($0) } : nil
+  }
 
   /// A digit or letter picks its row; a space picks the row that has the focus.
-  private func pick(by key: Key) -> Action? {
+  private func pick(by key: Key) -> Action.Person? {
     guard case .character(let character) = key else { return nil }
     if character == " " { return focus.map { choices[$0].action } }
     if rows.contains(where: { $0.ownNumber != nil }) { return scaleFocus(by: character) }
@@ -51,13 +53,13 @@ extension Page {
 
   /// On a scale digits only move there, and a 0 after the 1 makes it 10: "1" must not be the answer of
   /// somebody who means ten.
-  private func scaleFocus(by digit: Character) -> Action? {
+  private func scaleFocus(by digit: Character) -> Action.Person? {
     let last = focus.flatMap { rows.indices.contains($0) ? rows[$0].ownNumber : nil }
     let wanted = last == 1 && digit == "0" ? "10" : String(digit)
     return rows.indices.first { rowName($0) == wanted }.map { .focused($0) }
   }
 
-  private func edit(by key: Key) -> Action? {
+  private func edit(by key: Key) -> Action.Person? {
     switch key {
     case .character(let character): .typed(character)
     case .backspace: .erased(.before)
@@ -71,7 +73,7 @@ extension Page {
   }
 
   /// From the field, if there is one, through the rows; it stops at both ends.
-  private func focus(movedBy step: Int) -> Action? {
+  private func focus(movedBy step: Int) -> Action.Person? {
     let last = rows.count - 1
     guard last >= 0 else { return nil }
     let first = field == nil ? 0 : -1
@@ -81,7 +83,7 @@ extension Page {
 
   /// Line mode: an empty line is Enter, `/word` a command, a number or its words a row; in a field
   /// all else is text.
-  private func action(forLine line: String) -> Action? {
+  private func action(forLine line: String) -> Action.Person? {
     let text = plain(line)
     if line.allSatisfy(\.isWhitespace) { return action(for: .enter) }
     if text.first == "/" {
@@ -93,10 +95,12 @@ extension Page {
     return row.map { rows[$0].action } ?? barAction(named: text) ?? outOfTen(text) ?? marks(text)
   }
 
-  private func barAction(named name: String) -> Action? { bar.first { $0.name == name }?.action }
+  private func barAction(named name: String) -> Action.Person? {
+    bar.first { $0.name == name }?.action
+  }
 
   /// On a scale "7/10" and "7 out of 10" are 7.
-  private func outOfTen(_ text: String) -> Action? {
+  private func outOfTen(_ text: String) -> Action.Person? {
     let number = text.prefix { $0.isNumber }
     let rest = text.dropFirst(number.count).filter { $0 != " " }
     guard ["/10", "outof10", "of10", "de10", "sobre10"].contains(rest) else { return nil }
@@ -104,7 +108,7 @@ extension Page {
   }
 
   /// "1, 2" marks both, and nothing where one of them is no row that can be marked.
-  private func marks(_ text: String) -> Action? {
+  private func marks(_ text: String) -> Action.Person? {
     let names = text.split { " ,;".contains($0) }
     let options = names.compactMap { name -> Option.ID? in
       let row = rows.indices.first { rows[$0].canStandWithOthers && rowName($0) == name }
@@ -144,8 +148,8 @@ extension Page {
 
   /// The commands of line mode in order: rows that have a word of their own or, where a field takes
   /// numbers, a number; then the bar.
-  package var commands: [(word: String, label: String, action: Action)] {
-    let picked = rows.indices.compactMap { index -> (String, String, Action)? in
+  package var commands: [(word: String, label: String, action: Action.Person)] {
+    let picked = rows.indices.compactMap { index -> (String, String, Action.Person)? in
       let row = rows[index]
       let word = field == nil ? (row.ownNumber == nil ? row.command : nil) : rowName(index)
       return word.map { ($0, row.label, row.action) }
@@ -157,7 +161,7 @@ extension Page {
   }
 }
 
-extension Action {
+extension Action.Person {
   /// A task or a page of the days at home.
   fileprivate var isOpening: Bool {
     switch self {

@@ -9,7 +9,7 @@ extension State {
   package func page(inLines: Bool) -> Page { PageMaker(state: self, isInLines: inLines).page }
 
   /// What an input means on this page; a line also what it would mean in another language.
-  package func action(for input: Input, on page: Page) -> Action? {
+  package func action(for input: Input, on page: Page) -> Action.Person? {
     if let action = page.action(for: input) { return action }
     guard case .line = input else { return nil }
     let others = setting.checklists.clinic.languages.filter { $0 != language }
@@ -33,19 +33,36 @@ struct PageMaker {
     self.state = state
     self.isInLines = isInLines
     words = Words.of(state.language)
+    let (isForStaff, isAtHome) =
+      switch state.program {
+      case .kiosk: (false, false)
+      case .station: (true, false)
+      case .home: (false, true)
+      }
     fill = Fill(
       setting: state.setting, standing: state.session?.standing, language: state.language,
-      isForStaff: state.nurse != nil,
+      isForStaff: isForStaff,
       asked: state.session?.walk?.day.map { ($0, today: state.now.day) },
       formulary: state.formulary)
-    homeDays = state.isHome ? state.homeDays : nil
+    homeDays = isAtHome ? state.homeDays : nil
     answers = AnswerWords(
-      language: state.language, formulary: state.formulary, isAtHome: state.isHome)
+      language: state.language, formulary: state.formulary, isAtHome: isAtHome)
   }
 
   var clinic: Clinic { state.setting.checklists.clinic }
   var standing: Standing? { state.session?.standing }
-  var isStaff: Bool { state.nurse != nil }
+
+  /// What is said to whoever looks at the page: a patient, a nurse or a family at home.
+  func said<Said>(
+    toPatient patient: @autoclosure () -> Said, nurse: @autoclosure () -> Said,
+    family: @autoclosure () -> Said
+  ) -> Said {
+    switch state.program {
+    case .kiosk: patient()
+    case .station: nurse()
+    case .home: family()
+    }
+  }
 
   var page: Page {
     var page = body
@@ -53,7 +70,7 @@ struct PageMaker {
     page.focus = state.frame.focus.flatMap { page.rows.indices.contains($0) ? $0 : nil }
     page.isStrong = state.isStrong
     page.mustBeSeen = page.above.contains(.big(clinic.emergency))
-    page.forgivesTremor = state.nurse == nil
+    page.forgivesTremor = said(toPatient: true, nurse: false, family: true)
     page.isForm = state.isForm
     page.language = state.language
     page.alarm = alarm
@@ -69,8 +86,10 @@ struct PageMaker {
     page.hint = hint(on: page)
     page.help = help
     page.notHere = words.keys.notHere
-    page.tooSmall = state.isHome ? tooSmallAtHome : words.keys.tooSmall
-    return isInLines && isStaff ? page.withCommandsForKeys : page
+    let tooSmall = words.keys.tooSmall
+    page.tooSmall = said(toPatient: tooSmall, nurse: tooSmall, family: tooSmallAtHome)
+    let isWithCommands = said(toPatient: false, nurse: isInLines, family: false)
+    return isWithCommands ? page.withCommandsForKeys : page
   }
 
   private var body: Page {
@@ -98,14 +117,14 @@ struct PageMaker {
 
   /// An open emergency stands on every page of every role until staff settle it.
   private var alarm: String? {
-    if state.nurse != nil { return stationAlarm }
+    if case .station(let station) = state.program { return alarm(at: station) }
     guard standing?.openEmergencies.isEmpty == false else { return nil }
-    return fill.emergency(state.isHome ? .alarmHome : .alarm)
+    return fill.emergency(said(toPatient: .alarm, nurse: .alarm, family: .alarmHome))
   }
 
   /// "Saved" only when all is on the disk; nothing before anything was told.
   private var status: Page.Status? {
-    if state.nurse != nil { return stationStatus }
+    if case .station(let station) = state.program { return status(at: station) }
     guard let session = state.session else { return nil }
     switch state.frame.screen {
     case .idle, .withTheTeam: return nil
@@ -113,12 +132,12 @@ struct PageMaker {
     }
     if !session.pending.isEmpty { return Page.Status(words.keys.notSaved, isGood: false) }
     if let unkept = unkeptStatus { return unkept }
-    // What was made in the clinic is not what was saved here.
-    let isUntold =
-      state.isHome
-      ? !session.journey.events.contains { $0.by.role == .caregiver }
-      : session.standing.answers.isEmpty
-    if isUntold { return nil }
+    let answers = session.standing.answers
+    // What was made in the clinic is not what was saved at home.
+    let isTold = said(
+      toPatient: !answers.isEmpty, nurse: !answers.isEmpty,
+      family: session.journey.events.contains { $0.by.role == .caregiver })
+    guard isTold else { return nil }
     return Page.Status(words.keys.saved + (readBack.map { ": \($0)" } ?? ""), isGood: true)
   }
 

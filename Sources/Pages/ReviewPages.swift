@@ -39,9 +39,8 @@ extension PageMaker {
     let level = raised.map(\.level).max() ?? .note
     let list = raised.first?.key.item.flatMap { state.setting.checklists.checklists[$0.checklist] }
     var page = Page(title: list.map { fill($0.title) } ?? clinic.name)
-    page.above = [
-      .question(isStaff ? words.chart.flag(words.record.level(level)) : told(level))
-    ]
+    let flag = words.chart.flag(words.record.level(level))
+    page.above = [.question(said(toPatient: told(level), nurse: flag, family: told(level)))]
     if level == .emergency {
       page.above += [.warning(emergencyNow), .big(clinic.emergency)]
     }

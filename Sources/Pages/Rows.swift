@@ -52,7 +52,7 @@ extension PageMaker {
 
   /// What an answer adds to a score, before it is given.
   private func points(of pick: Pick) -> [String] {
-    guard isStaff, case .answer(.chosen(let ids)) = pick, ids.count == 1,
+    guard case .station = state.program, case .answer(.chosen(let ids)) = pick, ids.count == 1,
       case .chooseOne(let options) = item?.kind,
       let points = options.first(where: { ids.contains($0.id) })?.points
     else { return [] }

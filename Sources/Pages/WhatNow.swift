@@ -14,29 +14,35 @@ extension PageMaker {
   func now(about tier: WarningSign.Tier) -> String {
     switch tier {
     case .callEmergency:
-      isStaff
-        ? fill.staff(.signEmergency)
-        : fill.emergency(state.isHome ? .signEmergencyHome : .signEmergency)
+      said(
+        toPatient: fill.emergency(.signEmergency), nurse: fill.staff(.signEmergency),
+        family: fill.emergency(.signEmergencyHome))
     case .phoneNow:
-      isStaff ? fill.staff(.signNow) : fill.emergency(state.isHome ? .signNowHome : .signNow)
+      said(
+        toPatient: fill.emergency(.signNow), nurse: fill.staff(.signNow),
+        family: fill.emergency(.signNowHome))
     case .phoneInHours:
-      isStaff ? fill.staff(.signHours) : fill.emergency(state.isHome ? .signHoursHome : .signHours)
+      said(
+        toPatient: fill.emergency(.signHours), nurse: fill.staff(.signHours),
+        family: fill.emergency(.signHoursHome))
     }
   }
 
   func told(_ level: Level) -> String {
-    switch level {
-    case .note: fill.emergency(state.isHome ? .toldNoteHome : .toldNote)
-    case .review: fill.emergency(state.isHome ? .toldReviewHome : .toldReview)
-    case .hold: fill.emergency(state.isHome ? .toldCallHome : .toldHold)
-    case .call: fill.emergency(state.isHome ? .toldCallHome : .toldCall)
-    case .emergency: fill.emergency(state.isHome ? .toldEmergencyHome : .toldEmergency)
-    }
+    let (here, home): (EmergencyText, EmergencyText) =
+      switch level {
+      case .note: (.toldNote, .toldNoteHome)
+      case .review: (.toldReview, .toldReviewHome)
+      case .hold: (.toldHold, .toldCallHome)
+      case .call: (.toldCall, .toldCallHome)
+      case .emergency: (.toldEmergency, .toldEmergencyHome)
+      }
+    return fill.emergency(said(toPatient: here, nurse: here, family: home))
   }
 
   var emergencyNow: String {
-    isStaff
-      ? fill.staff(.emergencyNow)
-      : fill.emergency(state.isHome ? .emergencyNowHome : .emergencyNow)
+    said(
+      toPatient: fill.emergency(.emergencyNow), nurse: fill.staff(.emergencyNow),
+      family: fill.emergency(.emergencyNowHome))
   }
 }

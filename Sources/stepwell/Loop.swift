@@ -18,23 +18,23 @@ struct Loop {
   }
 
   mutating func run() {
-    perform(.tick(world.clock.now))
-    perform(.begin)
+    perform(.world(.tick(world.clock.now)))
+    perform(.world(.begin))
     while !state.isOver {
-      perform(.tick(world.clock.now))
+      perform(.world(.tick(world.clock.now)))
       signOutIfRemoved()
       let isWatching = state.hearsSaves
-      if isWatching { perform(.listening(world.watcher.isListening())) }
+      if isWatching { perform(.world(.listening(world.watcher.isListening()))) }
       let (page, shown) = (state.page, state.frames.map(\.screen))
       frontEnd.show(page)
       let descriptor = isWatching ? world.watcher.descriptor : nil
       guard let input = frontEnd.next(within: wait, watching: descriptor) else {
         if isWatching { hear() }
-        perform(.rest)
+        perform(.world(.rest))
         continue
       }
       // The clock first, so that an answer is dated when it was given, not when the page came up.
-      perform(.tick(world.clock.now))
+      perform(.world(.tick(world.clock.now)))
       signOutIfRemoved()
       // An input means what it meant on the page that the person saw: if the clock, or a removed account,
       // brought up another one, it means nothing there.
@@ -46,22 +46,22 @@ struct Loop {
 
   /// Before a page shows and before a key counts, whoever was removed is out.
   private mutating func signOutIfRemoved() {
-    if let nurse = state.nurse, world.isRemoved(nurse) { perform(.nurseRemoved) }
+    if let nurse = state.station?.nurse, world.isRemoved(nurse) { perform(.world(.nurseRemoved)) }
   }
 
   /// Seconds until the loop must go round again; nil is for ever.
   private var wait: Int? {
     let deadline = state.nextDeadline.map { max(0, $0 - world.clock.now.instant) }
     // A screen that hears nothing reads again from time to time.
-    let isDeaf = state.hearsSaves && !state.isListening
+    let isDeaf = state.hearsSaves && state.kiosk?.isListening == false
     return isDeaf ? min(deadline ?? State.secondsUnheard, State.secondsUnheard) : deadline
   }
 
   /// What other screens saved meanwhile, and this one too.
   private mutating func hear() {
     switch world.watcher.changed() {
-    case .journeys(let codes): if !codes.isEmpty { perform(.recordsChanged(codes)) }
-    case .everything, .lost: perform(.recordsChanged(nil))
+    case .journeys(let codes): if !codes.isEmpty { perform(.world(.recordsChanged(codes))) }
+    case .everything, .lost: perform(.world(.recordsChanged(nil)))
     }
   }
 
@@ -69,12 +69,12 @@ struct Loop {
   private mutating func take(_ input: Input, on page: Page) {
     if page.asksForHelp(input) {
       frontEnd.help(on: page)
-      perform(.stay)
+      perform(.person(.stay))
     } else if let action = state.action(for: input, on: page) {
-      perform(action)
+      perform(.person(action))
     } else {
       frontEnd.misunderstood(input, on: page)
-      perform(.stay)
+      perform(.person(.stay))
     }
   }
 
@@ -84,7 +84,7 @@ struct Loop {
     while !waiting.isEmpty {
       let effects = reduce(&state, waiting.removeFirst())
       if effects.contains(where: \.takesAWhile) { frontEnd.wait(on: state.page.waiting) }
-      waiting += effects.compactMap { world.run($0, by: state.nurse) }
+      waiting += effects.compactMap { world.run($0, by: state.station?.nurse).map(Action.world) }
     }
   }
 }

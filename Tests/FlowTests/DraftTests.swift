@@ -8,7 +8,7 @@ import Testing
 @Suite struct DraftTests {
   private func idle(_ desk: inout Desk) {
     for _ in 0..<2 {
-      desk.act(.tick(Sample.zone.moment(at: desk.state.nextDeadline ?? desk.state.now.instant)))
+      desk.hear(.tick(Sample.zone.moment(at: desk.state.nextDeadline ?? desk.state.now.instant)))
     }
     #expect(desk.state.frames == [Frame(.welcome)] && desk.state.session == nil)
   }
@@ -24,7 +24,7 @@ import Testing
     desk.pick(.answer(.read), .answer(.yes), .understood)
     "My nose".forEach { desk.act(.typed($0)) }
     let frames = desk.state.frames
-    desk.act(.tick(Sample.zone.moment(at: desk.state.nextDeadline ?? 0)))
+    desk.hear(.tick(Sample.zone.moment(at: desk.state.nextDeadline ?? 0)))
     #expect(desk.screen == .idle && desk.state.hasBegun)
     idle(&desk)
     #expect(desk.state.losesEntry)
@@ -96,9 +96,9 @@ import Testing
     desk.at("before.scan")
     "11 2".forEach { desk.act(.typed($0)) }
     idle(&desk)
-    desk.act(.tick(Sample.moment(1, 7)))
+    desk.hear(.tick(Sample.moment(1, 7)))
     desk.signIn()
-    #expect(!desk.state.hasBegun && desk.state.left.isEmpty)
+    #expect(!desk.state.hasBegun && desk.state.kiosk?.left == [])
   }
 
   @Test func onlySoManyWait() throws {
@@ -110,6 +110,6 @@ import Testing
       desk.state.session = session
       desk.state.leaveDrafts()
     }
-    #expect(desk.state.left.count == LeftDrafts.most)
+    #expect(desk.state.kiosk?.left.count == LeftDrafts.most)
   }
 }

@@ -17,10 +17,10 @@ import Testing
     let clinic = Sample.checklists.clinic
     let warned = desk.state.now.instant + clinic.idleWarningSeconds * times
     #expect(desk.state.nextDeadline == warned)
-    desk.act(.tick(Sample.zone.moment(at: warned)))
+    desk.hear(.tick(Sample.zone.moment(at: warned)))
     #expect(desk.screen == .idle)
     #expect(desk.state.nextDeadline == warned + clinic.idleClearSeconds * times)
-    desk.act(.tick(Sample.zone.moment(at: warned + clinic.idleClearSeconds * times)))
+    desk.hear(.tick(Sample.zone.moment(at: warned + clinic.idleClearSeconds * times)))
     #expect(desk.state.session == nil)
   }
 }

@@ -14,7 +14,7 @@ import Testing
     for step in 0..<5000 {
       desk.failure = random.next(20) == 0 ? .diskFull : nil
       let before = desk.standing?.answers.mapValues(\.answer) ?? [:]
-      desk.act(randomAction(desk, &random))
+      desk.take(randomAction(desk, &random))
       let after = desk.standing?.answers.mapValues(\.answer)
       if let after { answered = after }
       let where_ = "seed \(seed), step \(step), \(desk.screen)"
@@ -46,16 +46,27 @@ import Testing
     let picks = desk.state.picks
     switch random.next(14) {
     case 0...5:
-      guard !picks.isEmpty else { return .next }
-      return .picked(picks[random.next(picks.count)])
-    case 6: return .next
-    case 7: return random.next(4) == 0 ? .back : .next
-    case 8: return .entered(texts[random.next(texts.count)])
-    case 9: return .typed(Character(texts[random.next(texts.count)].first.map(String.init) ?? "x"))
-    case 10: return .focused(picks.isEmpty ? nil : random.next(picks.count))
-    case 11: return [.why, .callStaff, .showSigns, .switchLanguage, .switchText][random.next(5)]
-    case 12: return .tick(Sample.zone.moment(at: desk.state.now.instant + random.next(100)))
-    default: return [.erased(.before), .cursorMoved(.left), .stay, .picked(.retry)][random.next(4)]
+      guard !picks.isEmpty else { return .person(.next) }
+      return .person(.picked(picks[random.next(picks.count)]))
+    case 6: return .person(.next)
+    case 7: return .person(random.next(4) == 0 ? .back : .next)
+    case 8: return .person(.entered(texts[random.next(texts.count)]))
+    case 9:
+      let text = texts[random.next(texts.count)]
+      return .person(.typed(Character(text.first.map(String.init) ?? "x")))
+    case 10: return .person(.focused(picks.isEmpty ? nil : random.next(picks.count)))
+    case 11:
+      let keys: [Action.Person] = [
+        .why, .callStaff, .showSigns, .switchLanguage, .switchText,
+      ]
+      return .person(keys[random.next(5)])
+    case 12:
+      return .world(.tick(Sample.zone.moment(at: desk.state.now.instant + random.next(100))))
+    default:
+      let keys: [Action.Person] = [
+        .erased(.before), .cursorMoved(.left), .stay, .picked(.retry),
+      ]
+      return .person(keys[random.next(4)])
     }
   }
 

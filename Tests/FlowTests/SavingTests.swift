@@ -26,7 +26,7 @@ import Testing
     desk.pick(.answer(.read))
     desk.act(.leave, .back)
     #expect(desk.state.session?.pending.count == 1)
-    for minutes in 1...10 { desk.act(.tick(Sample.moment(1, 8, minutes * 5))) }
+    for minutes in 1...10 { desk.hear(.tick(Sample.moment(1, 8, minutes * 5))) }
     #expect(desk.state.session?.pending.count == 1)
     #expect(desk.screen == .notSaved || desk.screen == .idle)
   }
@@ -75,16 +75,16 @@ import Testing
     var desk = try Desk.walking()
     let start = desk.state.now.instant
     for round in 1...12 {
-      desk.act(.tick(Sample.zone.moment(at: start + round * 90)))
+      desk.hear(.tick(Sample.zone.moment(at: start + round * 90)))
       #expect(desk.screen == .idle)
       desk.act(.stay)
       #expect(desk.screen == .item("before.hello", .ask))
     }
     let last = start + 12 * 90
-    desk.act(.tick(Sample.zone.moment(at: last + 90)))
-    desk.act(.tick(Sample.zone.moment(at: last + 119)))
+    desk.hear(.tick(Sample.zone.moment(at: last + 90)))
+    desk.hear(.tick(Sample.zone.moment(at: last + 119)))
     #expect(desk.screen == .idle)
-    desk.act(.tick(Sample.zone.moment(at: last + 120)))
+    desk.hear(.tick(Sample.zone.moment(at: last + 120)))
     #expect(desk.state.frames == [Frame(.welcome)])
     #expect(desk.state.session == nil)
     #expect(desk.state.nextDeadline == nil)
@@ -92,7 +92,7 @@ import Testing
 
   @Test func aPressedKeyWhileAskedAnswersNothing() throws {
     var desk = try Desk.walking()
-    desk.act(.tick(Sample.zone.moment(at: desk.state.now.instant + 90)))
+    desk.hear(.tick(Sample.zone.moment(at: desk.state.now.instant + 90)))
     desk.act(.picked(.answer(.read)))
     #expect(desk.saved("before.hello") == nil)
     #expect(desk.screen == .item("before.hello", .ask))
@@ -107,7 +107,7 @@ import Testing
     desk.state.frames = [Frame(screen)]
     for _ in 1...6 {
       let due = try #require(desk.state.nextDeadline)
-      desk.act(.tick(Sample.zone.moment(at: due)))
+      desk.hear(.tick(Sample.zone.moment(at: due)))
       #expect((desk.state.nextDeadline ?? Int.max) > due)
     }
     #expect(desk.state.session?.pending.count == 1)
@@ -116,7 +116,7 @@ import Testing
   @Test func theSeatPageClearsByItself() throws {
     var desk = try Desk.walking()
     desk.state.frames = [Frame(.seat)]
-    desk.act(.tick(Sample.zone.moment(at: desk.state.now.instant + 20)))
+    desk.hear(.tick(Sample.zone.moment(at: desk.state.now.instant + 20)))
     #expect(desk.state.frames == [Frame(.welcome)])
   }
 
@@ -124,7 +124,7 @@ import Testing
     var desk = try Desk()
     let start = desk.state
     desk.act(.switchLanguage, .switchText)
-    desk.act(.tick(Sample.zone.moment(at: desk.state.now.instant + 90)))
+    desk.hear(.tick(Sample.zone.moment(at: desk.state.now.instant + 90)))
     #expect(desk.state.language == start.language)
     #expect(!desk.state.isStrong)
     #expect(desk.state.nextDeadline == nil)
@@ -132,8 +132,8 @@ import Testing
 
   @Test func aClockSetBackDoesNotHoldTheScreenOpen() throws {
     var desk = try Desk.walking()
-    desk.act(.tick(Sample.moment(1, 5)))
-    desk.act(.tick(Sample.moment(1, 5, 2)))
+    desk.hear(.tick(Sample.moment(1, 5)))
+    desk.hear(.tick(Sample.moment(1, 5, 2)))
     #expect(desk.screen == .idle)
   }
 }

@@ -35,11 +35,11 @@ import Testing
     var desk = try Desk()
     var waits: [Int] = []
     for _ in 0..<8 {
-      let now = Sample.zone.moment(at: desk.state.signInOpensAt ?? desk.state.now.instant)
-      desk.act(.tick(now))
+      let now = Sample.zone.moment(at: desk.state.kiosk?.signInOpensAt ?? desk.state.now.instant)
+      desk.hear(.tick(now))
       desk.act(.stay)
       desk.signIn(born: "03 06 1948")
-      waits.append((desk.state.signInOpensAt ?? now.instant) - now.instant)
+      waits.append((desk.state.kiosk?.signInOpensAt ?? now.instant) - now.instant)
     }
     #expect(waits == [0, 0, 5, 10, 20, 40, 60, 60])
   }
@@ -83,7 +83,7 @@ import Testing
     var desk = try Desk()
     desk.signIn(born: typed)
     #expect(desk.state.frame.notice == .yearIncomplete)
-    #expect(desk.state.failedSignIns == 0)
+    #expect(desk.state.kiosk?.failedSignIns == 0)
   }
 
   @Test func aWrongDateKeepsTheCodeAndCounts() throws {
@@ -91,7 +91,7 @@ import Testing
     desk.signIn(born: "03 06 1948")
     #expect(desk.screen == .birthDate(try #require(Sample.code)))
     #expect(desk.state.frame.field?.isEmpty == true)
-    #expect(desk.state.failedSignIns == 1)
+    #expect(desk.state.kiosk?.failedSignIns == 1)
     desk.type("03 05 1948")
     #expect(desk.screen == .hello)
   }

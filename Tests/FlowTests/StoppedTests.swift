@@ -26,8 +26,10 @@ import Testing
         what: .settled(Self.key, reason: "legs are strong")))
   }
 
-  @Test("No key leads on", arguments: [Action.back, .next, .stay, .picked(.understood), .why])
-  func noKeyLeadsOn(action: Action) throws {
+  @Test(
+    "No key leads on",
+    arguments: [Action.Person.back, .next, .stay, .picked(.understood), .why])
+  func noKeyLeadsOn(action: Action.Person) throws {
     var desk = try stopped()
     for _ in 0..<5 { desk.act(action) }
     #expect(desk.screen == .stopped)
@@ -46,16 +48,19 @@ import Testing
 
   @Test func itStaysWhenNobodyIsThereAndThenNamesNobody() throws {
     var desk = try stopped()
-    desk.act(.callStaff, .tick(Sample.zone.moment(at: desk.state.now.instant + 90)))
+    desk.act(.callStaff)
+    desk.hear(.tick(Sample.zone.moment(at: desk.state.now.instant + 90)))
     #expect(desk.screen == .stopped)
     #expect(desk.state.isUnattended)
     #expect(desk.state.nextDeadline == nil)
-    desk.act(.tick(Sample.zone.moment(at: desk.state.now.instant + 90_000)), .back)
+    desk.hear(.tick(Sample.zone.moment(at: desk.state.now.instant + 90_000)))
+    desk.act(.back)
     #expect(desk.screen == .stopped)
     // Whoever touches it now may be anybody: no name comes back, and nobody answers for the patient.
     #expect(desk.state.isUnattended)
     #expect(desk.state.picks == [.nurseWasHere, .clearScreen])
-    desk.act(.callStaff, .tick(desk.state.now))
+    desk.act(.callStaff)
+    desk.hear(.tick(desk.state.now))
     #expect(desk.screen == .staffCalled)
     desk.act(.back)
     desk.pick(.clearScreen, .clearScreen)
@@ -111,10 +116,10 @@ import Testing
     var desk = try stopped()
     let code = try #require(Sample.code)
     #expect(desk.state.hearsSaves)
-    desk.act(.recordsChanged([]))
+    desk.hear(.recordsChanged([]))
     #expect(desk.screen == .stopped)
     try settle(&desk)
-    desk.act(.recordsChanged([code]))
+    desk.hear(.recordsChanged([code]))
     #expect(desk.screen == .stopped && desk.state.picks == [.understood])
     desk.pick(.understood)
     #expect(desk.screen == .review && !desk.state.isStopped)
@@ -129,7 +134,7 @@ import Testing
       Event(
         at: desk.state.now, by: Author(.staff, staff: "m.lopez"),
         what: .cancelled(reason: "to the hospital")))
-    desk.act(.recordsChanged(nil))
+    desk.hear(.recordsChanged(nil))
     desk.pick(.understood)
     #expect(desk.screen == .withTheTeam)
   }

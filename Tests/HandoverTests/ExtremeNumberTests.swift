@@ -88,37 +88,38 @@ import Testing
     let setting = Setting(checklists: checklists, zone: SheetSample.zone, home: journey.code)
     for now in now(journey) {
       var state = State(setting: setting, now: now)
-      _ = reduce(&state, .begin)
-      _ = reduce(&state, .found(journey.code, .journey(journey, Receipt(rev: 1))))
+      _ = reduce(&state, .world(.begin))
+      _ = reduce(&state, .world(.found(journey.code, .journey(journey, Receipt(rev: 1)))))
       draw(state)
       let back = Trend.allCases.map(HomePage.trend) + [.calendar, .medicines, .report]
       let ways = [[], [.plan]].map { $0.map(open) } + back.map { [.lookBack, open($0)] }
-      for way in ways as [[Action]] {
+      for way in ways as [[Action.Person]] {
         var opened = state
-        for action in way { _ = reduce(&opened, action) }
+        for action in way { _ = reduce(&opened, .person(action)) }
         draw(opened)
       }
     }
   }
 
-  private func open(_ page: HomePage) -> Action { .picked(.home(.page(page))) }
+  private func open(_ page: HomePage) -> Action.Person { .picked(.home(.page(page))) }
 
   private func station(_ journey: Journey) {
     for now in now(journey) {
       var state = State(setting: ReportSample.setting, now: now)
       for action in [
-        .picked(.desk(.staff)), .entered("m.lopez"), .entered("x"),
-        .staffSignIn(id: "m.lopez", .member(name: "Maria Lopez")),
-        .board(
-          [ReportSample.setting.checklists.boardRow(of: journey)].compactMap { $0 }, left: 0,
-          unreadable: [], accesses: []),
+        .person(.picked(.desk(.staff))), .person(.entered("m.lopez")), .person(.entered("x")),
+        .world(.staffSignIn(id: "m.lopez", .member(name: "Maria Lopez"))),
+        .world(
+          .board(
+            [ReportSample.setting.checklists.boardRow(of: journey)].compactMap { $0 }, left: 0,
+            unreadable: [], accesses: [])),
       ] as [Action] {
         _ = reduce(&state, action)
       }
       draw(state)
       for action in [
-        .picked(.desk(.open(journey.code))),
-        .found(journey.code, .journey(journey, Receipt(rev: 1))),
+        .person(.picked(.desk(.open(journey.code)))),
+        .world(.found(journey.code, .journey(journey, Receipt(rev: 1)))),
       ] as [Action] {
         _ = reduce(&state, action)
         draw(state)

@@ -28,12 +28,17 @@ package struct Desk {
     self.formulary = formulary
   }
 
-  package mutating func act(_ actions: Action...) { actions.forEach { run($0) } }
+  package mutating func act(_ deeds: Action.Person...) { deeds.forEach { run(.person($0)) } }
 
-  package mutating func pick(_ picks: Pick...) { picks.forEach { run(.picked($0)) } }
+  /// What the world says by itself.
+  package mutating func hear(_ answers: Action.World...) { answers.forEach { run(.world($0)) } }
+
+  package mutating func take(_ action: Action) { run(action) }
+
+  package mutating func pick(_ picks: Pick...) { picks.forEach { run(.person(.picked($0))) } }
 
   /// A whole line typed, and Enter.
-  package mutating func type(_ text: String) { run(.entered(text)) }
+  package mutating func type(_ text: String) { run(.person(.entered(text))) }
 
   package var standing: Standing? { state.session?.standing }
 
@@ -44,57 +49,60 @@ package struct Desk {
     while !waiting.isEmpty {
       let wanted = reduce(&state, waiting.removeFirst())
       effects += wanted
-      waiting += wanted.compactMap { answer($0) }
+      waiting += wanted.compactMap { answer($0).map(Action.world) }
     }
   }
 
-  private mutating func answer(_ effect: Effect) -> Action? {
+  private mutating func answer(_ effect: Effect) -> Action.World? {
     switch effect {
     case .find(let code):
       .found(code, disk[code].map { .journey($0, receipt(of: $0)) } ?? .unknown)
     case .append(let events, let code, let expected):
       append(events, to: code, expecting: expected)
+    case .create(let events): create(events)
     case .readFormulary: .readFormulary(formulary)
     case .log: isLogBroken ? .notLogged : nil
     case .keepLanguage, .ring, .leave: nil
-    default: answerStation(effect)
+    case .readAccounts: .accountsRead(accounts ?? (pins.isEmpty ? .none : .some))
+    case .checkStaff(let id, let pin):
+      .staffSignIn(
+        id: id, pins[id] == pin ? .member(name: "Maria Lopez") : .wrong(waitSeconds: 0))
+    case .checkPin(let pin): .pinChecked(pin.count < 6 ? .tooShort : nil)
+    case .makeFirstAccount(let id, let name, let pin): makeFirstAccount(id, name, pin)
+    case .keepEmergency(let access): keep(access)
+    case .readBoard:
+      .board(rows(of: disk.keys.sorted()), left: 0, unreadable: [], accesses: accesses)
+    case .readRows(let codes): .rows(rows(of: codes), unreadable: [])
+    case .printSheet: .printed(isLogBroken ? .notLogged : failure == nil ? nil : .failed)
+    case .sealForHome(let code, _): .sealed(sealed(code))
     }
   }
 
-  private mutating func answerStation(_ effect: Effect) -> Action? {
-    switch effect {
-    case .readAccounts: return .accountsRead(accounts ?? (pins.isEmpty ? .none : .some))
-    case .checkStaff(let id, let pin):
-      return .staffSignIn(
-        id: id, pins[id] == pin ? .member(name: "Maria Lopez") : .wrong(waitSeconds: 0))
-    case .checkPin(let pin): return .pinChecked(pin.count < 6 ? .tooShort : nil)
-    case .makeFirstAccount(let id, let name, let pin):
-      guard pins.isEmpty else { return .accountMade(id: id, name: name, .alreadySetUp) }
-      pins[id] = pin
-      return .accountMade(id: id, name: name, .made)
-    case .keepEmergency(let access):
-      if let failure { return .emergencyKept(access, failure) }
-      accesses.append(access)
-      return .emergencyKept(access, nil)
-    case .readBoard:
-      return .board(rows(of: disk.keys.sorted()), left: 0, unreadable: [], accesses: accesses)
-    case .readRows(let codes): return .rows(rows(of: codes), unreadable: [])
-    case .create(let events): return create(events)
-    case .printSheet:
-      return .printed(isLogBroken ? .notLogged : failure == nil ? nil : .failed)
-    case .sealForHome(let code, _):
-      let file = SealedFile(file: "/srv/home/\(code).stepwell", words: "apple river moon happy")
-      if isLogBroken { return .sealed(.failure(.notLogged)) }
-      return .sealed(failure == nil ? .success(file) : .failure(.failed))
-    default: return nil
-    }
+  private mutating func makeFirstAccount(_ id: String, _ name: String, _ pin: String)
+    -> Action.World
+  {
+    guard pins.isEmpty else { return .accountMade(id: id, name: name, .alreadySetUp) }
+    pins[id] = pin
+    return .accountMade(id: id, name: name, .made)
+  }
+
+  private mutating func keep(_ access: EmergencyAccess) -> Action.World {
+    if let failure { return .emergencyKept(access, failure) }
+    accesses.append(access)
+    return .emergencyKept(access, nil)
+  }
+
+  private func sealed(_ code: Code) -> Result<SealedFile, NotHandedOut> {
+    if isLogBroken { return .failure(.notLogged) }
+    let file = SealedFile(file: "/srv/home/\(code).stepwell", words: "apple river moon happy")
+    return failure == nil ? .success(file) : .failure(.failed)
   }
 
   private func rows(of codes: [Code]) -> [BoardRow] {
     codes.compactMap { disk[$0] }.compactMap { state.setting.checklists.boardRow(of: $0) }
   }
 
-  private mutating func create(_ events: [Event]) -> Action {
+  private mutating func create(_ events: [Event]) -> Action.World {
     if let failure { return .notSaved(failure) }
     let free = (1...).lazy.compactMap(Code.init(number:)).first { disk[$0] == nil }
     guard let code = free else { return .notSaved(.other) }
@@ -103,7 +111,8 @@ package struct Desk {
     return .created(journey, receipt(of: journey))
   }
 
-  private mutating func append(_ events: [Event], to code: Code, expecting expected: Int) -> Action
+  private mutating func append(_ events: [Event], to code: Code, expecting expected: Int)
+    -> Action.World
   {
     if let failure { return .notSaved(failure) }
     guard var journey = disk[code] else { return .notSaved(.damaged) }

@@ -153,7 +153,7 @@ extension Tour {
           checklists: lists.checklists, sources: lists.sources), zone: setting.zone,
         home: setting.home),
       now: desk.state.now, disk: desk.disk, formulary: desk.state.formulary)
-    tour.act(.begin)
+    tour.hear(.begin)
     return tour
   }
 }

@@ -74,7 +74,7 @@ struct HiddenTypingTests {
     #expect(tour.desk.screen == .signs && tour.desk.state.page.hidesTyping)
     tour.act(.back)
     let deadline = try #require(tour.desk.state.nextDeadline)
-    tour.act(.tick(tour.desk.state.setting.zone.moment(at: deadline)))
+    tour.hear(.tick(tour.desk.state.setting.zone.moment(at: deadline)))
     #expect(tour.desk.screen == .idle && tour.desk.state.page.hidesTyping)
     tour.act(.stay)
     tour.type(Tour.nurse.pin)

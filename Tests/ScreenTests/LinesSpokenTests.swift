@@ -95,6 +95,6 @@ extension Tour {
   }
 
   nonisolated fileprivate mutating func wait(seconds: Int) {
-    act(.tick(Tour.zone.moment(at: desk.state.now.instant + seconds)))
+    hear(.tick(Tour.zone.moment(at: desk.state.now.instant + seconds)))
   }
 }

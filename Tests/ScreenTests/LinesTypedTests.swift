@@ -13,7 +13,7 @@ struct LinesTypedTests {
     var tour = try Tour()
     tour.enterLine(language)
     for (word, action) in [
-      ("/signs", Action.showSigns), ("/ALARMA", .showSigns), ("/language", .switchLanguage),
+      ("/signs", Action.Person.showSigns), ("/ALARMA", .showSigns), ("/language", .switchLanguage),
       ("/idioma", .switchLanguage), ("/back", .back), ("/atrás", .back), ("/call", nil),
     ] {
       #expect(tour.meaning(word) == action, "\(word)")
@@ -104,7 +104,7 @@ struct LinesTypedTests {
 }
 
 extension Tour {
-  nonisolated fileprivate func meaning(_ line: String) -> Action? {
+  nonisolated fileprivate func meaning(_ line: String) -> Action.Person? {
     let state = desk.state
     return state.action(for: .line(line), on: state.page(inLines: true))
   }

@@ -64,7 +64,7 @@ struct NurseAtHomeTests {
     // What is changed once it was settled changes nothing of what was settled.
     tour.desk.disk[code]?.events.append(
       Event(at: now, by: Author(.caregiver), what: .entered(day, Self.wound, .yes)))
-    tour.act(.recordsChanged([code]))
+    tour.hear(.recordsChanged([code]))
     let signed = " – seen, clean [staff m.lopez, Dec 2, 9:00 AM]"
     #expect(
       tour.desk.state.page.below.dropFirst()
@@ -154,7 +154,7 @@ struct NurseAtHomeTests {
     tour.act(.switchLanguage)
     tour.act(.next)
     #expect(tour.desk.state.page.above.last == .warning(Self.arrows))
-    for action in [Action.switchLanguage, .showSigns, .next] { tour.act(action) }
+    for action in [Action.Person.switchLanguage, .showSigns, .next] { tour.act(action) }
     #expect(
       tour.desk.state.page.above.last
         == .warning(

@@ -8,8 +8,8 @@ import Testing
 struct PageInputTests {
   nonisolated struct Case: Sendable, CustomTestStringConvertible {
     let input: Input
-    let question: Action?
-    let field: Action?
+    let question: Action.Person?
+    let field: Action.Person?
 
     var testDescription: String { "\(input)" }
   }

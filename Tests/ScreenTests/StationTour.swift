@@ -61,7 +61,7 @@ extension Tour {
 
   /// So many minutes go by, and somebody is still there.
   mutating func wait(minutes: Int) {
-    act(.tick(Tour.zone.moment(at: desk.state.now.instant + minutes * 60)))
+    hear(.tick(Tour.zone.moment(at: desk.state.now.instant + minutes * 60)))
     act(.stay)
   }
 

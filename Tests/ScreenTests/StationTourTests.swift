@@ -106,7 +106,7 @@ struct StationTourTests {
     let key = Flag.Key.sign(sign.id)
     func come(_ what: [Happening], by author: Author) {
       tour.desk.disk[code]?.events += what.map { Event(at: now, by: author, what: $0) }
-      tour.act(.recordsChanged([code]))
+      tour.hear(.recordsChanged([code]))
     }
     come([.flagged(key, .emergency)], by: home)
     tour.look("chart-home-no-number")

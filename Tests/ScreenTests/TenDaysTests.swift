@@ -90,7 +90,7 @@ extension Tour {
   mutating func clock(_ number: Int, _ hour: Int) {
     let moment = Tour.zone.moment(
       on: day(number), at: ClockTime(hour: hour, minute: 0) ?? .midnight)
-    act(.tick(moment))
+    hear(.tick(moment))
   }
 
   /// All that is due on a day, as on most days or as on the days of red wound and fall.

@@ -50,7 +50,7 @@ nonisolated struct Tour {
       now: zone.moment(at: tour.desk.state.now.instant + number * 86_400 + 3 * 3600),
       disk: [code: wentHome(enrolled, setting.checklists.clinic, ordered)],
       formulary: tour.formulary)
-    tour.act(.begin)
+    tour.hear(.begin)
     return tour
   }
 
@@ -98,7 +98,8 @@ nonisolated struct Tour {
     pages.append((name, desk.state.page, desk.state.page(inLines: true)))
   }
 
-  mutating func act(_ action: Action) { desk.act(action) }
+  mutating func act(_ action: Action.Person) { desk.act(action) }
+  mutating func hear(_ answer: Action.World) { desk.hear(answer) }
 
   mutating func pick(_ pick: Pick) { desk.pick(pick) }
 

@@ -2,13 +2,9 @@ import Care
 
 /// The days at home: one journey, one caregiver, one screen a day.
 extension State {
-  /// Whether this program stands at somebody's home rather than in the clinic.
-  package var isHome: Bool { setting.home != nil && nurse == nil }
-
   /// The program has started.
   mutating func begin() -> [Effect] {
-    guard let home = setting.home else { return [] }
-    return [.find(home)]
+    home.map { [.find($0.code)] } ?? []
   }
 
   /// The one journey of this home.
@@ -31,7 +27,7 @@ extension State {
   }
 
   private mutating func speakAsPatient() {
-    guard !isLanguageChosen, let spoken = session?.standing.identity?.language,
+    guard home?.isLanguageChosen == false, let spoken = session?.standing.identity?.language,
       setting.checklists.clinic.languages.contains(spoken)
     else { return }
     language = spoken
@@ -88,7 +84,7 @@ extension State {
     case .calendar: pastDays.map { .home(.page(.day($0))) }
     case .questions: [.home(.page(.question))]
     case .ending: [.home(.close), .understood]
-    case .ice: (iceUntil == nil ? [] : [.home(.stopIce)]) + [.understood]
+    case .ice: (home?.iceUntil == nil ? [] : [.home(.stopIce)]) + [.understood]
     case .numbers, .trend, .medicines, .report, .plan: [.understood]
     case .question: []
     }
@@ -104,13 +100,18 @@ extension State {
     case .response(let response): return respond(response)
     case .putRight(let item, let day): return putRight(item, on: day)
     case .startIce(let minutes):
-      iceUntil = now.instant + minutes * 60
+      let end = now.instant + minutes * 60
+      home?.iceUntil = end
       return open(.ice)
     case .stopIce:
-      iceUntil = nil
+      home?.iceUntil = nil
       return goBack(from: .ice)
     case .close: return close()
     }
+  }
+
+  mutating func lookBack() -> [Effect] {
+    home != nil && session != nil && frame.screen != .home(.lookBack) ? open(.lookBack) : []
   }
 
   mutating func open(_ page: HomePage) -> [Effect] {
@@ -150,7 +151,7 @@ extension State {
 
   /// Whether an item of the day that is gone through is not asked before an hour still to come.
   func waits(_ shown: ShownItem) -> Bool {
-    guard isHome, let day = session?.walk?.day else { return false }
+    guard case .home = program, let day = session?.walk?.day else { return false }
     return shown.waits(on: day, at: homeNow, in: setting.zone)
   }
 
@@ -184,7 +185,7 @@ extension State {
   var homeDeadline: Int? {
     let midnight = setting.zone.moment(on: now.day + 1, at: .midnight).instant
     let hour = homeDays?.nextHour(after: now, in: setting.zone)?.instant
-    let ice = iceUntil.map { frame.screen == .home(.ice) ? min($0, now.instant + 60) : $0 }
+    let ice = home?.iceUntil.map { frame.screen == .home(.ice) ? min($0, now.instant + 60) : $0 }
     return [midnight, hour, ice].compactMap { $0 }.min()
   }
 
@@ -192,10 +193,11 @@ extension State {
   ///
   /// A clock that is set back must not leave the ice on for longer.
   mutating func homeTick(from before: Moment) -> [Effect] {
-    guard let until = iceUntil else { return [] }
-    if now < before { iceUntil = until - (before.instant - now.instant) }
-    guard now.instant >= iceUntil ?? until else { return [] }
-    iceUntil = nil
+    guard var until = home?.iceUntil else { return [] }
+    if now < before { until -= before.instant - now.instant }
+    let isOver = now.instant >= until
+    home?.iceUntil = isOver ? nil : until
+    guard isOver else { return [] }
     frame.notice = .iceOver
     return [.ring]
   }

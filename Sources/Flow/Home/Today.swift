@@ -19,7 +19,7 @@ extension State {
     // What was said about something grave can be put right: a number typed by mistake is soon pressed.
     let said = toldAtHome.filter { $0.level >= .call && !grave.contains($0) }
     picks += (unsaid.dropFirst(grave.count) + said).map { .home(.page(.respond($0.key))) }
-    if iceUntil != nil {
+    if home?.iceUntil != nil {
       picks.append(.home(.page(.ice)))
     } else if isAtHome, let timer {
       picks += timer.minutes.map { .home(.startIce(minutes: $0)) }

@@ -65,12 +65,7 @@ extension State {
   }
 
   private func event(_ happening: Happening) -> Event {
-    Event(at: now, by: author, what: happening)
-  }
-
-  /// Who makes the events: the nurse who is signed in, else the patient at the screen.
-  var author: Author {
-    nurse.map { Author(.staff, staff: $0.id) } ?? Author(isHome ? .caregiver : .patient)
+    Event(at: now, by: program.author, what: happening)
   }
 }
 

@@ -38,7 +38,7 @@ extension State {
   /// What was not raised for it already, in any list.
   private func raised(by happening: Happening) -> [Raised] {
     guard var standing = session?.standing else { return [] }
-    standing.take(Event(at: now, by: author, what: happening))
+    standing.take(Event(at: now, by: program.author, what: happening))
     return newlyRaised(in: standing)
   }
 
@@ -53,7 +53,7 @@ extension State {
   /// One that is open already at this level needs no second event.
   private func isOpen(_ key: Flag.Key, _ level: Level) -> Bool {
     // What was done at home the last time, or was a slip, is no answer to it now.
-    if isHome, session?.standing.responses[key] != nil { return false }
+    if case .home = program, session?.standing.responses[key] != nil { return false }
     return session?.standing.openFlags.contains { $0.key == key && $0.level >= level } == true
   }
 

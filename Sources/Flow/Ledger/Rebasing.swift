@@ -34,13 +34,13 @@ extension State {
       var form = Form(mine, isSigned: true, on: orderForm, defaults: [:])
       form.before = before.orders
       if let others = theirs.orders { form.rebase(onto: others) }
-      forms[.orders(code)] = form
+      station?.forms[.orders(code)] = form
       frame.notice = .station(.form(.ordersChangedElsewhere))
     case .corrected(let mine):
       var form = Form(mine)
       form.identityBefore = before.identity
       if let others = theirs.identity { form.rebase(onto: others) }
-      forms[.identity(code)] = form
+      station?.forms[.identity(code)] = form
       frame.notice = .station(.form(.identityChangedElsewhere))
     default: break
     }
@@ -51,18 +51,23 @@ extension State {
     session?.receipt = receipt
     session?.pending = []
     keepEvents(waiting)
-    // Of a patient only answers are told; of a nurse, and at home, all that somebody did.
-    let done = waiting.filter {
-      $0.what.name == .answered || (nurse != nil || isHome) && $0.by.role != .rule
-    }
-    let isLost = done.contains { session?.pending.contains($0) == false }
+    let isLost = waiting.contains { isTold($0) && session?.pending.contains($0) == false }
     frames.removeAll { $0.screen == .notSaved }
     // No patient goes on answering a journey that staff have closed or begun meanwhile; at home what
     // to do now stays where it is.
-    if nurse == nil, !isHome, session?.standing.phase?.isBeforeProcedure != true {
+    if case .kiosk = program, session?.standing.phase?.isBeforeProcedure != true {
       frames = [Frame(.withTheTeam)]
     }
     frame.notice = isLost ? .noLongerOpen : receipt.isRecovered ? .recovered : .changedElsewhere
+  }
+
+  /// Whether it is told that something could not be kept: of a patient only an answer; of a nurse, and at
+  /// home, all that somebody did.
+  private func isTold(_ event: Event) -> Bool {
+    switch program {
+    case .kiosk: event.what.name == .answered
+    case .station, .home: event.what.name == .answered || event.by.role != .rule
+    }
   }
 
   /// What two screens told or ordered can raise something only together; it is told here like all that

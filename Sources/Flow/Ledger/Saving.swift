@@ -16,13 +16,16 @@ extension State {
     session?.pending = []
     session?.problem = nil
     frames.removeAll { $0.screen == .notSaved }
-    return nurse == nil ? [] : [.readRows([journey.code])]
+    switch program {
+    case .kiosk, .home: return []
+    case .station: return [.readRows([journey.code])]
+    }
   }
 
   mutating func notSaved(_ problem: SaveProblem) -> [Effect] {
     guard session != nil else {
       // Only a new patient can be unsaved without an open journey; the form still holds it.
-      return nurse == nil ? [] : refuse(.notEnrolled(problem))
+      return station == nil ? [] : refuse(.notEnrolled(problem))
     }
     session?.problem = problem
     frames.removeAll { $0.screen == .notSaved }

@@ -6,16 +6,27 @@ extension State {
   ///
   /// At home it is asked afterwards what was done about it.
   mutating func tell(_ raised: [Raised]) {
-    let told = raised.filter { one in
-      let list = one.key.item.flatMap { setting.checklists.checklists[$0.checklist] }
-      return nurse != nil || list?.audience != .staff
-    }
-    for group in told.byUrgency {
-      let gravest = group.max { $0.level < $1.level }
-      if isHome, let gravest, gravest.level >= .call { askWhatWasDone(about: gravest.key) }
+    for group in raised.filter(isForWhoeverIsHere).byUrgency {
+      askWhatWasDone(about: group)
       let isGrave = group.contains { $0.level >= .hold }
       frames.append(Frame(.told(group), focus: isGrave ? nil : 0))
     }
+  }
+
+  private func isForWhoeverIsHere(_ raised: Raised) -> Bool {
+    switch program {
+    case .station: return true
+    case .kiosk, .home:
+      let list = raised.key.item.flatMap { setting.checklists.checklists[$0.checklist] }
+      return list?.audience != .staff
+    }
+  }
+
+  private mutating func askWhatWasDone(about group: [Raised]) {
+    guard case .home = program, let gravest = group.max(by: { $0.level < $1.level }),
+      gravest.level >= .call
+    else { return }
+    askWhatWasDone(about: gravest.key)
   }
 
   /// Whoever is near is to hear of an emergency.

@@ -5,6 +5,8 @@ package struct Board: Hashable, Sendable {
   private var entries: [Code: Entry] = [:]
   /// Records that the index does not know yet; nil before anything was read.
   package internal(set) var left: Int?
+  /// Whether there are records still to be read.
+  var isUnfinished: Bool { left.map { $0 > 0 } ?? false }
   /// Records that cannot be read.
   package internal(set) var unreadable: [Code] = []
   /// Why it could not be read the last time.
@@ -67,6 +69,16 @@ package struct Board: Hashable, Sendable {
       .sorted { $0.text < $1.text }
     let soon = (today.number + 5 * 365) * 86_400
     newest = entries.values.map(\.row.since).filter { $0 < soon }.max(2).last
+    arrange(today: today)
+  }
+
+  mutating func look(for search: String, today: CivilDay) {
+    self.search = search
+    arrange(today: today)
+  }
+
+  mutating func filter(to choice: BoardFilter.Choice, today: CivilDay) {
+    filter.take(choice)
     arrange(today: today)
   }
 

@@ -11,38 +11,41 @@ extension State {
 
   /// F2 at the station: back to the board from anywhere; what is unsaved is saved first.
   mutating func toBoard() -> [Effect] {
-    guard nurse != nil else { return callStaff() }
+    guard station != nil else { return callStaff() }
     if session?.pending.isEmpty == false { return save() }
     leaveDrafts()
     session = nil
     showBoard()
-    board.news = []
+    station?.board.news = []
     return [.readBoard]
+  }
+
+  mutating func toFilters() -> [Effect] {
+    station == nil || frame.screen == .desk(.filters) ? [] : open(.filters)
   }
 
   /// The board alone, with nothing looked for.
   mutating func showBoard() {
     frames = [boardFrame]
-    board.search = ""
-    board.arrange(today: now.day)
+    look(for: "")
   }
 
   /// Nothing is tried again by itself, or a program that cannot read would never sleep.
   mutating func boardUnread(_ problem: SaveProblem) -> [Effect] {
-    board.left = nil
-    board.problem = problem
+    station?.board.left = nil
+    station?.board.problem = problem
     return refuse(.boardUnread(problem))
   }
 
   mutating func boardRead(
     _ rows: [BoardRow], left: Int, unreadable: [Code], _ accesses: [EmergencyAccess]
   ) -> [Effect] {
-    guard nurse != nil else { return [] }
+    guard station != nil else { return [] }
     let effects = take(rows, all: true)
-    board.left = left
-    board.problem = nil
-    board.unreadable = unreadable
-    board.accesses = accesses
+    station?.board.left = left
+    station?.board.problem = nil
+    station?.board.unreadable = unreadable
+    station?.board.accesses = accesses
     // It can be read again.
     if case .station(.boardUnread) = frame.notice { frame.notice = nil }
     return effects
@@ -50,43 +53,23 @@ extension State {
 
   /// Some records were read anew.
   mutating func rowsRead(_ rows: [BoardRow], _ unreadable: [Code]) -> [Effect] {
-    guard nurse != nil else { return [] }
-    board.unreadable.removeAll { code in rows.contains { $0.code == code } }
-    board.unreadable += unreadable.filter { !board.unreadable.contains($0) }
+    guard station != nil else { return [] }
+    station?.board.take(unreadable, butNot: rows)
     return take(rows, all: false)
   }
 
   /// Page and focus stay where they are; what is worse than before is told wherever the nurse is.
   private mutating func take(_ rows: [BoardRow], all: Bool) -> [Effect] {
-    // Of a board that was not yet read whole nobody knows what is new.
-    let fresh = all && board.left != 0 ? [] : rows.filter(isWorse)
-    let (first, focused) = (board.first, boardFocus)
-    board.take(rows, all: all, today: now.day)
-    turnBoard(to: first)
+    guard var board = station?.board else { return [] }
+    let focused = boardFocus
+    let worse = board.take(rows, all: all, open: session?.journey.code, today: now.day)
+    station?.board = board
     keepFocus(on: focused)
-    let stillNews = board.news.filter { news in
-      !fresh.contains { $0.code == news.code } && board[news.code]?.worst ?? .note >= news.level
-    }
-    board.news =
-      stillNews
-      + fresh.compactMap { row in row.worst.map { Board.News(code: row.code, level: $0) } }
-    return fresh.contains { $0.worst == .emergency } ? [.ring] : []
-  }
-
-  /// Whether a journey that is not the open one needs a person more than before.
-  private func isWorse(_ row: BoardRow) -> Bool {
-    guard let worst = row.worst, worst >= .hold, row.code != session?.journey.code else {
-      return false
-    }
-    guard let before = board[row.code], let level = before.worst, level >= .hold else {
-      return true
-    }
-    // `since` is that of the newest grave flag, so a second hold is told too.
-    return worst > level || row.since > before.since
+    return worse.contains { $0.worst == .emergency } ? [.ring] : []
   }
 
   mutating func recordsChanged(_ codes: [Code]?) -> [Effect] {
-    guard nurse != nil else { return findStopped(codes) }
+    guard station != nil else { return findStopped(codes) }
     guard let codes else { return [.readBoard] }
     var effects: [Effect] = [.readRows(codes)]
     if let session, session.pending.isEmpty, codes.contains(session.journey.code) {
@@ -100,15 +83,15 @@ extension State {
 
   /// What was saved while nothing was heard is looked for at once.
   mutating func listening(_ isListening: Bool) -> [Effect] {
-    let isAgain = isListening && !self.isListening
-    self.isListening = isListening
+    let isAgain = isListening && kiosk?.isListening == false
+    kiosk?.isListening = isListening
     guard isAgain else { return [] }
-    return nurse != nil ? [.readBoard] : findStopped(nil)
+    return station == nil ? findStopped(nil) : [.readBoard]
   }
 
   /// Whether saves by other screens matter here: to whoever looks at the board, and where a patient
   /// waits for staff to settle an emergency.
-  package var hearsSaves: Bool { nurse != nil || isStopped }
+  package var hearsSaves: Bool { station != nil || isStopped }
 
   /// Where the board lies, under whatever else is open.
   private var boardIndex: Int? { frames.firstIndex { $0.screen == .desk(.board) } }
@@ -131,13 +114,17 @@ extension State {
   /// What was typed into the board's field looks for it at once.
   mutating func searchBoard() {
     guard frame.screen == .desk(.board) else { return }
-    board.search = trimmed(frame)
-    board.arrange(today: now.day)
+    look(for: trimmed(frame))
+  }
+
+  private mutating func look(for search: String) {
+    let today = now.day
+    station?.board.look(for: search, today: today)
   }
 
   /// Enter in the board's field opens the one journey that was found.
   mutating func openFound() -> [Effect] {
-    if board.search.isEmpty { return refuse(.nothingPicked) }
+    guard let board = station?.board, !board.search.isEmpty else { return refuse(.nothingPicked) }
     if let code = board.shown.first, board.shown.count == 1 { return [.find(code)] }
     guard board.shown.isEmpty else { return refuse(.nothingPicked) }
     // A record that cannot be read has no row, and is not nobody's.
@@ -147,19 +134,14 @@ extension State {
   }
 
   mutating func turnBoard(by rows: Int) -> [Effect] {
-    turnBoard(to: board.first + rows)
+    station?.board.turn(by: rows)
     frame.focus = nil
     return []
   }
 
-  private mutating func turnBoard(to row: Int) {
-    let last = max(0, board.shown.count - 1)
-    board.first = min(max(0, row), last - last % Board.window)
-  }
-
   mutating func filter(to choice: BoardFilter.Choice) -> [Effect] {
-    board.filter.take(choice)
-    board.arrange(today: now.day)
+    let today = now.day
+    station?.board.filter(to: choice, today: today)
     return goBack()
   }
 }

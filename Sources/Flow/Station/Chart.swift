@@ -8,13 +8,18 @@ extension State {
     switch result {
     case .journey(let journey, let receipt):
       session = Session(journey: journey, receipt: receipt, drafts: takeLeftDrafts(of: code))
-      board.news.removeAll { $0.code == code }
+      station?.board.news.removeAll { $0.code == code }
       let effects = open(.chart)
       if receipt.isRecovered { frame.notice = .recovered }
-      return effects + [.log(.openedByStaff(nurse?.id ?? ""), code)]
+      return effects + opened(code)
     case .unknown: return refuse(.unknownCode)
     case .unreadable: return refuse(.recordUnreadable)
     }
+  }
+
+  /// Whoever reads a record is in the access log.
+  func opened(_ code: Code) -> [Effect] {
+    station.map { [.log(.openedByStaff($0.nurse.id), code)] } ?? []
   }
 
   /// Another screen saved the open journey.
@@ -38,8 +43,7 @@ extension State {
     frame.notice = .changedElsewhere
     if let question { frames.append(question) }
     if let gravest = worse.map(\.level).max() {
-      board.news.removeAll { $0.code == journey.code }
-      board.news.append(Board.News(code: journey.code, level: gravest))
+      station?.board.tell(Board.News(code: journey.code, level: gravest))
     }
     return worse.contains { $0.level == .emergency } ? [.ring] : []
   }
@@ -180,6 +184,10 @@ extension State {
       return refuse(.wrongBirthDate)
     }
     return perform(.arrived(born: born), thenBackTo: .chart)
+  }
+
+  mutating func writeNote() -> [Effect] {
+    station == nil || session == nil ? [] : open(.note)
   }
 
   mutating func submitNote() -> [Effect] {

@@ -29,13 +29,13 @@ extension State {
     guard let identity = form.identity, let known = session?.standing.identity else { return [] }
     guard known == form.identityBefore else {
       // Once told, the next signature puts right what somebody else wrote as well.
-      forms[formKey]?.rebase(onto: known)
+      self.form?.rebase(onto: known)
       return refuse(.identityChangedElsewhere)
     }
     guard identity != known else { return refuse(.identitySame) }
     let key = formKey
     guard let effects = perform(.corrected(identity)) else { return refuse(.cannotDo) }
-    forms[key] = nil
+    station?.forms[key] = nil
     back(to: .chart)
     frame.notice = .station(.form(.corrected))
     return effects

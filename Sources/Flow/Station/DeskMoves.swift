@@ -21,7 +21,8 @@ extension State {
 
   private mutating func openFilter(_ kind: BoardFilter.Kind) -> [Effect] {
     _ = open(.filter(kind))
-    frame.focus = BoardFilter.choices(of: kind).firstIndex(of: board.filter.choice(of: kind))
+    let current = station?.board.filter.choice(of: kind)
+    frame.focus = BoardFilter.choices(of: kind).firstIndex { $0 == current }
     return []
   }
 
@@ -127,7 +128,7 @@ extension State {
   mutating func goBack(from desk: DeskPage) -> [Effect] {
     switch desk {
     case .board:
-      if board.search.isEmpty { return signNurseOut(parking: false) }
+      if station?.board.search.isEmpty == true { return signNurseOut(parking: false) }
       frame.field = TextField(.free(limit: 40))
       searchBoard()
       return []

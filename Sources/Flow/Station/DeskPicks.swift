@@ -6,7 +6,8 @@ extension State {
     switch desk {
     case .id: [.desk(.emergency)]
     // Without its disk there is no patient here either.
-    case .accountsGone: accounts == .emptied ? [.understood] : [.understood, .desk(.emergency)]
+    case .accountsGone:
+      kiosk?.accounts == .emptied ? [.understood] : [.understood, .desk(.emergency)]
     case .board: boardPicks
     case .filters: BoardFilter.Kind.allCases.map { .desk(.filter($0)) }
     case .filter(let kind): BoardFilter.choices(of: kind).map { .desk(.filterTo($0)) }
@@ -31,6 +32,7 @@ extension State {
   }
 
   private var boardPicks: [Pick] {
+    guard let board = station?.board else { return [] }
     let rows = board.window.map { Pick.desk(.open($0)) }
     let hasMore = board.shown.count > board.first + Board.window
     return (board.first > 0 ? [.desk(.boardPage(-Board.window))] : []) + rows

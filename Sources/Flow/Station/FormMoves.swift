@@ -3,14 +3,21 @@ import Care
 /// Writing: a new patient, or orders.
 extension State {
   /// The form on the page, or over which one of its lines is open.
-  package var form: Form? { forms[formKey] }
+  package internal(set) var form: Form? {
+    get { station?.forms[formKey] }
+    set {
+      let key = formKey
+      station?.forms[key] = newValue
+    }
+  }
 
   /// Opens the form of a new patient as it was left, or begins it.
-  mutating func openNewPatient() -> [Effect] {
+  mutating func newPatient() -> [Effect] {
+    guard station != nil else { return [] }
     guard session?.pending.isEmpty ?? true else { return save() }
     session = nil
     showBoard()
-    if forms[.newPatient] == nil { forms[.newPatient] = Form() }
+    if station?.forms[.newPatient] == nil { station?.forms[.newPatient] = Form() }
     return open(.form)
   }
 
@@ -20,8 +27,8 @@ extension State {
       let identity = standing.identity
     else { return [] }
     let effects = open(page)
-    if forms[formKey] == nil {
-      forms[formKey] =
+    if form == nil {
+      form =
         page == .identity
         ? Form(identity)
         : Form(
@@ -48,7 +55,7 @@ extension State {
 
   mutating func put(_ value: FormValue, into field: FormField) {
     let lines = orderForm
-    forms[formKey]?.take(value, for: field, on: lines)
+    form?.take(value, for: field, on: lines)
   }
 
   /// What can be ordered for this patient.
@@ -85,7 +92,7 @@ extension State {
     put(value, into: field)
     // Another procedure may be done elsewhere.
     let choices = siteForm?.choices.map(\.id) ?? []
-    forms[formKey]?.sites.removeAll { !choices.contains($0) }
+    form?.sites.removeAll { !choices.contains($0) }
     return nextField(after: field)
   }
 
@@ -116,7 +123,7 @@ extension State {
     guard session != nil else { return enrol(form, orders) }
     guard session?.standing.orders == form.before else {
       // Once told, the next signature puts what was written here beside what the other ordered.
-      if let others = session?.standing.orders { forms[formKey]?.rebase(onto: others) }
+      if let others = session?.standing.orders { self.form?.rebase(onto: others) }
       return refuse(.ordersChangedElsewhere)
     }
     if session?.standing.areOrdersSigned == true, session?.standing.orders == orders {
@@ -127,7 +134,7 @@ extension State {
       let isMoved = orders.procedureAt != session?.standing.orders?.procedureAt
       return refuse(isMoved && orders.procedureAt < now ? .dayInPast : .station(.cannotDo))
     }
-    forms[key] = nil
+    station?.forms[key] = nil
     goOnUnderTold {
       $0.back(to: .chart)
       $0.frame.notice = .station(.form(.signed))
@@ -152,16 +159,16 @@ extension State {
 
   private mutating func enrol(_ form: Form, _ orders: Orders) -> [Effect] {
     guard let identity = form.identity, let procedure = form.procedure else { return [] }
-    if !form.isSameNameTold, let other = board.journey(of: identity.name) {
-      forms[.newPatient]?.isSameNameTold = true
+    if !form.isSameNameTold, let other = station?.board.journey(of: identity.name) {
+      station?.forms[.newPatient]?.isSameNameTold = true
       return refuse(.sameName(other))
     }
     return enrol(identity, procedure: procedure, orders) ?? refuse(.dayInPast)
   }
 
   mutating func created(_ journey: Journey, _ receipt: Receipt) -> [Effect] {
-    guard nurse != nil else { return [] }
-    forms[.newPatient] = nil
+    guard station != nil else { return [] }
+    station?.forms[.newPatient] = nil
     session = Session(journey: journey, receipt: receipt)
     showBoard()
     let effects = open(.chart)

@@ -5,21 +5,21 @@ extension State {
   mutating func submitField(_ field: FormField) -> [Effect] {
     guard let words = trimmedField else { return leaveBlank(field) }
     switch field {
-    case .name: forms[formKey]?.name = words
-    case .phone: forms[formKey]?.phone = words
-    case .caregiver: forms[formKey]?.caregiver = words
-    case .caregiverPhone: forms[formKey]?.caregiverPhone = words
+    case .name: form?.name = words
+    case .phone: form?.phone = words
+    case .caregiver: form?.caregiver = words
+    case .caregiverPhone: form?.caregiverPhone = words
     case .born:
       guard let born = takeDate() else { return [] }
       guard born.first <= now.day else { return refuse(.dayInFuture) }
-      forms[formKey]?.born = born
+      form?.born = born
     case .day: return submitProcedureDay()
     case .clock:
       guard let clock = takeFormClock() else { return [] }
-      forms[formKey]?.clock = clock
+      form?.clock = clock
     case .site:
       guard let sites = siteForm?.read(words) else { return refuse(.notASite) }
-      forms[formKey]?.sites = sites
+      form?.sites = sites
     case .fasting:
       guard let hours = takeNumber(0...24) else { return [] }
       return open(.formFasting(food: hours))
@@ -33,10 +33,10 @@ extension State {
   /// What need not be there can be taken away again.
   private mutating func leaveBlank(_ field: FormField) -> [Effect] {
     switch field {
-    case .phone: forms[formKey]?.phone = ""
-    case .caregiver: forms[formKey]?.caregiver = ""
-    case .caregiverPhone: forms[formKey]?.caregiverPhone = ""
-    case .site: forms[formKey]?.sites = []
+    case .phone: form?.phone = ""
+    case .caregiver: form?.caregiver = ""
+    case .caregiverPhone: form?.caregiverPhone = ""
+    case .site: form?.sites = []
     default: return refuse(.nothingTyped)
     }
     return nextField(after: field)
@@ -47,7 +47,7 @@ extension State {
     guard let day = takeDay() else { return [] }
     guard day >= now.day else { return refuse(.dayInPast) }
     guard day - now.day <= OrderLine.mostDays else { return refuse(.dayTooFar) }
-    let hasMoved = forms[formKey]?.move(to: day) ?? false
+    let hasMoved = form?.move(to: day) ?? false
     frame.notice = hasMoved ? .station(.form(.daysMoved)) : nil
     return nextField(after: .day)
   }
@@ -77,7 +77,7 @@ extension State {
   }
 
   private mutating func set(_ ordered: Ordered, _ order: AfterCare) -> [Effect] {
-    forms[formKey]?.afterCare[order] = ordered
+    form?.afterCare[order] = ordered
     return nextField(after: .afterCare(order))
   }
 
@@ -134,7 +134,7 @@ extension State {
 
   mutating func submitFasting(food: Int) -> [Effect] {
     guard let drink = takeNumber(0...food) else { return [] }
-    forms[formKey]?.fasting = FastingPolicy(foodHours: food, drinkHours: drink)
+    form?.fasting = FastingPolicy(foodHours: food, drinkHours: drink)
     return nextField(after: .fasting)
   }
 

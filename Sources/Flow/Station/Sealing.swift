@@ -24,18 +24,19 @@ package enum NotHandedOut: Error, Hashable, Sendable {
 /// Sending a journey home.
 extension State {
   mutating func sealForHome() -> [Effect] {
-    guard let nurse, let session, frame.screen == .desk(.sheet),
+    guard let station else { return [] }
+    guard let session, frame.screen == .desk(.sheet),
       setting.checklists.clinic.station.exportFolder != nil,
       session.standing.phase?.hasSheet == true
-    else { return nurse == nil ? [] : refuse(.cannotDo) }
+    else { return refuse(.cannotDo) }
     // What is not on the disk would not go along.
     if !session.pending.isEmpty { return save() }
-    return [.sealForHome(session.journey.code, by: nurse.id)]
+    return [.sealForHome(session.journey.code, by: station.nurse.id)]
   }
 
   /// Shows the words of the file, or why there is none.
   mutating func sealed(_ result: Result<SealedFile, NotHandedOut>) -> [Effect] {
-    guard nurse != nil, frame.screen == .desk(.sheet) else { return [] }
+    guard case .station = program, frame.screen == .desk(.sheet) else { return [] }
     switch result {
     case .success(let file): return open(.sealed(file))
     case .failure(.failed): return refuse(.notSealed)
@@ -56,7 +57,7 @@ extension State {
   ///
   /// To a patient it means nothing.
   mutating func notLogged() -> [Effect] {
-    if nurse != nil, frame.notice == nil { frame.notice = .station(.openedUnlogged) }
+    if case .station = program, frame.notice == nil { frame.notice = .station(.openedUnlogged) }
     return []
   }
 }

@@ -43,7 +43,7 @@ extension State {
 
   /// Whom to ask, in place of a first account over what is kept, or where the disk may not be there.
   private mutating func tellAccountsGone(_ found: Accounts = .gone) -> [Effect] {
-    accounts = found
+    kiosk?.accounts = found
     frames = [welcomeFrame, Frame(.desk(.accountsGone), focus: nil)]
     return []
   }
@@ -52,28 +52,30 @@ extension State {
   ///
   /// What was not on the disk yet cannot be kept any more, which is told; nothing waits for them either.
   mutating func nurseRemoved() -> [Effect] {
-    guard let nurse, !nurse.isEmergency else { return [] }
-    let isLost = session?.pending.isEmpty == false || !forms.isEmpty
+    guard let station, !station.nurse.isEmergency else { return [] }
+    let isLost = session?.pending.isEmpty == false || !station.forms.isEmpty
     forget()
-    parked[nurse.id] = nil
+    kiosk?.parked[station.nurse.id] = nil
     frame.notice = .station(.account(.removed(isLost: isLost)))
     return []
   }
 
   /// To the board, or to where the same person was when the station signed them out.
   private mutating func enter(_ nurse: Nurse) -> [Effect] {
-    self.nurse = nurse
+    guard let kiosk else { return [] }
+    program = .station(Program.Station(nurse: nurse, kiosk: kiosk))
     language = firstLanguage
     showBoard()
     var effects: [Effect] = [.readBoard]
     if formulary == nil { effects.append(.readFormulary) }
-    guard let parked = parked.removeValue(forKey: nurse.id) else { return effects }
+    guard let parked = self.kiosk?.parked.removeValue(forKey: nurse.id) else { return effects }
     frames = parked.frames
     session = parked.session
-    forms = parked.forms
-    board.search = frames.first.map(trimmed) ?? ""
+    station?.forms = parked.forms
+    let search = frames.first.map(trimmed) ?? ""
+    station?.board.search = search
     guard let code = session?.journey.code else { return effects }
-    return effects + [.find(code), .log(.openedByStaff(nurse.id), code)]
+    return effects + [.find(code)] + opened(code)
   }
 
   /// Out again; what is unsaved keeps the station open until it is on the disk.
@@ -81,10 +83,12 @@ extension State {
   /// Nothing waits for whoever came in by emergency access: anybody can type the same name.
   mutating func signNurseOut(parking: Bool) -> [Effect] {
     if session?.pending.isEmpty == false { return save() }
-    if let nurse, !nurse.isEmergency, parking || !forms.isEmpty {
-      parked[nurse.id] = Parked(
+    guard let station else { return [] }
+    if !station.nurse.isEmergency, parking || !station.forms.isEmpty {
+      let parked = Parked(
         frames: parking ? frames.filter { !$0.isShownOnce } : [boardFrame],
-        session: parking ? session : nil, forms: forms)
+        session: parking ? session : nil, forms: station.forms)
+      kiosk?.parked[station.nurse.id] = parked
     }
     forget()
     return []
@@ -92,11 +96,8 @@ extension State {
 
   /// The welcome page, with nothing left of whoever was at the station.
   private mutating func forget() {
-    nurse = nil
+    if let kiosk { program = .kiosk(kiosk) }
     session = nil
-    forms = [:]
-    left.removeAll { $0.nurse != nil }
-    board = Board()
     isStrong = false
     language = firstLanguage
     frames = [welcomeFrame]
@@ -109,13 +110,13 @@ extension State {
   /// Where nobody could sign in the last time, it is looked at again: accounts may be back, or made at another
   /// screen.
   mutating func staffDoor() -> [Effect] {
-    guard accounts == .some else { return [.readAccounts] }
+    guard kiosk?.accounts == Accounts.some else { return [.readAccounts] }
     frames.append(idFrame)
     return []
   }
 
   mutating func take(_ found: Accounts) -> [Effect] {
-    accounts = found
+    kiosk?.accounts = found
     guard frame.screen == .welcome else { return [] }
     switch found {
     case .some: frames.append(idFrame)
@@ -159,10 +160,10 @@ extension State {
     guard case .desk(.setUp) = frame.screen else { return [] }
     switch result {
     case .made:
-      accounts = .some
+      kiosk?.accounts = .some
       return enter(Nurse(id: id, name: name))
     case .alreadySetUp:
-      accounts = .some
+      kiosk?.accounts = .some
       frames = [welcomeFrame, idFrame]
       return refuse(.alreadySetUp)
     case .gone: return tellAccountsGone()

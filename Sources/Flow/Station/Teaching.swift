@@ -84,7 +84,9 @@ extension State {
   }
 
   mutating func printSheet() -> [Effect] {
-    guard let nurse, let session, frame.screen == .desk(.sheet) else { return [] }
+    guard let nurse = station?.nurse, let session, frame.screen == .desk(.sheet) else {
+      return []
+    }
     guard setting.checklists.clinic.station.isPrinting else { return refuse(.printingOff) }
     guard session.standing.phase?.hasSheet == true else { return refuse(.notInThisPhase) }
     guard setting.checklists.blankOnSheet(of: session.standing).isEmpty else {

@@ -13,23 +13,25 @@ extension State {
 
   /// Whether the items are checked or measured again and again, so that the same answer counts anew.
   var isMeasuring: Bool {
-    guard nurse != nil, let standing = session?.standing, let id = session?.walk?.list else {
-      return false
-    }
+    guard case .station = program, let standing = session?.standing,
+      let id = session?.walk?.list
+    else { return false }
     let stage = setting.checklists.stage(of: id, for: standing)
     return stage == .procedure || stage == .recovery
   }
 
   /// Whether a topic of going home is being taught.
   package var isTeaching: Bool {
-    guard nurse != nil, let id = session?.walk?.list else { return false }
+    guard case .station = program, let id = session?.walk?.list else { return false }
     return topics.contains { $0.id == id }
   }
 
   /// The pages that an item of a nurse's walk, or of a day at home, lies over; none for a patient.
   var base: [Frame] {
-    guard nurse != nil || isHome else { return [] }
-    return Array(frames.prefix(while: \.isBase))
+    switch program {
+    case .kiosk: []
+    case .station, .home: Array(frames.prefix(while: \.isBase))
+    }
   }
 
   /// The overview of a staff list.

@@ -204,7 +204,7 @@ extension PageMaker {
 
   /// By the clock, so that nothing on Today runs on from minute to minute.
   private var iceNote: [Page.Block] {
-    guard let until = state.iceUntil else { return [] }
+    guard let until = state.home?.iceUntil else { return [] }
     let clock = state.setting.zone.moment(at: until).clock
     return [.note(timer(.until, [.clock: words.calendar.clock(clock)]))]
   }
@@ -217,7 +217,7 @@ extension PageMaker {
   }
 
   /// Whole minutes, counted up, until the ice comes off.
-  var iceLeft: Int? { state.iceUntil.map { ($0 - state.now.instant + 59) / 60 } }
+  var iceLeft: Int? { state.home?.iceUntil.map { ($0 - state.now.instant + 59) / 60 } }
 
   /// What must be known even where no page fits: the day, and whom to call.
   var tooSmallAtHome: String {

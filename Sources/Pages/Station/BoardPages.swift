@@ -3,9 +3,10 @@ import Flow
 
 extension PageMaker {
   var board: Page {
-    let board = state.board
     var page = Page(title: words.desk.boardTitle)
-    page.place = state.nurse.map { words.desk.signedIn($0.name) }
+    guard let station = state.station else { return page }
+    let board = station.board
+    page.place = words.desk.signedIn(station.nurse.name)
     if let left = board.left, left > 0 { page.above.append(.warning(words.desk.rebuilding(left))) }
     if board.left == nil, board.problem == nil, state.frame.notice == nil {
       page.above.append(.note(words.desk.rebuilding(0)))
@@ -17,7 +18,7 @@ extension PageMaker {
       let codes = board.unreadable.prefix(5).map(\.text).joined(separator: ", ")
       page.above.append(.warning(words.desk.unreadable(codes, toVerify)))
     }
-    if !state.isListening {
+    if !station.kiosk.isListening {
       page.above.append(.warning(words.desk.unheard(State.secondsUnheard)))
     }
     // How to use it comes after the rows: on a small screen the first one must show at once.
@@ -37,8 +38,10 @@ extension PageMaker {
 
   /// One journey on one line: who, what, when, how far, what needs a person, what is missing.
   func boardRow(_ code: Code) -> Choice {
-    let action = Action.picked(.desk(.open(code)))
-    guard let row = state.board[code] else { return Choice(.row, label: code.text, action: action) }
+    let action = Action.Person.picked(.desk(.open(code)))
+    guard let row = state.station?.board[code] else {
+      return Choice(.row, label: code.text, action: action)
+    }
     let procedure = state.setting.checklists.pathways[row.procedure]?.title[state.language]
     let short = (procedure ?? row.procedure.text).prefix(5)
     let phase = words.desk.phase(row.phase)
@@ -79,8 +82,8 @@ extension PageMaker {
   }
 
   private var filtersInWords: String {
-    BoardFilter.Kind.allCases.map { filterChoice(state.board.filter.choice(of: $0)) }
-      .filter { $0 != words.desk.all }.joined(separator: ", ")
+    BoardFilter.Kind.allCases.compactMap { state.station?.board.filter.choice(of: $0) }
+      .map(filterChoice).filter { $0 != words.desk.all }.joined(separator: ", ")
   }
 
   var filters: Page {
@@ -103,7 +106,7 @@ extension PageMaker {
 
   var accesses: Page {
     var page = Page(title: words.desk.accessesTitle)
-    page.above = state.board.accesses.prefix(20).map { access in
+    page.above = (state.station?.board.accesses ?? []).prefix(20).map { access in
       .fact(
         label: words.calendar.stamp(access.at, today: state.now.day),
         value: words.desk.access(access.name, access.second, access.reason))

@@ -18,7 +18,7 @@ extension PageMaker {
     case .filter(let kind):
       row(
         pick, words.desk.filterKind(kind),
-        cells: [filterChoice(state.board.filter.choice(of: kind))])
+        cells: (state.station?.board.filter.choice(of: kind)).map { [filterChoice($0)] } ?? [])
     case .filterTo(let choice): row(pick, filterChoice(choice))
     case .staff: row(pick, words.desk.staff, detail: words.desk.staffDetail)
     default: row(pick, label(of: pick))
@@ -49,7 +49,7 @@ extension PageMaker {
     case .signOut: words.desk.signOut
     case .boardPage(let rows):
       rows > 0 ? words.desk.next(Board.window) : words.desk.before(Board.window)
-    case .accesses: words.desk.accesses(state.board.accesses.count)
+    case .accesses: words.desk.accesses(state.station?.board.accesses.count ?? 0)
     case .gap(let gap): sentences.sentence(gap)
     case .doubt(let item): doubt(about: item)
     case .flag(let key):
@@ -89,7 +89,7 @@ extension PageMaker {
   }
 
   private var signLabel: String {
-    let name = state.nurse?.name ?? ""
+    let name = state.station?.nurse.name ?? ""
     return switch state.formKey {
     case .newPatient: words.form.enrol
     case .orders: words.form.sign(name)

@@ -11,7 +11,7 @@ extension PageMaker {
         page.below = [.note(words.desk.practice(nurse.id, nurse.pin))]
       }
     case .pin: page.above = [.question(words.desk.askPin)]
-    case .accountsGone where state.accounts == .emptied:
+    case .accountsGone where state.kiosk?.accounts == .emptied:
       page.above = [
         .warning(words.desk.folderEmptied), .paragraph(words.desk.folderEmptiedNext),
         .note(words.desk.folderEmptiedHelp),

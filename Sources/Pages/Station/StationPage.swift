@@ -24,7 +24,7 @@ extension PageMaker {
 
   /// A page that others see too, headed for staff by whom it is about.
   func named(_ page: Page) -> Page {
-    guard isStaff, state.session != nil else { return page }
+    guard case .station = state.program, state.session != nil else { return page }
     var page = page
     page.place = [page.title, page.place].compactMap { $0 }.joined(separator: "  ")
     page.title = patientLine
@@ -32,44 +32,45 @@ extension PageMaker {
   }
 
   /// An open emergency stands on every page: the open journey's first, then any on the board.
-  var stationAlarm: String? {
-    var codes = state.board.emergencies
+  func alarm(at station: Program.Station) -> String? {
+    var codes = station.board.emergencies
     if let session = state.session {
       codes.removeAll { $0 == session.journey.code }
       if !session.standing.openEmergencies.isEmpty { codes.insert(session.journey.code, at: 0) }
     }
+    let board = station.board
     // Nobody can go to somebody who is at home.
     let alarms = [
-      (codes.filter { !isAtHome($0) }, words.desk.alarm),
-      (codes.filter(isAtHome), words.desk.alarmAtHome),
+      (codes.filter { !isAtHome($0, board) }, words.desk.alarm),
+      (codes.filter { isAtHome($0, board) }, words.desk.alarmAtHome),
     ]
-    let told = alarms.filter { !$0.0.isEmpty }.map { codes, say in say(named(codes)) }
+    let told = alarms.filter { !$0.0.isEmpty }.map { codes, say in say(named(codes, board)) }
     return told.isEmpty ? nil : told.joined(separator: " ")
   }
 
   /// The first three with their initials, and how many more there are.
-  private func named(_ codes: [Code]) -> String {
+  private func named(_ codes: [Code], _ board: Board) -> String {
     let shown = codes.prefix(3).map { code in
       let open = code == state.session?.journey.code ? standing?.identity?.name : nil
-      let name = (open ?? state.board[code]?.name).map { " (\(initials($0)))" } ?? ""
+      let name = (open ?? board[code]?.name).map { " (\(initials($0)))" } ?? ""
       return code.text + name
     }.joined(separator: ", ")
     return codes.count > 3 ? "\(shown) +\(codes.count - 3)" : shown
   }
 
-  private func isAtHome(_ code: Code) -> Bool {
+  private func isAtHome(_ code: Code, _ board: Board) -> Bool {
     let open = code == state.session?.journey.code ? standing?.phase : nil
-    return (open ?? state.board[code]?.phase)?.isAtHome == true
+    return (open ?? board[code]?.phase)?.isAtHome == true
   }
 
   /// What came up elsewhere, then whether what was done here is on the disk.
-  var stationStatus: Page.Status? {
+  func status(at station: Program.Station) -> Page.Status? {
     let session = state.session
     if session?.pending.isEmpty == false {
       return Page.Status(words.keys.notSaved, isGood: false)
     }
-    if let news = state.board.news.last {
-      let others = state.board.news.count - 1
+    if let news = station.board.news.last {
+      let others = station.board.news.count - 1
       return Page.Status(
         words.desk.news(words.record.level(news.level), news.code.text, others), isGood: false)
     }
@@ -80,7 +81,7 @@ extension PageMaker {
 
   /// The keys of the station, the same on all its pages but for what only one of them can do.
   func stationBar(_ desk: DeskPage) -> [Choice] {
-    guard state.nurse != nil else { return [warningSigns, language, text] }
+    guard case .station = state.program else { return [warningSigns, language, text] }
     var bar = [key(2, words.desk.boardKey, words.desk.boardCommand, .toBoard)]
     bar += [warningSigns, language]
     switch desk {
@@ -101,7 +102,9 @@ extension PageMaker {
     return bar + [text]
   }
 
-  private func key(_ number: Int, _ label: String, _ command: String, _ action: Action) -> Choice {
+  private func key(_ number: Int, _ label: String, _ command: String, _ action: Action.Person)
+    -> Choice
+  {
     Choice(.bar, keys: [.function(number)], label: label, command: command, action: action)
   }
 

@@ -5,27 +5,14 @@ import Handover
 import Pages
 import Records
 
+/// What the nurse's station wants done.
 extension World {
-  /// What the nurse's station wants done.
-  func runForStaff(_ effect: Effect) -> Action? {
-    switch effect {
-    case .readAccounts: return .accountsRead(folder.accounts(in: store))
-    case .checkStaff(let id, let pin): return .staffSignIn(id: id, signIn(id, pin))
-    case .checkPin(let typed): return .pinChecked(PinFault(typed))
-    case .makeFirstAccount(let id, let name, let pin):
-      return .accountMade(id: id, name: name, makeAccount(id, name, pin))
-    case .keepEmergency(let access): return .emergencyKept(access, keep(access))
-    case .readBoard: return readBoard()
-    case .readRows(let codes):
-      let read = store.rows(of: codes, row: checklists.boardRow)
-      return .rows(read.rows, unreadable: read.unreadable)
-    case .printSheet(let code, let nurse): return .printed(printSheet(of: code, by: nurse))
-    case .sealForHome(let code, let nurse): return .sealed(sealForHome(code, by: nurse))
-    default: return nil
-    }
+  func readRows(_ codes: [Code]) -> Action.World {
+    let read = store.rows(of: codes, row: checklists.boardRow)
+    return .rows(read.rows, unreadable: read.unreadable)
   }
 
-  private func signIn(_ id: String, _ pin: String) -> Flow.StaffSignIn {
+  func signIn(_ id: String, _ pin: String) -> Flow.StaffSignIn {
     do {
       switch try store.signIn(id, pin: pin, at: clock.now.instant) {
       case .signedIn(let member):
@@ -43,7 +30,7 @@ extension World {
     }
   }
 
-  private func makeAccount(_ id: String, _ name: String, _ typed: String) -> AccountMaking {
+  func makeAccount(_ id: String, _ name: String, _ typed: String) -> AccountMaking {
     guard let pin = try? Pin(typed) else { return .trouble(.other) }
     do {
       try store.addFirstStaff(
@@ -60,7 +47,7 @@ extension World {
     }
   }
 
-  private func keep(_ access: EmergencyAccess) -> SaveProblem? {
+  func keep(_ access: EmergencyAccess) -> SaveProblem? {
     do {
       try store.grantEmergencyAccess(access)
       try? store.logAccess(.emergencyAccess, at: clock.now.instant)
@@ -71,7 +58,7 @@ extension World {
   }
 
   /// Fails when there is none to print, when it has blanks, or when the printer did not take it.
-  private func printSheet(of code: Code, by nurse: String) -> NotHandedOut? {
+  func printSheet(of code: Code, by nurse: String) -> NotHandedOut? {
     guard let printer = Printer(checklists.clinic.station),
       let standing = (try? store.load(code))?.journey.standing, standing.phase?.hasSheet == true
     else { return .failed }
@@ -85,7 +72,7 @@ extension World {
   }
 
   /// The file gets its name once the access log has it.
-  private func sealForHome(_ code: Code, by nurse: String) -> Result<SealedFile, NotHandedOut> {
+  func sealForHome(_ code: Code, by nurse: String) -> Result<SealedFile, NotHandedOut> {
     guard let folder = checklists.clinic.station.exportFolder else { return .failure(.failed) }
     let now = clock.now
     let time = now.clock.iso.filter { $0 != ":" }
@@ -107,7 +94,7 @@ extension World {
     (try? store.logAccess(action, to: code, by: nurse, at: clock.now.instant)) != nil
   }
 
-  private func readBoard() -> Action {
+  func readBoard() -> Action.World {
     do throws(RecordsProblem) {
       let board = try store.board(
         after: known.board, fingerprint: known.fingerprint, most: Self.rowsAtOnce,

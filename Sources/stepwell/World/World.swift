@@ -20,7 +20,7 @@ struct World {
   /// The answer to one effect; nil for those that nothing comes back from.
   ///
   /// A nurse who has no account any more reads and writes nothing.
-  func run(_ effect: Effect, by nurse: Nurse?) -> Action? {
+  func run(_ effect: Effect, by nurse: Nurse?) -> Action.World? {
     if let nurse, isRemoved(nurse), effect.needsRecords { return .nurseRemoved }
     switch effect {
     case .find(let code): return .found(code, find(code))
@@ -28,11 +28,7 @@ struct World {
       return append(events, to: code, expecting: rev, by: nurse)
     case .create(let events): return create(events, by: nurse)
     case .readFormulary: return .readFormulary(readFormulary(in: checklistsFolder).formulary)
-    case .log(let note, let code):
-      // A log that cannot be written must keep neither a patient from answering nor a nurse from the bedside.
-      let logged: ()? = try? store.logAccess(
-        note.action, to: code, by: note.staff, at: clock.now.instant)
-      return logged == nil ? .notLogged : nil
+    case .log(let note, let code): return log(note, code)
     case .keepLanguage(let language):
       // Not worth a word: it is chosen again by one key.
       try? store.keepHomeLanguage(language)
@@ -41,8 +37,24 @@ struct World {
       ring()
       return nil
     case .leave: return nil
-    default: return runForStaff(effect)
+    case .readAccounts: return .accountsRead(folder.accounts(in: store))
+    case .checkStaff(let id, let pin): return .staffSignIn(id: id, signIn(id, pin))
+    case .checkPin(let typed): return .pinChecked(PinFault(typed))
+    case .makeFirstAccount(let id, let name, let pin):
+      return .accountMade(id: id, name: name, makeAccount(id, name, pin))
+    case .keepEmergency(let access): return .emergencyKept(access, keep(access))
+    case .readBoard: return readBoard()
+    case .readRows(let codes): return readRows(codes)
+    case .printSheet(let code, let nurse): return .printed(printSheet(of: code, by: nurse))
+    case .sealForHome(let code, let nurse): return .sealed(sealForHome(code, by: nurse))
     }
+  }
+
+  /// A log that cannot be written must keep neither a patient from answering nor a nurse from the bedside.
+  private func log(_ note: AccessNote, _ code: Code?) -> Action.World? {
+    let logged: ()? = try? store.logAccess(
+      note.action, to: code, by: note.staff, at: clock.now.instant)
+    return logged == nil ? .notLogged : nil
   }
 
   private func find(_ code: Code) -> SignInResult {
@@ -61,7 +73,7 @@ struct World {
 
   private func append(
     _ events: [Event], to code: Code, expecting rev: Int, by nurse: Nurse?
-  ) -> Action {
+  ) -> Action.World {
     do {
       let record = try store.append(events, to: code, expecting: rev, by: nurse?.account) {
         refusal(of: events, after: $0)
@@ -87,7 +99,7 @@ extension World {
   /// Whether the account of a nurse was taken away since they signed in.
   func isRemoved(_ nurse: Nurse) -> Bool { nurse.account.map(watcher.isRemoved) ?? false }
 
-  private func create(_ events: [Event], by nurse: Nurse?) -> Action {
+  private func create(_ events: [Event], by nurse: Nurse?) -> Action.World {
     do {
       let record = try store.create(try store.newCode(), events: events, by: nurse?.account) {
         refusal(of: events, after: $0)

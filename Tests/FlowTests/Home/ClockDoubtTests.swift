@@ -15,14 +15,14 @@ import Testing
     desk.pick(.answer(.number(2)))
     desk.type("fine")
     #expect(desk.state.clockDoubt == nil && desk.taskStates(3) == [.done, .done])
-    desk.act(.tick(now))
+    desk.hear(.tick(now))
     return desk
   }
 
   private func home(daysAfterPlan days: Int) throws -> Desk {
     var desk = try home(at: Sample.moment(4, 10))
     let last = try #require(desk.standing?.orders?.lastDay)
-    desk.act(.tick(Sample.zone.moment(on: last + days, at: .midnight)))
+    desk.hear(.tick(Sample.zone.moment(on: last + days, at: .midnight)))
     return desk
   }
 
@@ -86,7 +86,7 @@ import Testing
     desk.home(.task("wound-home", desk.day(3)))
     desk.pick(.answer(.no), .answer(.no))
     #expect(desk.state.clockDoubt == nil)
-    desk.act(.tick(Sample.zone.moment(on: desk.state.now.day + 1, at: .midnight)))
+    desk.hear(.tick(Sample.zone.moment(on: desk.state.now.day + 1, at: .midnight)))
     #expect(desk.state.clockDoubt == nil)
   }
 

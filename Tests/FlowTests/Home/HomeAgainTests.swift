@@ -33,7 +33,7 @@ import Testing
     desk.home(.page(.questions), .page(.question))
     desk.type("May I swim?")
     #expect(desk.notice == .noLongerOpen)
-    #expect(desk.state.isHome && desk.state.session != nil)
+    #expect(desk.state.home != nil && desk.state.session != nil)
   }
 
   @Test func aRecordThatCannotBeReadOpensNoDoorForStaff() throws {

@@ -63,17 +63,17 @@ extension Desk {
       setting: Setting(checklists: lists, zone: Sample.zone, home: code),
       now: Sample.moment(1 + day, hour), disk: [code: Sample.wentHome(code)],
       formulary: Sample.formulary)
-    desk.act(.begin)
+    desk.hear(.begin)
     return desk
   }
 
   mutating func home(_ picks: HomePick...) { picks.forEach { pick(.home($0)) } }
 
   mutating func clock(_ day: Int, _ hour: Int, _ minute: Int = 0) {
-    act(.tick(Sample.moment(1 + day, hour, minute)))
+    hear(.tick(Sample.moment(1 + day, hour, minute)))
   }
 
-  mutating func tick(to instant: Int) { act(.tick(Sample.zone.moment(at: instant))) }
+  mutating func tick(to instant: Int) { hear(.tick(Sample.zone.moment(at: instant))) }
 
   func day(_ number: Int) -> CivilDay { Sample.moment(1, 9).day + number }
 

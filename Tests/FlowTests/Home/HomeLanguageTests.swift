@@ -18,7 +18,7 @@ import Testing
     desk.disk[code]?.events[0] = Event(
       at: enrolled.at, by: enrolled.by, what: .enrolled(identity, procedure: procedure, orders))
     desk.state = State(setting: desk.state.setting, now: desk.state.now, language: language)
-    desk.act(.begin)
+    desk.hear(.begin)
     return desk
   }
 
@@ -40,7 +40,7 @@ import Testing
     #expect(desk.state.language == .english)
     #expect(kept(desk) == [.english])
     // What another program saved meanwhile changes nothing in it.
-    desk.act(.begin)
+    desk.hear(.begin)
     #expect(desk.state.language == .english)
     desk.act(.switchLanguage)
     #expect(kept(desk) == [.english, .spanish])
@@ -51,11 +51,11 @@ import Testing
     let disk = desk.disk
     desk.state = State(setting: desk.state.setting, now: desk.state.now)
     desk.disk = [:]
-    desk.act(.begin)
+    desk.hear(.begin)
     desk.pick(.language(.english))
     #expect(kept(desk) == [.english])
     desk.disk = disk
-    desk.act(.begin)
+    desk.hear(.begin)
     #expect(desk.state.language == .english)
   }
 

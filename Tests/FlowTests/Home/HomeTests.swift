@@ -150,7 +150,7 @@ import Testing
       setting: Setting(checklists: Sample.homeLists, zone: west, home: code),
       now: west.moment(at: desk.state.now.instant + 600), disk: desk.disk,
       formulary: Sample.formulary)
-    away.act(.begin)
+    away.hear(.begin)
     #expect(away.state.now.day == desk.day(3))
     #expect(away.taskStates(3) == [.due, .due])
     away.home(.task("pain", away.day(3)))
@@ -249,7 +249,7 @@ import Testing
     desk.home(.startIce(minutes: 15))
     desk.tick(to: start + 300)
     desk.tick(to: start - 3600)
-    #expect(desk.state.iceUntil == start - 3600 + 600)
+    #expect(desk.state.home?.iceUntil == start - 3600 + 600)
     desk.tick(to: start - 3000)
     #expect(desk.effects.last == .ring)
   }

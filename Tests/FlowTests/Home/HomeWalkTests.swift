@@ -14,7 +14,7 @@ import Testing
     for step in 0..<3000 {
       desk.failure = random.next(20) == 0 ? .diskFull : nil
       let before = try #require(desk.standing)
-      desk.act(action(desk, &random))
+      desk.take(action(desk, &random))
       latest = max(latest, desk.state.now.day)
       let after = try #require(desk.standing)
       let where_ = "seed \(seed), step \(step), \(desk.screen)"
@@ -43,17 +43,18 @@ import Testing
     let picks = desk.state.picks
     switch random.next(14) {
     case 0...6:
-      guard !picks.isEmpty else { return .next }
-      return .picked(picks[random.next(picks.count)])
-    case 7: return .next
-    case 8: return .back
-    case 9: return .entered(["98.6", "walked a bit", "", "\u{1B}[2J"][random.next(4)])
-    case 10: return .focused(picks.isEmpty ? nil : random.next(picks.count))
-    case 11: return [.callStaff, .showSigns, .switchLanguage, .lookBack][random.next(4)]
+      guard !picks.isEmpty else { return .person(.next) }
+      return .person(.picked(picks[random.next(picks.count)]))
+    case 7: return .person(.next)
+    case 8: return .person(.back)
+    case 9: return .person(.entered(["98.6", "walked a bit", "", "\u{1B}[2J"][random.next(4)]))
+    case 10: return .person(.focused(picks.isEmpty ? nil : random.next(picks.count)))
+    case 11:
+      return .person([.callStaff, .showSigns, .switchLanguage, .lookBack][random.next(4)])
     default:
       // Mostly on, at times a whole day, and at times a clock that is set back.
       let seconds = [60, 900, 3600, 40_000, 86_400, -7200][random.next(6)]
-      return .tick(Sample.zone.moment(at: desk.state.now.instant + seconds))
+      return .world(.tick(Sample.zone.moment(at: desk.state.now.instant + seconds)))
     }
   }
 }

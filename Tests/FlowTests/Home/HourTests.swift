@@ -32,7 +32,7 @@ import Testing
     desk.home(.task("wound-home", desk.day(4)))
     #expect(desk.state.nextDeadline == six.instant)
     desk.act(.back)
-    desk.act(.tick(six))
+    desk.hear(.tick(six))
     #expect(desk.taskStates(4) == [.due, .due, .due])
     #expect(desk.state.nextDeadline == Sample.moment(6, 0).instant)
   }

@@ -10,12 +10,12 @@ import Testing
   @Test func whatWasSavedWhileNothingWasHeardIsLookedFor() throws {
     var desk = try Desk.board()
     let before = desk.effects.count
-    desk.act(.listening(true), .listening(false), .listening(false))
-    #expect(!desk.state.isListening)
+    desk.hear(.listening(true), .listening(false), .listening(false))
+    #expect(desk.state.kiosk?.isListening == false)
     #expect(desk.effects.count == before)
-    desk.act(.boardUnread(.other))
-    desk.act(.listening(true))
-    #expect(desk.state.isListening)
+    desk.hear(.boardUnread(.other))
+    desk.hear(.listening(true))
+    #expect(desk.state.kiosk?.isListening == true)
     #expect(desk.effects.dropFirst(before) == [.readBoard])
     #expect(desk.notice == nil)
   }
@@ -163,7 +163,7 @@ import Testing
     let last = [.desk(.boardPage(-15))] + opens(31...40)
     #expect(desk.state.picks == last + [.desk(.signOut)])
     desk.station(.boardPage(-15), .boardPage(-15))
-    #expect(desk.state.board.first == 0)
+    #expect(desk.board?.first == 0)
   }
 
   @Test func whatIsTypedIsFoundAndEnterOpensTheOne() throws {
@@ -171,7 +171,7 @@ import Testing
     desk.act(.next)
     #expect(desk.notice == .nothingPicked)
     desk.type("patient 1")
-    #expect(desk.state.board.shown.count == 11)
+    #expect(desk.board?.shown.count == 11)
     #expect(desk.notice == .nothingPicked)
     desk.type("patient 4x")
     #expect(desk.notice == .station(.unknownCode))
@@ -184,7 +184,7 @@ import Testing
     var desk = try forty()
     desk.write("patient 40")
     desk.act(.back)
-    #expect(desk.state.board.shown.count == 40)
+    #expect(desk.board?.shown.count == 40)
     #expect(desk.state.frame.field?.text == "")
     desk.act(.back)
     #expect(desk.state.frames == [Frame(.welcome)])
@@ -195,7 +195,7 @@ import Testing
     desk.write("patient 40")
     desk.act(.newPatient, .back)
     #expect(desk.state.frame.field?.text == "")
-    #expect(desk.state.board.shown.count == 40)
+    #expect(desk.board?.shown.count == 40)
   }
 
   @Test func aFilterStaysUntilSignOut() throws {
@@ -205,14 +205,14 @@ import Testing
     #expect(desk.state.frame.focus == 0)
     desk.station(.filterTo(.day(.today)))
     #expect(desk.pages == [.desk(.board), .desk(.filters)])
-    #expect(desk.state.board.shown == [])
+    #expect(desk.board?.shown == [])
     desk.station(.filter(.day))
     #expect(desk.state.frame.focus == 1)
     desk.act(.toBoard)
-    #expect(desk.state.board.shown == [])
+    #expect(desk.board?.shown == [])
     desk.station(.signOut)
     desk.signIn(as: Sample.nurse)
-    #expect(desk.state.board.shown.count == 40)
+    #expect(desk.board?.shown.count == 40)
   }
 
   @Test(arguments: [false, true]) func focusStaysOnTheSameJourney(isWholeBoard: Bool) throws {
@@ -222,8 +222,8 @@ import Testing
     let looked = Pick.desk(.open(BoardTests.code(18)))
     #expect(desk.state.picks[3] == looked)
     hold(&desk, 39)
-    desk.act(.recordsChanged(isWholeBoard ? nil : [BoardTests.code(39)]))
-    #expect(desk.state.board.first == 15)
+    desk.hear(.recordsChanged(isWholeBoard ? nil : [BoardTests.code(39)]))
+    #expect(desk.board?.first == 15)
     #expect(desk.state.frame.focus == 4)
     #expect(desk.state.picks[4] == looked)
   }
@@ -232,7 +232,7 @@ import Testing
     var desk = try forty()
     desk.act(.focused(14))
     hold(&desk, 39)
-    desk.act(.recordsChanged([BoardTests.code(39)]))
+    desk.hear(.recordsChanged([BoardTests.code(39)]))
     #expect(desk.state.frame.focus == nil)
     desk.act(.next)
     #expect(desk.pages == [.desk(.board)])
@@ -243,7 +243,7 @@ import Testing
     desk.act(.focused(3))
     desk.wait(300)
     hold(&desk, 39)
-    desk.act(.recordsChanged([BoardTests.code(39)]))
+    desk.hear(.recordsChanged([BoardTests.code(39)]))
     desk.act(.stay)
     let focus = try #require(desk.state.frame.focus)
     #expect(desk.state.picks[focus] == .desk(.open(BoardTests.code(4))))
@@ -256,15 +256,15 @@ import Testing
       desk.disk[BoardTests.code(number)]?.events.append(
         Sample.staff(desk.state.now, .cancelled(reason: "better"), by: "j.kim"))
     }
-    desk.act(.recordsChanged((31...40).map(BoardTests.code)))
-    #expect(!desk.state.board.window.isEmpty)
+    desk.hear(.recordsChanged((31...40).map(BoardTests.code)))
+    #expect(desk.board?.window.isEmpty == false)
   }
 
   @Test func theOtherRowsKeepTheFocusOffEveryJourney() throws {
     var desk = try forty()
     desk.act(.focused(16))
     #expect(desk.state.picks[16] == .desk(.signOut))
-    desk.act(.recordsChanged([BoardTests.code(1)]))
+    desk.hear(.recordsChanged([BoardTests.code(1)]))
     #expect(desk.state.frame.focus == nil || desk.state.frame.focus == 16)
   }
 
@@ -272,16 +272,16 @@ import Testing
     var desk = try forty()
     desk.act(.focused(3))
     let rows = (1...3).map { BoardTests.row($0) }
-    desk.act(.board(rows, left: 37, unreadable: [BoardTests.code(50)], accesses: []))
+    desk.hear(.board(rows, left: 37, unreadable: [BoardTests.code(50)], accesses: []))
     #expect(desk.state.frame.focus == nil)
-    #expect(desk.state.board.unreadable == [BoardTests.code(50)])
+    #expect(desk.board?.unreadable == [BoardTests.code(50)])
     #expect(desk.state.nextDeadline == desk.state.now.instant)
     let before = desk.effects.count
-    desk.act(.tick(desk.state.now))
+    desk.hear(.tick(desk.state.now))
     #expect(desk.effects.dropFirst(before) == [])
-    desk.act(.rest)
+    desk.hear(.rest)
     #expect(desk.effects.dropFirst(before) == [.readBoard])
-    #expect(desk.state.board.count == 40)
+    #expect(desk.board?.count == 40)
     #expect(desk.news == [])
   }
 }

@@ -31,7 +31,7 @@ import Testing
     #expect(desk.standing?.areOrdersSigned == false)
     #expect(desk.screen == .desk(.chart))
     #expect(desk.notice == .station(.form(.corrected)))
-    #expect(desk.state.forms == [:])
+    #expect(desk.forms == [:])
   }
 
   @Test func aNameCannotBeLeftOut() throws {

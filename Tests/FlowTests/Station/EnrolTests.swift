@@ -94,8 +94,8 @@ extension Desk {
     #expect(desk.state.session?.journey == journey)
     #expect(desk.notice == .station(.form(.enrolled(journey.code))))
     #expect(desk.pages == [.desk(.board), .desk(.chart)])
-    #expect(desk.state.forms == [:])
-    #expect(desk.state.board[journey.code]?.name == "Ana Example")
+    #expect(desk.forms == [:])
+    #expect(desk.board?[journey.code]?.name == "Ana Example")
   }
 
   @Test func whatIsBlankIsListed() throws {

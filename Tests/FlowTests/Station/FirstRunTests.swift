@@ -19,9 +19,9 @@ import Testing
     desk.type("275931")
     desk.type("275931")
     #expect(desk.pins == ["m.lopez": "275931"])
-    #expect(desk.state.nurse == Nurse(id: "m.lopez", name: "Maria Lopez"))
+    #expect(desk.nurse == Nurse(id: "m.lopez", name: "Maria Lopez"))
     #expect(desk.pages == [.desk(.board)])
-    #expect(desk.state.accounts == .some)
+    #expect(desk.state.kiosk?.accounts == Accounts.some)
   }
 
   @Test(arguments: [
@@ -31,7 +31,7 @@ import Testing
     var desk = try atPin()
     let page = desk.screen
     desk.write(pin)
-    desk.act(.pinChecked(fault))
+    desk.hear(.pinChecked(fault))
     #expect(desk.notice == .station(.account(.pinFault(fault))))
     #expect(desk.screen == page)
     #expect(desk.state.frame.field == TextField(.secret(limit: 32)))
@@ -46,7 +46,7 @@ import Testing
     #expect(desk.screen == page)
     #expect(desk.state.frame.field == TextField(.secret(limit: 32)))
     #expect(desk.pins == [:])
-    #expect(desk.state.nurse == nil)
+    #expect(desk.nurse == nil)
   }
 
   @Test func whoComesSecondSignsInInstead() throws {
@@ -57,8 +57,8 @@ import Testing
     #expect(desk.pins == ["j.kim": "604817"])
     #expect(desk.pages == [.welcome, .desk(.id)])
     #expect(desk.notice == .station(.account(.alreadySetUp)))
-    #expect(desk.state.accounts == .some)
-    #expect(desk.state.nurse == nil)
+    #expect(desk.state.kiosk?.accounts == Accounts.some)
+    #expect(desk.nurse == nil)
   }
 
   @Test func anAccountThatWasNotKeptLetsNobodyIn() throws {
@@ -66,13 +66,13 @@ import Testing
     desk.type("275931")
     desk.write("275931")
     let page = desk.screen
-    desk.act(.accountMade(id: "m.lopez", name: "Maria Lopez", .trouble(.diskFull)))
+    desk.hear(.accountMade(id: "m.lopez", name: "Maria Lopez", .trouble(.diskFull)))
     #expect(desk.notice == .station(.account(.accountsTrouble(.diskFull))))
     #expect(desk.screen == page)
-    #expect(desk.state.nurse == nil)
-    #expect(desk.state.accounts == .none)
+    #expect(desk.nurse == nil)
+    #expect(desk.state.kiosk?.accounts == Accounts.none)
     desk.act(.next)
-    #expect(desk.state.nurse?.id == "m.lopez")
+    #expect(desk.nurse?.id == "m.lopez")
   }
 
   @Test(arguments: ["", "m", "m lopez", "m+lopez", "emergency:ann", "María", "a;b"])
@@ -115,7 +115,7 @@ import Testing
     var desk = try Desk.firstRun()
     desk.accounts = .gone
     desk.station(.staff)
-    #expect(desk.state.accounts == .gone)
+    #expect(desk.state.kiosk?.accounts == .gone)
     desk.pick(.understood)
     desk.accounts = nil
     desk.pins = ["m.lopez": "275931"]
@@ -145,8 +145,8 @@ import Testing
 
   @Test func whoWasRemovedIsOutAtOnce() throws {
     var desk = try Desk.board()
-    desk.act(.nurseRemoved)
-    #expect(desk.state.nurse == nil)
+    desk.hear(.nurseRemoved)
+    #expect(desk.nurse == nil)
     #expect(desk.pages == [.welcome])
     #expect(desk.notice == .station(.account(.removed(isLost: false))))
   }

@@ -152,7 +152,7 @@ import Testing
     #expect(desk.kept?.events.last == Sample.staff(desk.state.now, .ordered(orders)))
     #expect(desk.notice == .station(.form(.signed)))
     #expect(desk.pages == [.desk(.board), .desk(.chart)])
-    #expect(desk.state.forms == [:])
+    #expect(desk.forms == [:])
   }
 
   @Test func nothingChangedIsTold() throws {

@@ -8,13 +8,13 @@ import Testing
 @Suite struct StaffSignInTests {
   @Test func idAndPinLetInAndTheBoardIsRead() throws {
     let desk = try Desk.board()
-    #expect(desk.state.nurse == Nurse(id: "m.lopez", name: "Maria Lopez"))
+    #expect(desk.nurse == Nurse(id: "m.lopez", name: "Maria Lopez"))
     #expect(desk.pages == [.desk(.board)])
     #expect(
       desk.effects.suffix(3) == [
         .checkStaff(id: "m.lopez", pin: "275931"), .readBoard, .readFormulary,
       ])
-    #expect(desk.state.board.shown == [try #require(Sample.code)])
+    #expect(desk.board?.shown == [try #require(Sample.code)])
   }
 
   @Test func wrongPinAndUnknownIdSayTheSame() throws {
@@ -36,7 +36,7 @@ import Testing
     desk.write("m.lopez")
     desk.act(.next)
     for seconds in [0, 0, 0, 30, 60, 120, 240, 480, 900, 900] {
-      desk.act(.staffSignIn(id: "m.lopez", .wrong(waitSeconds: seconds)))
+      desk.hear(.staffSignIn(id: "m.lopez", .wrong(waitSeconds: seconds)))
       #expect(
         desk.notice
           == .station(
@@ -45,7 +45,7 @@ import Testing
       #expect(desk.pages == [.welcome, .desk(.id), .desk(.pin(id: "m.lopez"))])
       #expect(desk.state.frame.field?.text == "")
     }
-    #expect(desk.state.nurse == nil)
+    #expect(desk.nurse == nil)
   }
 
   @Test(arguments: [
@@ -55,10 +55,10 @@ import Testing
     var desk = try Desk.station()
     desk.station(.staff)
     desk.type("m.lopez")
-    desk.act(.staffSignIn(id: "m.lopez", result))
+    desk.hear(.staffSignIn(id: "m.lopez", result))
     #expect(desk.notice == notice)
     #expect(desk.screen == .desk(.pin(id: "m.lopez")))
-    #expect(desk.state.nurse == nil)
+    #expect(desk.nurse == nil)
   }
 
   /// An answer about one id must not let in whoever typed another meanwhile.
@@ -67,7 +67,7 @@ import Testing
     desk.station(.staff)
     desk.type("j.kim")
     let before = desk.state
-    desk.act(
+    desk.hear(
       .staffSignIn(id: "m.lopez", .member(name: "Maria Lopez")),
       .accountMade(id: "m.lopez", name: "Maria Lopez", .made), .pinChecked(nil),
       .emergencyKept(
@@ -116,7 +116,7 @@ import Testing
     var desk = try atReason()
     desk.failure = .diskFull
     desk.type("nobody answers")
-    #expect(desk.state.nurse == nil)
+    #expect(desk.nurse == nil)
     #expect(desk.notice == .station(.account(.accountsTrouble(.diskFull))))
     #expect(desk.state.frame.field?.text == "nobody answers")
     #expect(desk.accesses == [])
@@ -126,7 +126,7 @@ import Testing
       name: "Ann Ng", second: "Bo Diaz", reason: "nobody answers", at: desk.state.now)
     #expect(desk.accesses == [access])
     #expect(
-      desk.state.nurse == Nurse(id: "emergency:Ann Ng", name: "Ann Ng", isEmergency: true))
+      desk.nurse == Nurse(id: "emergency:Ann Ng", name: "Ann Ng", isEmergency: true))
   }
 
   @Test func whatTheyDoIsSignedWithItAndTheBoardShowsIt() throws {
@@ -141,7 +141,7 @@ import Testing
           desk.state.now, .noted("looked at the back"), by: "emergency:Ann Ng"))
     desk.act(.toBoard, .back)
     desk.signIn(as: Sample.nurse)
-    #expect(desk.state.board.accesses == desk.accesses)
+    #expect(desk.board?.accesses == desk.accesses)
     desk.station(.accesses)
     #expect(desk.screen == .desk(.accesses))
   }
@@ -167,13 +167,13 @@ import Testing
     desk.station(.field(.name))
     desk.type("Rosa Exam")
     desk.leaveAlone()
-    #expect(desk.state.nurse == nil)
+    #expect(desk.nurse == nil)
     desk.station(.staff, .emergency)
     for words in ["Ann Ng", "Bo Diaz", "again"] { desk.type(words) }
-    #expect(desk.state.nurse?.isEmergency == true)
+    #expect(desk.nurse?.isEmergency == true)
     #expect(desk.pages == [.desk(.board)])
     #expect(desk.state.session == nil)
-    #expect(desk.state.forms == [:])
+    #expect(desk.forms == [:])
   }
 
   @Test(arguments: ["", "   ", "\u{A0}\u{3000}"])
@@ -189,7 +189,7 @@ import Testing
     desk.type("Bo Diaz")
     desk.type(blank)
     #expect(desk.accesses == [])
-    #expect(desk.state.nurse == nil)
+    #expect(desk.nurse == nil)
   }
 }
 

@@ -54,7 +54,7 @@ extension Desk {
   mutating func write(_ text: String) { text.forEach { act(.typed($0)) } }
 
   mutating func wait(_ seconds: Int) {
-    act(.tick(Sample.zone.moment(at: state.now.instant + seconds)))
+    hear(.tick(Sample.zone.moment(at: state.now.instant + seconds)))
   }
 
   /// Nobody touches the station until it has signed its nurse out.
@@ -67,7 +67,7 @@ extension Desk {
   mutating func elsewhere(_ events: Event..., toldOf: Bool = true) throws {
     let code = try #require(Sample.code)
     disk[code]?.events += events
-    if toldOf { act(.recordsChanged([code])) }
+    if toldOf { hear(.recordsChanged([code])) }
   }
 
   /// What is on the disk of the one journey.
@@ -75,7 +75,12 @@ extension Desk {
 
   var notice: Notice? { state.frame.notice }
 
-  var news: [Board.News] { state.board.news }
+  var news: [Board.News]? { board?.news }
+
+  /// Who is signed in, the board and what they write; nil while nobody is.
+  var nurse: Nurse? { state.station?.nurse }
+  var board: Board? { state.station?.board }
+  var forms: [FormKey: Form]? { state.station?.forms }
 
   /// The pages that lie over one another.
   var pages: [Screen] { state.frames.map(\.screen) }

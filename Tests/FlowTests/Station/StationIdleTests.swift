@@ -18,9 +18,8 @@ import Testing
     #expect(desk.screen == .idle)
     desk.wait(1)
     #expect(desk.state.frames == [Frame(.welcome)])
-    #expect(desk.state.nurse == nil)
+    #expect(desk.state.station == nil)
     #expect(desk.state.session == nil)
-    #expect(desk.state.board == Board())
     #expect(desk.state.nextDeadline == nil)
   }
 
@@ -30,7 +29,7 @@ import Testing
     desk.wait(300)
     desk.act(.picked(.desk(.step(.cancelled))))
     #expect(desk.state.frames == page)
-    #expect(desk.state.nurse?.id == "m.lopez")
+    #expect(desk.nurse?.id == "m.lopez")
   }
 
   @Test func whileSigningInThePatientsTimesHold() throws {
@@ -116,8 +115,8 @@ import Testing
     desk.write("nobody")
     desk.leaveAlone()
     desk.signIn(as: Sample.nurse)
-    #expect(desk.state.frame.field?.text == desk.state.board.search)
-    #expect(desk.state.board.shown == [])
+    #expect(desk.state.frame.field?.text == desk.board?.search)
+    #expect(desk.board?.shown == [])
   }
 
   @Test func unsavedEventsKeepTheStationOpen() throws {
@@ -128,22 +127,22 @@ import Testing
     #expect(desk.screen == .notSaved)
     for _ in 1...3 { desk.leaveAlone() }
     desk.act(.leave, .toBoard, .back, .newPatient)
-    #expect(desk.state.nurse?.id == "m.lopez")
+    #expect(desk.nurse?.id == "m.lopez")
     #expect(desk.state.session?.pending.map(\.what) == [.noted("called home")])
     desk.failure = nil
     desk.act(.picked(.retry))
     #expect(desk.screen == .desk(.chart))
     #expect(desk.kept?.events.last?.what == .noted("called home"))
     desk.leaveAlone()
-    #expect(desk.state.nurse == nil)
+    #expect(desk.nurse == nil)
   }
 
   /// A program that cannot read its records must not try again at once for ever.
   @Test func aBoardThatCannotBeReadLetsTheProgramSleep() throws {
     var desk = try Desk.board()
-    desk.act(.board([], left: 7, unreadable: [], accesses: []))
+    desk.hear(.board([], left: 7, unreadable: [], accesses: []))
     #expect(desk.state.nextDeadline == desk.state.now.instant)
-    desk.act(.boardUnread(.notPermitted))
+    desk.hear(.boardUnread(.notPermitted))
     #expect(desk.notice == .station(.boardUnread(.notPermitted)))
     #expect(desk.state.nextDeadline == desk.state.now.instant + 300)
   }

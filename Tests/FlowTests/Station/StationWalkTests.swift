@@ -58,12 +58,12 @@ struct StationWalk {
   mutating func step() {
     count += 1
     desk.failure = random.next(20) == 0 ? .diskFull : nil
-    let before = desk.state.nurse
-    if random.next(20) == 0 { saveElsewhere() } else { desk.act(action()) }
+    let before = desk.nurse
+    if random.next(20) == 0 { saveElsewhere() } else { desk.take(action()) }
     reached.insert(name(of: desk.screen))
     checkPages()
     checkSession()
-    checkDisk(by: desk.state.nurse ?? before)
+    checkDisk(by: desk.nurse ?? before)
   }
 
   // MARK: What must be true
@@ -73,9 +73,7 @@ struct StationWalk {
     if let focus = desk.state.frame.focus, focus > 0 {
       #expect(desk.state.picks.indices.contains(focus), place)
     }
-    if desk.state.nurse == nil {
-      #expect(desk.state.forms == [:], place)
-      #expect(desk.state.board == Board(), place)
+    if desk.nurse == nil {
       #expect(desk.pages.allSatisfy(Self.isOpenToAll), place)
     } else {
       #expect(desk.pages.first == .desk(.board), place)
@@ -134,7 +132,7 @@ struct StationWalk {
       desk.act(.picked(.retry), .picked(.clearScreen), .picked(.clearScreen), .back)
     }
     #expect(desk.pages == [.welcome], place)
-    #expect(desk.state.nurse == nil, place)
+    #expect(desk.nurse == nil, place)
     #expect(desk.state.session == nil, place)
   }
 
@@ -162,25 +160,31 @@ extension StationWalk {
     switch random.next(20) {
     case 0...12:
       if desk.state.frame.field == nil || !picks.isEmpty && random.next(2) == 0 {
-        return pick(picks)
+        return .person(pick(picks))
       }
-      return .entered(random.next(5) == 0 ? any(Self.rubbish) : sensible(for: desk.screen))
-    case 13: return .typed(Character(any(Self.rubbish).first.map(String.init) ?? "x"))
-    case 14: return .focused(picks.isEmpty ? nil : random.next(picks.count))
-    case 15: return any([.why, .callStaff, .showSigns, .switchLanguage, .switchText])
-    case 16: return .tick(Sample.zone.moment(at: desk.state.now.instant + random.next(400)))
+      let isRubbish = random.next(5) == 0
+      return .person(.entered(isRubbish ? any(Self.rubbish) : sensible(for: desk.screen)))
+    case 13:
+      return .person(.typed(Character(any(Self.rubbish).first.map(String.init) ?? "x")))
+    case 14: return .person(.focused(picks.isEmpty ? nil : random.next(picks.count)))
+    case 15:
+      return .person(any([.why, .callStaff, .showSigns, .switchLanguage, .switchText]))
+    case 16:
+      return .world(.tick(Sample.zone.moment(at: desk.state.now.instant + random.next(400))))
     case 17:
-      return any([
+      let keys: [Action.Person] = [
         .toBoard, .toFilters, .newPatient, .printSheet, .sealForHome, .writeNote,
-        .recordsChanged(nil),
-      ])
-    case 18: return any([.back, .back, .back, .leave])
-    default: return any([.next, .erased(.before), .cursorMoved(.left), .stay, .picked(.retry)])
+      ]
+      return any(keys.map(Action.person) + [.world(.recordsChanged(nil))])
+    case 18: return .person(any([.back, .back, .back, .leave]))
+    default:
+      return .person(
+        any([.next, .erased(.before), .cursorMoved(.left), .stay, .picked(.retry)]))
     }
   }
 
   /// Any row, but rarely one that ends the session or a journey.
-  private mutating func pick(_ picks: [Pick]) -> Action {
+  private mutating func pick(_ picks: [Pick]) -> Action.Person {
     guard !picks.isEmpty else { return .next }
     let ends: [Pick] = [.notMe, .desk(.signOut), .desk(.step(.cancelled))]
     let pick = any(picks)
@@ -209,8 +213,8 @@ extension StationWalk {
     desk.disk[code]?.events.append(made)
     switch random.next(3) {
     case 0: break
-    case 1: desk.act(.recordsChanged(nil))
-    default: desk.act(.recordsChanged([code]))
+    case 1: desk.hear(.recordsChanged(nil))
+    default: desk.hear(.recordsChanged([code]))
     }
   }
 

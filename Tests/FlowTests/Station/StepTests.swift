@@ -59,7 +59,8 @@ import Testing
     var desk = try Desk.chart(.checkingIn)
     let checked = Sample.checked.map { Sample.staff(desk.state.now, $0.what) }
     desk.disk[try #require(Sample.code)]?.events += checked
-    desk.act(.recordsChanged(nil), .toBoard)
+    desk.hear(.recordsChanged(nil))
+    desk.act(.toBoard)
     desk.station(
       .open(try #require(Sample.code)), .step(.verified), .confirmed, .step(.started), .confirmed)
     desk.station(.step(.ended), .confirmed)
@@ -158,7 +159,7 @@ import Testing
     desk.disk[try #require(Sample.code)]?.events += Sample.observed.dropLast().map {
       Sample.staff(desk.state.now, $0.what)
     }
-    desk.act(.recordsChanged([try #require(Sample.code)]))
+    desk.hear(.recordsChanged([try #require(Sample.code)]))
     var worse = desk
     desk.station(.step(.recovered), .confirmed)
     let score = ScoreResult(name: "aldrete", points: 3, threshold: 3)

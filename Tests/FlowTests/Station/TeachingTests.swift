@@ -231,7 +231,9 @@ import Testing
     // Neither does a sign-out keep them for later.
     desk.act(.sealForHome)
     _ = desk.state.signNurseOut(parking: true)
-    #expect(desk.state.parked.values.allSatisfy { !$0.frames.contains(where: \.isShownOnce) })
+    let parked = try #require(desk.state.kiosk?.parked)
+    #expect(parked.count == 1)
+    #expect(parked.values.allSatisfy { !$0.frames.contains(where: \.isShownOnce) })
     #expect(desk.effects.count { $0 == seal } == 4)
   }
 
