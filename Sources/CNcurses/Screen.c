@@ -55,7 +55,9 @@ bool cn_open(bool mouse, bool colour)
     if (screen != NULL || !isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return false;
     choose_locale();
     // Numbers in LINES and COLUMNS that no screen has would keep curses from starting; the window knows its size.
-    use_env(FALSE);
+    // The terminal may not know it: that of the Linux console does not, so curses must still ask the window.
+    unsetenv("LINES");
+    unsetenv("COLUMNS");
     const char *term = getenv("TERM");
     if (!can_draw(term)) return false;
     remember_modes();

@@ -3,7 +3,9 @@ import Care
 extension State {
   /// Keeps an answer with what its rules say, and goes on to the next item.
   mutating func answer(_ answer: Answer, to reference: Item.Reference) -> [Effect] {
-    guard let effects = keep(answer, of: reference) else { return refuse(.noLongerOpen) }
+    guard let effects = keep(answer, of: reference) else {
+      return tellUnkept(happening(answer, to: reference))
+    }
     let isEmergencyTold = frames.contains(where: isAboutEmergency)
     forgetDraft(of: reference)
     goOnUnderTold { $0.goOn(after: reference, isEmergencyTold: isEmergencyTold) }

@@ -40,7 +40,9 @@ extension State {
     guard let typed = trimmedField else { return refuse(.nothingTyped) }
     if case .medicineDose = step { return takeDose(typed, reference, step) }
     // A number typed for a row that is not there is no medicine.
-    guard typed.contains(where: \.isLetter) else { return refuse(.notAMedicine) }
+    guard typed.contains(where: \.isLetter), !isOnlyStrength(typed) else {
+      return refuse(.notAMedicine)
+    }
     if let medicine = formulary?.labelled(typed) {
       return chooseMedicine(medicine, medicine.name, reference)
     }

@@ -76,7 +76,8 @@ extension State {
   private mutating func backToWhatRaised() -> [Effect] {
     // What is told besides is read first.
     let isLast = !frames.dropLast().contains { if case .told = $0.screen { true } else { false } }
-    guard case .kiosk = program, isLast, let item = session?.lastAnswered else {
+    let isOpen = session?.standing.phase?.isBeforeProcedure == true
+    guard case .kiosk = program, isOpen, isLast, let item = session?.lastAnswered else {
       return close()
     }
     show(item)

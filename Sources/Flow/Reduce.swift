@@ -58,6 +58,8 @@ extension State {
     // Whatever is pressed while the program asks only says "I am here".
     if frame.screen == .idle {
       frames.removeLast()
+      // What was asked back is asked anew.
+      if case .again = frame.notice { frame.notice = nil }
       return []
     }
     // Whoever is asked back answers by doing the same once more.

@@ -25,7 +25,8 @@ struct AnswerWords {
     case .time(let day, let clock): words.calendar.at(day, clock)
     case .earlier: words.walk.earlier
     case .text(let text), .saidBack(let text, _), .signed(let text): text
-    case .medicines(let entries, _): medicines(entries)
+    case .medicines(let entries, let complete):
+      entries.isEmpty && !complete ? words.medicines.listBegun : medicines(entries)
     }
   }
 

@@ -7,8 +7,10 @@ extension PageMaker {
     page.above = [
       .question(words.calling.staffCalled), .paragraph(words.calling.staffPhone(clinic.phone)),
     ]
-    // Nobody walks to the desk in an emergency.
-    if !state.isStopped { page.above.insert(.paragraph(words.calling.staffNext), at: 1) }
+    // Nobody walks to the desk with something that cannot wait.
+    if !state.frames.contains(where: \.tellsToCall) {
+      page.above.insert(.paragraph(words.calling.staffNext), at: 1)
+    }
     return page
   }
 
@@ -156,7 +158,7 @@ extension PageMaker {
   private var exampleYear: String {
     switch state.frame.screen {
     case .birthDate, .desk(.arrive), .desk(.formField(.born)): "1948"
-    default: "2026"
+    default: "\(state.now.day.parts.year)"
     }
   }
 

@@ -27,7 +27,9 @@ extension RecordSentences {
     if key == .closedEarly { return words.record.closedEarly }
     if key == .clockAhead { return words.record.clockAhead }
     if key == .entriesLost { return words.record.entriesLost }
-    if key == .entriesUnread { return words.record.entriesUnread }
+    if key == .entriesUnread {
+      return isAtHome ? words.notices.entriesUnread : words.record.entriesUnread
+    }
     if key.isClaimedTwice { return words.record.claimedTwice }
     if let asked = key.twoAnswers {
       return words.record.twoAnswers(question(asked.item), asked.day.map(day))

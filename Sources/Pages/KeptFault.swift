@@ -89,6 +89,9 @@ package struct CommandSentences {
   /// The reason, or the protocol, that staff would have typed into the record of `stepwell try --home`.
   package var madeUpWord: String { words.command.madeUpWord }
 
+  /// Said under what is shown of a record that this version does not understand to its end.
+  package var newerRecord: String { words.chart.readOnly }
+
   /// Said where somebody is enrolled in a folder of made-up patients.
   package var practiceFolder: String { words.command.practiceFolder }
 

@@ -6,6 +6,8 @@ struct MedicineWords: Sendable {
   let add: String
   let addMore: String
   let takeNone: String
+  /// Of a list that nobody finished, with nothing on it.
+  let listBegun: String
   let thatIsAll: String
   let askName: String
   let nameHelp: String

@@ -29,10 +29,11 @@ package struct Page: Hashable, Sendable {
   package var status: Status?
   /// The person asked for stronger letters and more room between rows.
   package var isStrong: Bool
-  /// Patients and families may tremble: keys and touches that come at once count once.
+  /// Keys and touches that come at once count once: patients and families may tremble, and on some pages of the
+  /// station a burst was meant for the page before.
   package var forgivesTremor = false
-  /// Lines to fill in: a letter typed here belongs in the line that has the focus.
-  package var isForm = false
+  /// A line of a form has the focus: what is typed here belongs in it, but for digits, which pick a row.
+  package var opensLine = false
   /// It says to call for help at once: for about a second nothing may take it away.
   package var mustBeSeen = false
   /// A PIN is asked for, here or under this page: line mode must not show what is typed.

@@ -6,7 +6,7 @@ extension Page {
   package func action(for input: Input) -> Action.Person? {
     switch input {
     case .key(let key): action(for: key)
-    case .pasted(let text): field == nil ? nil : .pasted(text)
+    case .pasted(let text): field == nil && !opensLine ? nil : .pasted(text)
     case .clicked(let index): choices.indices.contains(index) ? choices[index].action : nil
     case .line(let line): action(forLine: line)
     case .ended: .inputEnded
@@ -48,7 +48,7 @@ extension Page {
     let row = rows.indices.first { rowName($0) == character.lowercased() }
     if let row { return rows[row].action }
     // A form takes what is typed into the line under the hand.
-    return isForm && character.isLetter ? .typed(character) : nil
+    return opensLine && !character.isNumber ? .typed(character) : nil
   }
 
   /// On a scale digits only move there, and a 0 after the 1 makes it 10: "1" must not be the answer of

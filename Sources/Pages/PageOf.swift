@@ -70,8 +70,9 @@ struct PageMaker {
     page.focus = state.frame.focus.flatMap { page.rows.indices.contains($0) ? $0 : nil }
     page.isStrong = state.isStrong
     page.mustBeSeen = page.above.contains(.big(clinic.emergency))
-    page.forgivesTremor = said(toPatient: true, nurse: false, family: true)
-    page.isForm = state.isForm
+    page.forgivesTremor =
+      said(toPatient: true, nurse: false, family: true) || state.countsBurstsOnce
+    page.opensLine = state.lineUnderHand != nil
     page.language = state.language
     page.alarm = alarm
     if let field = state.frame.field { page.field = shown(field) }

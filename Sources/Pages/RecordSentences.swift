@@ -12,11 +12,14 @@ package struct RecordSentences {
   private let today: CivilDay?
   let words: Words
   let fill: Fill
+  /// A family reads it.
+  let isAtHome: Bool
 
   package init(
     setting: Setting, standing: Standing, language: Language, events: [Event] = [],
-    today: CivilDay? = nil, formulary: Formulary? = nil
+    today: CivilDay? = nil, formulary: Formulary? = nil, isAtHome: Bool = false
   ) {
+    self.isAtHome = isAtHome
     self.setting = setting
     self.standing = standing
     self.language = language

@@ -5,6 +5,8 @@ import Flow
 package enum Trouble: Error, Hashable, Sendable {
   case notACode
   case noSuchCode
+  /// A record that was enrolled here, of which no file is left.
+  case recordGone
   /// There is no data folder to read in.
   case noRecords
   case notADay
@@ -34,6 +36,8 @@ package enum Trouble: Error, Hashable, Sendable {
   case inUse
   case damaged
   case madeByNewerProgram
+  /// Part of the record is of a newer program, so nothing is made of it that leaves.
+  case unreadEntries
   case recordsDiffer(count: Int)
   /// A kiosk has no screen that can be drawn on.
   case noScreen
@@ -65,9 +69,10 @@ package enum Trouble: Error, Hashable, Sendable {
     case .notACode, .notADay, .notAMoment, .bornInFuture, .procedureInPast, .unknownProcedure,
       .nameMissing, .unknownLanguage:
       64
-    case .checklists(findings: .some), .findingsTold, .damaged, .recordsGone, .folderEmptied,
+    case .checklists(findings: .some), .findingsTold, .recordGone, .damaged, .recordsGone,
+      .folderEmptied,
       .recordsDiffer,
-      .madeByNewerProgram, .sheet, .noDates:
+      .madeByNewerProgram, .unreadEntries, .sheet, .noDates:
       65
     case .noSuchCode, .noRecords, .homeUnfinished: 66
     case .staff(let trouble): trouble.exitCode

@@ -268,6 +268,8 @@ struct NoticeWords: Sendable {
   let emergencySettled: String
   let stillStopped: String
   let clearAgain: String
+  /// Of a record that this program does not understand to its end, for a family.
+  let entriesUnread: String
   let removeAgain: @Sendable (_ medicine: String) -> String
   /// `isHere` is that the key works on this page.
   let howToLeave: @Sendable (_ isHere: Bool) -> String

@@ -111,9 +111,26 @@ struct Place {
 
   /// A journey for staff at the command line, which the access log keeps.
   func record(_ code: Code, in store: FileStore) throws(Trouble) -> Record {
-    let record = try records { () throws(RecordsProblem) in try store.load(code) }
+    let record = try loaded(code, from: store)
     try log(.shownOnCommandLine, code, in: store)
     return record
+  }
+
+  /// A journey that something leaves of: one that is not understood to its end could leave an order out.
+  func wholeRecord(_ code: Code, in store: FileStore) throws(Trouble) -> Record {
+    let record = try record(code, in: store)
+    guard !record.isReadOnly else { throw .unreadEntries }
+    return record
+  }
+
+  /// One that was taken away is told as that, not as one that never was.
+  private func loaded(_ code: Code, from store: FileStore) throws(Trouble) -> Record {
+    do throws(RecordsProblem) {
+      return try store.load(code)
+    } catch {
+      let isGone = error == .notFound && (try? store.codesGone())?.contains(code) == true
+      throw isGone ? .recordGone : Trouble(error)
+    }
   }
 
   static func variable(_ name: String) -> String? {

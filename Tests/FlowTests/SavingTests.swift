@@ -59,6 +59,36 @@ import Testing
     #expect(desk.screen == .withTheTeam)
   }
 
+  /// Whom to call is told whatever becomes of the answer.
+  @Test func anEmergencyIsToldThoughItsAnswerIsTakenNoMore() throws {
+    var desk = try Desk.walking()
+    let code = try #require(Sample.code)
+    desk.at("arrival.legs")
+    desk.disk[code]?.events.append(
+      Event(
+        at: Sample.moment(1, 7), by: Author(.staff, staff: "n.ruiz"),
+        what: .cancelled(reason: "fever")))
+    desk.rev += 1
+    desk.pick(.answer(.yes))
+    guard case .told(let raised) = desk.screen else { Issue.record("\(desk.screen)"); return }
+    #expect(raised.map(\.level) == [.emergency])
+    desk.act(.back)
+    #expect(desk.pages == [.withTheTeam] && desk.state.frame.notice == .noLongerOpen)
+    #expect(desk.saved("arrival.legs") == nil)
+  }
+
+  @Test func anEmergencyIsToldWhereNothingCanBeKept() throws {
+    var desk = try Desk.walking()
+    desk.at("arrival.legs")
+    desk.state.session?.receipt = Receipt(rev: 1, isReadOnly: true)
+    let effects = reduce(&desk.state, .person(.picked(.answer(.yes))))
+    guard case .told(let raised) = desk.screen else { Issue.record("\(desk.screen)"); return }
+    #expect(raised.map(\.level) == [.emergency])
+    #expect(effects == [.ring])
+    desk.act(.picked(.understood))
+    #expect(desk.screen == .item("arrival.legs", .ask))
+  }
+
   /// A damaged newest file puts the disk one save back: what was said to be saved is put there again.
   @Test func aDiskThatFellBackGetsItsAnswersAgain() throws {
     var desk = try Desk.walking()

@@ -104,7 +104,7 @@ import Testing
     let codes = (1...2).map { _ in Practice.enrol(in: data) }
     #expect(shell("rm \(data)/journeys/\(codes[0]).json").status == 0)
     let (output, status) = stepwell("list 2>&1", data: data)
-    #expect(status == 65 && output.contains("\(codes[0]): This record can't be read."))
+    #expect(status == 65 && output.contains("\(codes[0]): The file of this record is gone"))
   }
 
   @Test func eachIsToldForWhatItIs() throws {

@@ -96,6 +96,16 @@ import Testing
     }
   }
 
+  @Test(arguments: ["journeys", "quarantine"]) func aFileInPlaceOfAFolderIsTold(name: String) throws
+  {
+    try inClinic { scratch, store, _ in
+      scratch.removeFolder(name)
+      try scratch.write([1], to: name)
+      let found = try names(store)
+      #expect(found.contains("\(name) missing"))
+    }
+  }
+
   @Test func aNameInOtherLettersIsTold() throws {
     try inClinic { scratch, store, _ in
       let bytes = Array("\(scratch.path)/journeys/".utf8) + [0xF1, 0xFF]

@@ -1,3 +1,9 @@
+/// Whether only a strength or a form stands there, such as "5 mg", and no name.
+package func isOnlyStrength(_ typed: String) -> Bool {
+  let known = MedicineLabel.measures.union(MedicineLabel.forms).union(MedicineLabel.times)
+  return MedicineLabel(typed).otherWords.allSatisfy { known.contains(String($0.letters)) }
+}
+
 /// A medicine as it stands on a package: a name, and beside it strengths and forms in any place.
 struct MedicineLabel {
   private struct Part {

@@ -59,6 +59,10 @@ extension State {
       frames = [Frame(.withTheTeam)]
     }
     frame.notice = isLost ? .noLongerOpen : receipt.isRecovered ? .recovered : .changedElsewhere
+    // Whom to call is read to its end, whatever became of the answer.
+    for event in waiting where session?.pending.contains(event) == false {
+      tellWhomToCall(for: event.what)
+    }
   }
 
   /// Whether it is told that something could not be kept: of a patient only an answer; of a nurse, and at

@@ -29,6 +29,22 @@ extension State {
     askWhatWasDone(about: gravest.key)
   }
 
+  /// What may not be kept any more: what must be done about it comes first all the same, and then why it is not
+  /// kept.
+  mutating func tellUnkept(_ happening: Happening) -> [Effect] {
+    refuse(.noLongerOpen) + ring(for: tellWhomToCall(for: happening))
+  }
+
+  /// Puts on top what cannot wait of something that is not kept, if it does not stand there already.
+  @discardableResult
+  mutating func tellWhomToCall(for happening: Happening) -> [Raised] {
+    let grave = (raising(of: happening)?.told ?? []).filter { $0.level >= .call }
+    for group in grave.byUrgency where !frames.contains(where: { $0.screen == .told(group) }) {
+      frames.append(Frame(.told(group), focus: nil))
+    }
+    return grave
+  }
+
   /// Whoever is near is to hear of an emergency.
   func ring(for raised: [Raised]) -> [Effect] {
     raised.contains { $0.level == .emergency } ? [.ring] : []
@@ -44,6 +60,17 @@ extension State {
 }
 
 extension Frame {
+  /// It says what to do about something that cannot wait.
+  package var tellsToCall: Bool {
+    switch screen {
+    case .told(let raised): raised.contains { $0.level >= .call }
+    case .stopped, .sign: true
+    case .welcome, .code, .birthDate, .hello, .withTheTeam, .item, .review, .seat, .why,
+      .staffCalled, .signs, .idle, .notSaved, .desk, .home:
+      false
+    }
+  }
+
   /// A page about the answer that was just given.
   var liesOver: Bool {
     switch screen {

@@ -16,9 +16,6 @@ extension State {
     return formPage == .identity ? .identity(code) : .orders(code)
   }
 
-  /// Whether the page is a form, with its lines as rows.
-  package var isForm: Bool { frame.screen == .desk(.form) || frame.screen == .desk(.identity) }
-
   /// The page that the lines of the form stand on.
   var formPage: DeskPage {
     frames.contains { $0.screen == .desk(.identity) } ? .identity : .form

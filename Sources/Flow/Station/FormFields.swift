@@ -18,7 +18,7 @@ extension State {
     }
   }
 
-  private func formField(_ field: FormField) -> TextField? {
+  func formField(_ field: FormField) -> TextField? {
     guard let form else { return nil }
     switch field {
     case .name: return TextField(.free(limit: 80), text: form.name)

@@ -72,18 +72,26 @@ extension State {
     return effects
   }
 
+  /// The line of a form that is under the hand and is typed into; nil for one that is picked from a list.
+  package var lineUnderHand: FormField? {
+    guard frame.screen == .desk(.form) || frame.screen == .desk(.identity),
+      let focus = frame.focus, picks.indices.contains(focus),
+      case .desk(.field(let line)) = picks[focus], formField(line) != nil
+    else { return nil }
+    return line
+  }
+
   /// Whoever types on a form means the line that is under the hand.
   mutating func openLineUnderHand() {
-    guard isForm, let focus = frame.focus,
-      picks.indices.contains(focus), case .desk(.field(let field)) = picks[focus]
-    else { return }
-    let form = frame
-    _ = openField(field)
-    // One that is picked from a list takes no letters.
-    if frame.field == nil {
-      frames.removeLast()
-      frame = form
-    }
+    if let line = lineUnderHand { _ = openField(line) }
+  }
+
+  /// Whether what comes at once was meant for the page before: digits typed in a row would pick one row after
+  /// the other, and two presses would pass by what is asked back.
+  package var countsBurstsOnce: Bool {
+    if case .again = frame.notice { return true }
+    guard case .desk(.formField) = frame.screen else { return false }
+    return frame.field == nil
   }
 
   /// A row on the page of one line.

@@ -209,6 +209,8 @@ extension Words {
       clearAgain:
         "This page stays until a nurse has been here. Staff: choose it once more to clear the screen. "
         + "The emergency stays open.",
+      entriesUnread:
+        "Part of your record can't be read on this computer, and nothing new can be kept here.",
       removeAgain: { "To take \($0) off your list, choose that once more." },
       howToLeave: {
         $0

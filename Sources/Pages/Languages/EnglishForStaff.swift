@@ -160,6 +160,8 @@ private func englishTrouble(_ trouble: Trouble, _ invocation: Invocation) -> Str
   switch trouble {
   case .notACode: "This is not a code. A code has 7 letters and numbers, like 4K7M2QH."
   case .noSuchCode: "There is no journey with this code here. Check the code and --data."
+  case .recordGone:
+    "The file of this record is gone, though the patient was enrolled here. Nothing was changed. Put it back from the backup."
   case .recordsGone:
     "The records are not in the data folder (journeys), though this clinic was set up there. Nothing was changed. Is its disk there? Put the folder back from the backup. Only if there is none: make an empty folder journeys."
   case .folderEmptied:
@@ -194,6 +196,8 @@ private func englishTrouble(_ trouble: Trouble, _ invocation: Invocation) -> Str
     "This record can't be read. It was left as it is. Run: \(invocation.command("verify"))"
   case .madeByNewerProgram:
     "A newer stepwell wrote this record. This one can't change it. Nothing was changed."
+  case .unreadEntries:
+    "A newer stepwell wrote part of this record, and this one can't read it. Nothing was made, because something could be left out. Use the newer one."
   case .recordsDiffer(let count):
     "\(count == 1 ? "1 fault was" : "\(count) faults were") found. See the lines above."
   case .noScreen:

@@ -5,7 +5,7 @@ extension MedicineWords {
     none: "Nothing yet.",
     add: "Add a medicine",
     addMore: "Add one more",
-    takeNone: "I take no medicines at all",
+    takeNone: "I take no medicines at all", listBegun: "list begun, nothing on it yet",
     thatIsAll: "That is all I take",
     askName: "What is the name of the medicine?",
     nameHelp: "Type it as well as you can. Your bottle or your list can help.",

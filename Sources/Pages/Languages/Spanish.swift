@@ -216,6 +216,8 @@ extension Words {
       clearAgain:
         "Esta página se queda hasta que venga una enfermera. Personal: elíjalo otra vez para limpiar la "
         + "pantalla. La emergencia sigue abierta.",
+      entriesUnread:
+        "Parte de su expediente no se puede leer en esta computadora, y aquí no se puede guardar nada nuevo.",
       removeAgain: { "Para quitar \($0) de su lista, elija eso otra vez." },
       howToLeave: {
         $0

@@ -162,6 +162,8 @@ private func spanishTrouble(_ trouble: Trouble, _ invocation: Invocation) -> Str
   switch trouble {
   case .notACode: "Esto no es un código. Un código tiene 7 letras y números, como 4K7M2QH."
   case .noSuchCode: "Aquí no hay nadie con este código. Revise el código y --data."
+  case .recordGone:
+    "Falta el archivo de este expediente, aunque el paciente se inscribió aquí. No cambió nada. Repóngalo desde la copia."
   case .recordsGone:
     "Los expedientes no están en la carpeta de datos (journeys), aunque esta clínica se preparó ahí. No cambió nada. ¿Está su disco? Reponga la carpeta desde la copia. Solo si no hay copia: cree una carpeta journeys vacía."
   case .folderEmptied:
@@ -197,6 +199,8 @@ private func spanishTrouble(_ trouble: Trouble, _ invocation: Invocation) -> Str
     "Este expediente no se puede leer. Quedó como está. Use: \(invocation.command("verify"))"
   case .madeByNewerProgram:
     "Un stepwell más nuevo escribió este expediente. Aquí no se puede cambiar. No cambió nada."
+  case .unreadEntries:
+    "Un stepwell más nuevo escribió parte de este expediente y este no la puede leer. No se hizo nada, porque podría faltar algo. Use el más nuevo."
   case .recordsDiffer(let count):
     "\(count == 1 ? "Se encontró 1 falla" : "Se encontraron \(count) fallas"). Vea las líneas de arriba."
   case .noScreen:

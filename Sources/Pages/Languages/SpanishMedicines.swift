@@ -5,7 +5,7 @@ extension MedicineWords {
     none: "Todavía nada.",
     add: "Agregar un medicamento",
     addMore: "Agregar otro",
-    takeNone: "No tomo ningún medicamento",
+    takeNone: "No tomo ningún medicamento", listBegun: "lista empezada, sin nada todavía",
     thatIsAll: "Eso es todo lo que tomo",
     askName: "¿Cómo se llama el medicamento?",
     nameHelp: "Escríbalo lo mejor que pueda. El frasco o su lista le pueden ayudar.",

@@ -73,7 +73,8 @@ extension PageMaker {
   func sentences(standing: Standing, events: [Event]) -> RecordSentences {
     RecordSentences(
       setting: state.setting, standing: standing, language: state.language,
-      events: events, today: state.now.day, formulary: state.formulary)
+      events: events, today: state.now.day, formulary: state.formulary,
+      isAtHome: said(toPatient: false, nurse: false, family: true))
   }
 
   var events: [Event] { state.session?.journey.events ?? [] }

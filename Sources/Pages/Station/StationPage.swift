@@ -117,7 +117,9 @@ extension PageMaker {
       case .form(let notice): self.about(notice)
       default: ""
       }
+    let isReadOnly = state.session?.receipt.isReadOnly == true
     return words.form.notice(notice, about)
+      + (notice == .cannotDo && isReadOnly ? " " + words.chart.readOnly : "")
   }
 
   private func about(_ notice: FormNotice) -> String {

@@ -68,6 +68,10 @@ extension Folder {
       throw .newerSchema(schema)
     }
     guard kept.code == code else { throw .holdsAnother(kept.code) }
+    // Where not even the enrolment is understood, there is nobody to show.
+    guard kept.readOnly == nil || kept.journey.standing.phase != nil else {
+      throw .newerSchema(kept.schema)
+    }
     return .sound(kept)
   }
 }

@@ -76,7 +76,9 @@ extension FileStore {
     let isOwnFolder = [Names.journeys, Names.quarantine, Names.checklists].contains(name)
     let isAnothers: [FolderFault] = status.owner == owner ? [] : [.foreignOwner]
     if isOwnFolder {
-      return status.kind == .folder ? isAnothers : OddFile(status.kind).map { [.odd($0)] } ?? []
+      // A file in its place: the folder is gone.
+      return status.kind == .folder
+        ? isAnothers : OddFile(status.kind).map { [.odd($0)] } ?? [.missing]
     }
     guard Names.isKnown(name) else { return name == "lost+found" ? [] : [.strange] }
     // The accounts and the log tell by themselves what stands in their place.

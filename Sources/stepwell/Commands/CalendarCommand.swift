@@ -42,7 +42,7 @@ extension Place {
   fileprivate func calendar(_ code: Code, isNamed: Bool, to path: String?) throws(Trouble) {
     let checklists = try checklists()
     let store = try keptStore()
-    let record = try record(code, in: store)
+    let record = try wholeRecord(code, in: store)
     let marks = try records { () throws(RecordsProblem) in try store.marks(of: code) }
     let home = try records { () throws(RecordsProblem) in try store.home() }
     let file = CalendarFile(

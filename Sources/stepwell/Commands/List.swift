@@ -35,7 +35,7 @@ extension Place {
       }
     }
     for code in try records({ () throws(RecordsProblem) in try store.codesGone() }) {
-      broken.append((code, why(.damaged, of: code, in: store)))
+      broken.append((code, [Trouble.recordGone.sentence(in: language, options.invocation)]))
     }
     rows.sort(by: needsMore)
     // An empty folder stays as empty as it is.

@@ -22,6 +22,7 @@ struct Replay: ParsableCommand {
         standing: record.journey.standing, language: place.language,
         events: record.journey.events, formulary: place.formulary)
       for event in record.journey.events { try say(sentences.sentence(event)) }
+      if record.isReadOnly { warn(CommandSentences(language: place.language).newerRecord) }
     }
   }
 }

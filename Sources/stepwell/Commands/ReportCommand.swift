@@ -36,7 +36,7 @@ extension Place {
   fileprivate func report(_ code: Code, asHTML: Bool, to path: String?) throws(Trouble) {
     let checklists = try checklists()
     let store = try keptStore()
-    let record = try record(code, in: store)
+    let record = try wholeRecord(code, in: store)
     let report = Report(
       setting: Setting(checklists: checklists, zone: clock.zone), journey: record.journey,
       language: options.language.map(Language.init), formulary: formulary, on: clock.now.day)

@@ -33,7 +33,7 @@ extension Place {
   fileprivate func sheet(_ code: Code, asHTML: Bool, to path: String?) throws(Trouble) {
     let checklists = try checklists()
     let store = try keptStore()
-    let record = try record(code, in: store)
+    let record = try wholeRecord(code, in: store)
     let sheet = try sheet(of: record.journey.standing, checklists)
     let text = asHTML ? sheetHTML(sheet) : sheetText(sheet)
     try handOut(text, to: path) { () throws(Trouble) in

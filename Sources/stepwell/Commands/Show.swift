@@ -39,6 +39,7 @@ extension Place {
       setting: Setting(checklists: checklists, zone: clock.zone), standing: standing,
       language: language, events: record.journey.events, formulary: formulary)
     for line in sentences.summary(code: code, gaps: gaps, rev: record.rev) { try say(line) }
+    if record.isReadOnly { warn(CommandSentences(language: language).newerRecord) }
     if !checklists.isReviewed { warn(Words.of(language).record.notReviewed) }
   }
 }

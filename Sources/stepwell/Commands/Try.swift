@@ -32,23 +32,31 @@ extension Place {
     let sentences = CommandSentences(language: language)
     let nurse = PracticeNurse(id: "nurse", pin: "275931")
     try addPracticeNurse(nurse, named: sentences.practiceNurse, to: store)
-    // Whoever goes on with a folder of before finds its patients as they left them.
-    for code in try enrolled(in: store) {
-      guard let record = try? store.load(code), let identity = record.journey.standing.identity
-      else { continue }
-      practice.append(
-        PracticePatient(name: identity.name, code: code, born: identity.born.first))
-    }
+    let made = madeUp(of: checklists.pathways.keys.sorted())
+    practice = try known(made, in: store)
     if practice.isEmpty {
-      for made in madeUp(of: checklists.pathways.keys.sorted()) {
-        let code = try enrol(made, in: store, checklists)
+      for one in made {
         practice.append(
-          PracticePatient(name: made.identity.name, code: code, born: made.identity.born.first))
+          PracticePatient(one.identity, try enrol(one, in: store, checklists)))
       }
     }
     try start(store: store, practice: practice, nurse: nurse)
     warn(sentences.madeUp(folder))
     for patient in practice { warn("  " + invocation(on: folder).command("show \(patient.code)")) }
+  }
+
+  /// Whoever goes on with a folder finds its patients as they left them, as long as their day is still to come.
+  private func known(_ made: [Enrolment], in store: FileStore) throws(Trouble) -> [PracticePatient]
+  {
+    var known: [PracticePatient] = []
+    for code in try enrolled(in: store) {
+      guard let standing = (try? store.load(code))?.journey.standing,
+        let identity = standing.identity, made.contains(where: { $0.identity == identity }),
+        let due = standing.orders?.procedureAt, due >= clock.now
+      else { continue }
+      known.append(PracticePatient(identity, code))
+    }
+    return known
   }
 
   private func addPracticeNurse(
@@ -114,5 +122,11 @@ extension Place {
       guard let start = buffer.baseAddress, let made = mkdtemp(start) else { return "" }
       return String(cString: made)
     }
+  }
+}
+
+extension PracticePatient {
+  fileprivate init(_ identity: Identity, _ code: Code) {
+    self.init(name: identity.name, code: code, born: identity.born.first)
   }
 }

@@ -60,7 +60,8 @@ extension World {
   /// Fails when there is none to print, when it has blanks, or when the printer did not take it.
   func printSheet(of code: Code, by nurse: String) -> NotHandedOut? {
     guard let printer = Printer(checklists.clinic.station),
-      let standing = (try? store.load(code))?.journey.standing, standing.phase?.hasSheet == true
+      let record = try? store.load(code), !record.isReadOnly,
+      case let standing = record.journey.standing, standing.phase?.hasSheet == true
     else { return .failed }
     let setting = Setting(checklists: checklists, zone: clock.zone)
     let sheet = try? Sheet(

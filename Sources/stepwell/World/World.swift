@@ -65,7 +65,8 @@ struct World {
       return .journey(record.journey, Receipt(record))
     } catch .notFound {
       // Where all are gone, nobody can say that this one never was.
-      return (try? store.areRecordsGone()) == false ? .unknown : .unreadable
+      guard (try? store.areRecordsGone()) == false else { return .unreadable }
+      return (try? store.codesGone())?.contains(code) == true ? .unreadable : .unknown
     } catch {
       return .unreadable
     }

@@ -36,6 +36,18 @@ import Testing
     #expect(desk.state.home != nil && desk.state.session != nil)
   }
 
+  @Test func aWarningIsToldThoughNothingCanBeKept() throws {
+    var desk = try Desk.home(4)
+    desk.home(.task("wound-home", desk.day(4)))
+    desk.state.session?.receipt = Receipt(rev: 1, isReadOnly: true)
+    desk.pick(.answer(.yes))
+    guard case .told(let raised) = desk.screen else { Issue.record("\(desk.screen)"); return }
+    #expect(raised.map(\.key) == [Self.red])
+    desk.pick(.understood)
+    #expect(desk.screen == .item("wound-home.red", .ask))
+    #expect(desk.entered("wound-home.red", on: 4) == nil)
+  }
+
   @Test func aRecordThatCannotBeReadOpensNoDoorForStaff() throws {
     var desk = try Desk.home(4)
     desk.disk = [:]

@@ -62,8 +62,13 @@ extension Desk {
     #expect(desk.state.form?.name == "Ana" && desk.screen == .desk(.form))
     // A line that is picked from a list takes no letters.
     let row = try #require(desk.state.formFields.firstIndex(of: .anaesthesia))
-    desk.act(.focused(row), .typed("g"))
+    desk.act(.focused(row))
+    #expect(desk.state.lineUnderHand == nil)
+    desk.act(.typed("g"))
     #expect(desk.screen == .desk(.form) && desk.state.frame.focus == row)
+    desk.act(.focused(0), .pasted("José Núñez"))
+    #expect(desk.state.frame.field?.text == "AnaJosé Núñez")
+    desk.act(.next)
     desk.act(.focused(nil), .typed("g"))
     #expect(desk.screen == .desk(.form))
   }

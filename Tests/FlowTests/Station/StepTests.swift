@@ -122,6 +122,11 @@ import Testing
     desk.station(.step(.arrived))
     #expect(desk.screen == .desk(.chart))
     #expect(desk.state.frame.notice == .again(.checkIn(procedure: day)))
+    // Whoever is asked whether they are there is asked this anew, too.
+    desk.state.frames.append(Frame(.idle))
+    desk.act(.stay)
+    #expect(desk.state.frame.notice == nil)
+    desk.station(.step(.arrived))
     desk.station(.step(.arrived))
     #expect(desk.screen == .desk(.arrive) && desk.state.frame.notice == nil)
     desk.type("03 05 1948")
