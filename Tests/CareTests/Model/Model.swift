@@ -6,14 +6,16 @@ struct Model: Sendable {
   let rows: [Row]
   /// The facts of a phase that some row from there on still asks for; the others are forgotten, which
   /// keeps the space small and loses nothing.
-  private let alive: [Phase: Facts]
+  ///
+  /// In a row and not in a dictionary, which would hash the words of the phases five million times.
+  private let alive: [(phase: Phase, facts: Facts)]
   /// What can happen in each phase, worked out once.
   private let possible: [Phase?: [Possible]]
 
   init(rows: [Row] = Row.table) {
     let alive = Self.alive(rows)
     self.rows = rows
-    self.alive = alive
+    self.alive = alive.map { ($0.key, $0.value) }
     var possible = Dictionary(grouping: rows, by: \.from).mapValues { rows in
       rows.flatMap(Self.possible)
     }
@@ -36,7 +38,10 @@ struct Model: Sendable {
 
   /// The place with the facts that still matter there.
   func place(_ phase: Phase?, heldFrom: Phase? = nil, _ facts: Facts, seen: Facts = []) -> Place {
-    let kept = phase.map { alive[$0] ?? Self.always } ?? []
+    let kept =
+      phase.map { phase in
+        alive.first { $0.phase == phase }?.facts ?? Self.always
+      } ?? []
     return Place(
       phase: phase, heldFrom: heldFrom, facts: facts.intersection(kept),
       seen: phase == .ready ? seen : [])
