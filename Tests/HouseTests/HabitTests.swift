@@ -17,6 +17,15 @@ struct HabitTests {
     #expect(counts[counts.count / 2] < 100)
   }
 
+  /// After each test with the real program `verify` looks at what it left.
+  @Test func everySuiteOfTheProgramIsVerified() throws {
+    let suites = try House().files.filter { $0.target == "ProgramTests" }.flatMap { file in
+      file.lines.filter { $0.contains("@Suite") || $0.hasPrefix("struct ") && $0.contains("Tests") }
+    }
+    #expect(suites.count > 20)
+    #expect(suites.filter { !$0.contains(".verified") } == [])
+  }
+
   @Test func sourcesDoNotCrashOnPurposeOrOpenUp() throws {
     let all = try House().files.filter(\.isSource).flatMap(breaches)
     #expect(all == [])

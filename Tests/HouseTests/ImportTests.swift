@@ -38,7 +38,9 @@ struct ImportTests {
       "Authoring", "Care", "Flow", "Pages", "Canvas", "Lines", "Rehearsal", "Shipped",
     ],
     "Tests/TypingTests": ["Typing", "Pages"],
-    "Tests/ProgramTests": ["stepwell", "Care", "Pages", "Records", "Shipped"],
+    "Tests/ProgramTests": [
+      "stepwell", "Care", "Pages", "Records", "Shipped", "Synchronization",
+    ],
     "Tests/HouseTests": [],
   ]
 

@@ -5,7 +5,7 @@ import Testing
 @testable import stepwell
 
 /// What other screens save is heard of, and where it is not, the board says so.
-@Suite(.serialized) struct BoardWatchTests {
+@Suite(.serialized, .verified) struct BoardWatchTests {
   @Test @MainActor func itBeginsAgainWhenTheFolderIsBack() throws {
     let data = temporaryFolder()
     let watcher = Watcher(try FileStore(folder: data))

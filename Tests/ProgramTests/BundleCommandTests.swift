@@ -1,7 +1,7 @@
 import Testing
 
 /// A journey that goes home in a sealed file and comes back.
-@Suite(.serialized) struct BundleCommandTests {
+@Suite(.serialized, .verified) struct BundleCommandTests {
   /// A clinic with one patient, an empty folder for home, and a place for files.
   private struct Trip {
     let clinic: String
@@ -111,6 +111,7 @@ import Testing
   @Test func aHomeWithoutItsJourneyDoesNotStart() {
     let trip = Trip()
     _ = trip.take("there", words: trip.export(trip.clinic, to: "there"), into: trip.home)
+    breaks(trip.home)
     _ = shell("rm \(trip.home)/journeys/\(trip.code).json*")
     let started = shell(
       "printf '' | " + commandLine("--lines", data: trip.home) + " 2>&1")

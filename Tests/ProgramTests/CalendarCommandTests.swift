@@ -5,7 +5,7 @@ import Shipped
 import Testing
 
 /// `stepwell calendar`, read back by a reader that is not ours: `icalendar` of PyPI.
-@Suite(.serialized) struct CalendarCommandTests {
+@Suite(.serialized, .verified) struct CalendarCommandTests {
   /// In which that reader is installed, as `Scripts/test` does it.
   private static let python = getenv("STEPWELL_PYTHON").map { String(cString: $0) }
 
@@ -111,7 +111,8 @@ import Testing
   @Test func aHomeDoesNotSayWhichInstantTheVisitIs() throws {
     let (store, code) = try journey()
     let home = temporaryFolder()
-    _ = shell("cp -r \(store.folder)/. \(home) && echo \(code) > \(home)/home")
+    _ = shell(
+      "cp -r \(store.folder)/. \(home) && echo \(code) > \(home)/home && chmod 600 \(home)/home")
     for (folder, start) in [
       (store.folder, "DTSTART:20261111T153000Z\r\n"), (home, "DTSTART:20261111T103000\r\n"),
     ] {

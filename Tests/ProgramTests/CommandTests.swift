@@ -1,6 +1,6 @@
 import Testing
 
-@Suite(.serialized) struct CommandTests {
+@Suite(.serialized, .verified) struct CommandTests {
   struct Case: Sendable, CustomTestStringConvertible {
     let arguments: String
     let status: Int32
@@ -82,6 +82,7 @@ import Testing
     let (data, code) = Practice.enrol()
     let answers = "1\\n\(code)\\n03051948\\n1\\n1\\n"
     _ = shell("printf \(quoted(answers)) | " + commandLine("--lines", data: data))
+    breaks(data)
     _ = shell("truncate -s 100 \(data)/journeys/\(code).json")
     #expect(stepwell("show \(code)", data: data).output.contains("Rosa Example"))
     #expect(shell("ls \(data)/quarantine").output.contains(code))

@@ -1,6 +1,6 @@
 import Testing
 
-@Suite(.serialized) struct CrashTests {
+@Suite(.serialized, .verified) struct CrashTests {
   /// Five times: answer, see "Saved", pull the plug, start again.
   ///
   /// Nothing is lost, and the walk goes on where it stopped.
@@ -43,7 +43,7 @@ import Testing
   /// On the disk before it is said: file, then its name, then its folder, then the word.
   @Test func savedIsSaidAfterTheFolderIsOnTheDisk() {
     let (data, code) = Practice.enrol()
-    let trace = "\(data)/trace"
+    let trace = "\(data).trace"
     let command = commandLine("--lines", data: data)
     let answers = "1\\n\(code)\\n03051948\\n1\\n1\\n"
     _ = shell(

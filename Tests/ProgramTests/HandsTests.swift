@@ -2,7 +2,7 @@ import Glibc
 import Testing
 
 /// What hands do that nobody means, and what a terminal says by itself.
-@Suite(.serialized) struct HandsTests {
+@Suite(.serialized, .verified) struct HandsTests {
   /// At the first page of the walk, and the place of its row.
   private func atTheFirstPage() throws -> (kiosk: Kiosk, page: String, row: Int) {
     let (data, code) = Practice.enrol()

@@ -2,7 +2,7 @@ import Glibc
 import Testing
 
 /// With `--kiosk` nobody at the keyboard ends the program, however it is shown.
-@Suite(.serialized) struct KioskHoldsTests {
+@Suite(.serialized, .verified) struct KioskHoldsTests {
   private let data = Practice.enrol().data
 
   @Test func inLines() throws {

@@ -1,7 +1,7 @@
 import Testing
 
 /// A data folder whose disk is not there is told as that, and nothing is begun in it.
-@Suite struct KnownFolderTests {
+@Suite(.verified) struct KnownFolderTests {
   /// A clinic with a nurse and a patient; its disk, and the empty folder where it was.
   private func unmounted() throws -> (disk: String, data: String) {
     let data = "\(temporaryFolder())/data"
@@ -97,11 +97,12 @@ import Testing
 }
 
 /// What `list` says of each record that it cannot show.
-@Suite struct UnreadableListTests {
+@Suite(.verified) struct UnreadableListTests {
   /// A record that was taken away is no record that never was.
   @Test func oneThatIsGoneIsTold() throws {
     let data = temporaryFolder()
     let codes = (1...2).map { _ in Practice.enrol(in: data) }
+    breaks(data)
     #expect(shell("rm \(data)/journeys/\(codes[0]).json").status == 0)
     let (output, status) = stepwell("list 2>&1", data: data)
     #expect(status == 65 && output.contains("\(codes[0]): The file of this record is gone"))
@@ -111,6 +112,7 @@ import Testing
     let data = temporaryFolder()
     let codes = (1...4).map { _ in Practice.enrol(in: data) }
     let files = codes.map { "\(data)/journeys/\($0).json" }
+    breaks(data)
     #expect(shell("printf torn > \(files[0])").status == 0)
     #expect(shell("truncate -s 17M \(files[1])").status == 0)
     #expect(shell("rm \(files[2]); mkdir \(files[2])").status == 0)

@@ -5,7 +5,7 @@ import Testing
 @testable import stepwell
 
 /// What the access log cannot take is neither shown nor written.
-@Suite(.serialized) struct LoggedFirstTests {
+@Suite(.serialized, .verified) struct LoggedFirstTests {
   private let files = temporaryFolder()
 
   /// A patient at home, and an access log that takes nothing: a folder stands in the place of a file of it.
@@ -13,6 +13,7 @@ import Testing
     let data = temporaryFolder()
     _ = shell(commandLine("try --home --lines", data: data) + " < /dev/null > /dev/null 2>&1")
     let code = String(stepwell("list", data: data).output.prefix(7))
+    breaks(data)
     _ = shell("rm -f \(data)/\(broken); mkdir \(data)/\(broken)")
     return (data, code)
   }
@@ -52,6 +53,7 @@ import Testing
   /// What shows nothing to anybody is done, and told.
   @Test func whatShowsNothingIsDoneAndTold() {
     let data = Practice.enrol().data
+    breaks(data)
     _ = shell("rm \(data)/access.jsonl; mkdir \(data)/access.jsonl")
     let enrol = "enrol --procedure kyphoplasty --on 2026-12-01T08:00 --born 1948-03-05 --name A"
     let told = shell(commandLine(enrol, data: data) + " 2>&1")

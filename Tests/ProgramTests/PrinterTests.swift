@@ -4,7 +4,7 @@ import Testing
 
 @testable import stepwell
 
-@Suite(.serialized) struct PrinterTests {
+@Suite(.serialized, .verified) struct PrinterTests {
   private let folder = temporaryFolder()
 
   private func station(isPrinting: Bool) -> Station {

@@ -1,7 +1,7 @@
 import Testing
 
 /// What a command tells goes out, or the command says that it did not and leaves undone what it can.
-@Suite(.serialized) struct PrintingTests {
+@Suite(.serialized, .verified) struct PrintingTests {
   /// Where nothing can be printed: a full disk, no stream at all, a pipe that nobody reads.
   static let nowhere = ["> /dev/full", ">&-", "0<&- >&-", "a pipe"]
 

@@ -1,7 +1,7 @@
 import Testing
 
 /// What the program keeps for a quick start never hides what was changed since.
-@Suite struct QuickStartTests {
+@Suite(.verified) struct QuickStartTests {
   @Test func aChangedListIsReadAnew() {
     let folder = temporaryFolder()
     let (data, lists) = ("\(folder)/data", "\(folder)/lists")

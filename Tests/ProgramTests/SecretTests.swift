@@ -2,7 +2,7 @@ import Glibc
 import Testing
 
 /// Whatever ends the program while a PIN is typed, the terminal shows again what is typed into it.
-@Suite(.serialized) struct SecretTests {
+@Suite(.serialized, .verified) struct SecretTests {
   private func expectGivenBack(_ kiosk: Kiosk, after signal: String) throws {
     kiosk.type("2759")
     kiosk.signal(signal)

@@ -3,7 +3,7 @@ import Records
 import Shipped
 import Testing
 
-@Suite(.serialized) struct SheetCommandTests {
+@Suite(.serialized, .verified) struct SheetCommandTests {
   private let zone = Zone(first: -5 * 3600)
 
   private func orders(_ afterCare: [AfterCare: Ordered]) throws -> Orders {
@@ -32,6 +32,8 @@ import Testing
     _ afterCare: [AfterCare: Ordered], isOver: Bool = true, then: [Happening] = []
   ) throws -> (data: String, code: Code) {
     let data = temporaryFolder()
+    // Made by hand: nobody walked the patient there.
+    breaks(data)
     let store = try FileStore(folder: data)
     let code = try store.newCode()
     let orders = try orders(afterCare)

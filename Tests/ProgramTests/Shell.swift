@@ -22,8 +22,10 @@ func quoted(_ text: String) -> String {
 
 /// A new folder below that of this run.
 func temporaryFolder() -> String {
-  shell("mktemp -d -p \(folderOfThisRun)").output.split(separator: "\n").first.map(String.init)
-    ?? ""
+  let made = shell("mktemp -d -p \(folderOfThisRun)").output.split(separator: "\n").first
+  let folder = made.map(String.init) ?? ""
+  MadeFolders.ofThisTest?.add(folder)
+  return folder
 }
 
 /// Where the tests of this run put everything; it goes when the run ends, however its tests went.

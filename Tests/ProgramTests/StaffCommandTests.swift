@@ -1,7 +1,7 @@
 import Testing
 
 /// Accounts at the command line: who can sign in, and what the access log says of it.
-@Suite(.serialized) struct StaffCommandTests {
+@Suite(.serialized, .verified) struct StaffCommandTests {
   /// A staff command, with these lines for the PIN.
   private func staff(_ arguments: String, data: String, pins: [String] = ["275931", "275931"]) -> (
     output: String, status: Int32
@@ -40,6 +40,7 @@ import Testing
     #expect(staff("remove 'a b'", data: data).status == 64)
     #expect(staff("reset-pin 'a b'", data: data).status == 64)
     #expect(staff("reset-pin nobody", data: data).status == 66)
+    breaks(data)
     _ = shell("truncate -s 20 \(data)/staff.json; rm -f \(data)/staff.json.1")
     #expect(staff("reset-pin a_b", data: data).status == 65)
     #expect(staff("remove a_b", data: data).status == 65)

@@ -1,6 +1,6 @@
 import Testing
 
-@Suite(.serialized) struct TerminalTests {
+@Suite(.serialized, .verified) struct TerminalTests {
   @Test func everySizeShowsThePageOrSaysThatItIsTooSmall() throws {
     let (data, _) = Practice.enrol()
     let kiosk = Kiosk(commandLine("", data: data))

@@ -1,7 +1,7 @@
 import Testing
 
 /// A command that writes a file is killed at each of its steps: there is the whole file or none.
-@Suite(.serialized) struct ToFileTests {
+@Suite(.serialized, .verified) struct ToFileTests {
   private static let calls = ["openat", "write", "fsync", "linkat", "unlinkat"]
   private let files = temporaryFolder()
 
@@ -17,10 +17,10 @@ import Testing
       let run = commandLine("\(arguments) --to \(files)/\(name)", data: data)
       return shell("\(traced) \(inject) \(run) > /dev/null 2>&1").status
     }
-    #expect(write("whole", "", trace: "\(data)/trace") == 0)
+    #expect(write("whole", "", trace: "\(data).trace") == 0)
     let whole = shell("wc -c < \(files)/whole").output
     var isThere: Set<Bool> = []
-    for (call, place) in try steps(in: "\(data)/trace") {
+    for (call, place) in try steps(in: "\(data).trace") {
       _ = shell("rm -f \(files)/f")
       #expect(write("f", "-e inject=\(call):signal=KILL:when=\(place)") == 137)
       let size = shell("wc -c < \(files)/f 2> /dev/null").output

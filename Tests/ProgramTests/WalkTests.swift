@@ -1,7 +1,7 @@
 import Glibc
 import Testing
 
-@Suite(.serialized) struct WalkTests {
+@Suite(.serialized, .verified) struct WalkTests {
   @Test(arguments: [
     ("English", "take a seat", false), ("Español", "tome asiento", false),
     ("English", "take a seat", true),

@@ -3,7 +3,7 @@ import Records
 import Testing
 
 /// The key of the sheet page that sends a journey home.
-@Suite(.serialized) struct FileForHomeTests {
+@Suite(.serialized, .verified) struct FileForHomeTests {
   private let data = temporaryFolder()
   private let files = temporaryFolder()
   private let lists = temporaryFolder()
@@ -27,6 +27,7 @@ import Testing
     #expect(names.count == 1 && names.first?.hasPrefix("\(code)-2026-11-23-") == true)
     #expect(shell("find \(files) -type f -perm /077").output.isEmpty)
     let home = temporaryFolder()
+    breaks(home)
     let taking = "import \(files)/\(names.first ?? "")"
     let told = shell(NurseWalker.typing(words) + commandLine(taking, data: home) + " 2>&1")
     #expect(told.status == 0 && told.output.contains("the home copy of journey \(code)"))
@@ -54,6 +55,7 @@ import Testing
     take("there", words, into: home)
     let item = Item.Reference("health-today", "chest-or-breath")
     for (folder, role, answer) in [(data, Role.staff, Answer.no), (home, .caregiver, .yes)] {
+      breaks(folder)
       let store = try FileStore(folder: folder)
       let author = Author(role, staff: role == .staff ? "m.lopez" : nil)
       let event = Event(at: at(9), by: author, what: .answered(item, answer))
@@ -105,6 +107,8 @@ import Testing
       .discharged(escort: "Luis Example", sheetHandedOver: true),
     ]
     let events = what.enumerated().map { Event(at: at($0), by: nurse, what: $1) }
+    // Made by hand: nobody walked the patient there.
+    breaks(data)
     let store = try FileStore(folder: data)
     return try store.create(try store.newCode(), events: events).code
   }

@@ -1,7 +1,7 @@
 import Testing
 
 /// Nobody has an account: the first nurse sets the station up.
-@Suite(.serialized) struct FirstRunTests {
+@Suite(.serialized, .verified) struct FirstRunTests {
   private let data = temporaryFolder()
 
   @Test func theFirstNurseSetsTheStationUp() throws {

@@ -4,7 +4,7 @@ import Shipped
 import Testing
 
 /// The nurse's way in plain lines.
-@Suite(.serialized) struct NurseLinesTests {
+@Suite(.serialized, .verified) struct NurseLinesTests {
   private let data = temporaryFolder()
 
   private static let settingUp = [

@@ -2,7 +2,7 @@ import Records
 import Testing
 
 /// `stepwell staff`, from a terminal and from a pipe.
-@Suite(.serialized) struct StaffAccountTests {
+@Suite(.serialized, .verified) struct StaffAccountTests {
   private let data = temporaryFolder()
 
   struct Case: Sendable, CustomTestStringConvertible {

@@ -1,7 +1,7 @@
 import Testing
 
 /// The plug is pulled, or the program is told to end, while a nurse is at work.
-@Suite(.serialized) struct StationCrashTests {
+@Suite(.serialized, .verified) struct StationCrashTests {
   private let data = temporaryFolder()
 
   /// Every call that a save makes is the last one once.

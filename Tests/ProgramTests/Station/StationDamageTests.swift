@@ -3,7 +3,7 @@ import Testing
 @testable import Records
 
 /// Files that somebody else wrote into: a clear sentence, and nothing is lost.
-@Suite(.serialized) struct StationDamageTests {
+@Suite(.serialized, .verified) struct StationDamageTests {
   private let data: String
   private let code: String
 
@@ -31,6 +31,7 @@ import Testing
 
   @Test func damagedAccountsComeBackFromTheOnesBefore() throws {
     try station().signIn()
+    breaks(data)
     _ = shell("truncate -s 100 \(data)/staff.json")
     try station().signIn()
     #expect(shell("ls \(data)/quarantine").output.contains("staff"))
@@ -39,6 +40,7 @@ import Testing
 
   /// Nobody may set the clinic up over accounts that cannot be read.
   @Test func accountsThatAreAllDamagedLetNobodyInAndAreLeftAlone() throws {
+    breaks(data)
     for name in ["staff.json", "staff.json.1"] { _ = shell("echo torn > \(data)/\(name)") }
     let nurse = station()
     try nurse.tryToSignIn("m.lopez", NurseWalker.pin)
@@ -59,6 +61,7 @@ import Testing
     let file = "\(data)/journeys/\(code).json"
     let bytes = Array(shell("cat \(file)").output.utf8)
     var envelope = try Envelope(bytes: bytes)
+    breaks(data)
     envelope.tree["schema"] = .number(2)
     _ = shell("printf '%s' \(quoted(String(decoding: envelope.bytes, as: UTF8.self))) > \(file)")
     let nurse = station()
@@ -76,6 +79,7 @@ import Testing
 
   @Test func aRecordThatCannotBeReadIsNamedOnTheBoard() throws {
     let other = Practice.enrol(in: data)
+    breaks(data)
     _ = shell("echo torn > \(data)/journeys/\(code).json")
     let nurse = station()
     try nurse.signIn()

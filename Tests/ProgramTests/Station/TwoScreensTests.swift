@@ -1,7 +1,7 @@
 import Testing
 
 /// What one screen saves, the others show by themselves.
-@Suite(.serialized) struct TwoScreensTests {
+@Suite(.serialized, .verified) struct TwoScreensTests {
   private let data = temporaryFolder()
 
   @Test func aHoldOfAnotherPatientIsToldWithoutAKey() throws {

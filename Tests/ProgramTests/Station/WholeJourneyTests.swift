@@ -2,7 +2,7 @@ import Care
 import Records
 import Testing
 
-@Suite(.serialized) struct WholeJourneyTests {
+@Suite(.serialized, .verified) struct WholeJourneyTests {
   private let data = temporaryFolder()
 
   /// One nurse and one patient, each at a screen of their own, from the form to the front door.
