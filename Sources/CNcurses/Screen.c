@@ -96,6 +96,22 @@ int32_t cn_charset(void)
     return MB_CUR_MAX == 1 && strcmp(name, "ANSI_X3.4-1968") != 0 ? CN_TABLE : CN_ASCII;
 }
 
+int32_t cn_colours(void)
+{
+    const char *term = getenv("TERM");
+    choose_locale();
+    int problem = 0;
+    if (!can_draw(term) || setupterm(term, STDOUT_FILENO, &problem) != OK) return -1;
+    int colours = tigetnum("colors");
+    del_curterm(cur_term);
+    return colours > 0 ? colours : 0;
+}
+
+const char *cn_version(void)
+{
+    return curses_version();
+}
+
 void cn_size(int32_t *height, int32_t *width)
 {
     *height = LINES;

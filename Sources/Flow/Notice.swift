@@ -84,7 +84,7 @@ package enum StationNotice: Hashable, Sendable {
   case notSealed
   /// Nothing is printed or sealed that the access log cannot take.
   case nothingLeaves
-  /// The access log does not tell that this record was opened.
+  /// The access log does not tell that this nurse came in, opened a record or enrolled somebody.
   case openedUnlogged
   case sheetBlank
   case cannotDo

@@ -39,6 +39,8 @@ package enum Trouble: Error, Hashable, Sendable {
   /// Part of the record is of a newer program, so nothing is made of it that leaves.
   case unreadEntries
   case recordsDiffer(count: Int)
+  /// So many things about this computer need somebody to do something.
+  case notWell(count: Int)
   /// A kiosk has no screen that can be drawn on.
   case noScreen
   /// Nobody can type any more at a kiosk that nobody ended.
@@ -66,6 +68,7 @@ package enum Trouble: Error, Hashable, Sendable {
   /// The exit code (`sysexits.h`), in the one place where they are chosen.
   package var exitCode: Int32 {
     switch self {
+    case .notWell: 1
     case .notACode, .notADay, .notAMoment, .bornInFuture, .procedureInPast, .unknownProcedure,
       .nameMissing, .unknownLanguage:
       64

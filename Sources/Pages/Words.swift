@@ -27,6 +27,7 @@ package final class Words: Sendable {
   let report: ReportWords
   let home: HomeWords
   let command: CommandWords
+  let health: HealthWords
   let line: LineWords
   package let calendar: CalendarWords
   package let record: RecordWords
@@ -47,6 +48,7 @@ package final class Words: Sendable {
     report: ReportWords,
     home: HomeWords,
     command: CommandWords,
+    health: HealthWords,
     line: LineWords,
     calendar: CalendarWords,
     record: RecordWords
@@ -66,6 +68,7 @@ package final class Words: Sendable {
     self.report = report
     self.home = home
     self.command = command
+    self.health = health
     self.line = line
     self.calendar = calendar
     self.record = record

@@ -6,18 +6,22 @@ extension Place {
   /// Keeps in the access log that something of a journey leaves, or of all of them.
   ///
   /// It comes before anything is shown, printed or named: what the log cannot take does not leave.
-  func log(_ action: AccessAction, _ code: Code? = nil, in store: FileStore) throws(Trouble) {
+  func log(
+    _ action: AccessAction, _ code: Code? = nil, about subject: String? = nil, in store: FileStore
+  ) throws(Trouble) {
     do throws(RecordsProblem) {
-      try store.logAccess(action, to: code, at: clock.now.instant)
+      try store.logAccess(action, to: code, about: subject, at: clock.now.instant)
     } catch {
       throw .notLogged(LogTrouble(error))
     }
   }
 
   /// Keeps in the access log what shows nothing to anybody; a log that cannot take it is told and stops nothing.
-  func note(_ action: AccessAction, _ code: Code, in store: FileStore) {
+  func note(
+    _ action: AccessAction, _ code: Code? = nil, about subject: String? = nil, in store: FileStore
+  ) {
     do throws(Trouble) {
-      try log(action, code, in: store)
+      try log(action, code, about: subject, in: store)
     } catch {
       warn("stepwell: " + Words.of(language).record.notNoted)
     }

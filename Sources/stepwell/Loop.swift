@@ -84,7 +84,7 @@ struct Loop {
     while !waiting.isEmpty {
       let effects = reduce(&state, waiting.removeFirst())
       if effects.contains(where: \.takesAWhile) { frontEnd.wait(on: state.page.waiting) }
-      waiting += effects.compactMap { world.run($0, by: state.station?.nurse).map(Action.world) }
+      waiting += effects.flatMap { world.run($0, by: state.station?.nurse).map(Action.world) }
     }
   }
 }

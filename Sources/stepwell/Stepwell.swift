@@ -6,10 +6,11 @@ struct Stepwell: ParsableCommand {
     commandName: "stepwell",
     abstract: "Walks patients through a procedure, before and after.",
     discussion: "It gives no medical advice: it says what the clinic's checklists say.",
+    version: "stepwell \(version)",
     subcommands: [
       Start.self, Try.self, Enrol.self, List.self, Show.self, Replay.self, SheetCommand.self,
       CalendarCommand.self, ReportCommand.self, Check.self, Graph.self, Verify.self, Staff.self,
-      Export.self, Import.self,
+      Export.self, Import.self, Doctor.self,
     ],
     defaultSubcommand: Start.self)
 

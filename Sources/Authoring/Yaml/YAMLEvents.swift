@@ -1,5 +1,8 @@
 import CYaml
 
+/// Such as `0.2.5`.
+package var yamlVersion: String { String(cString: yaml_get_version_string()) }
+
 /// What libYAML finds in a text, one thing after the other.
 ///
 /// Nothing is composed: an alias is never followed and no key hashed, so that a hostile file costs no

@@ -74,4 +74,11 @@ int32_t cn_read(uint8_t *bytes, int32_t size);
 // one kind of "none" by a pointer of -1.
 const char *cn_sequence(const char *capability);
 
+// How many colours the terminal of TERM has; -1 where it cannot be drawn on. Takes nothing and leaves the locale chosen;
+// `setupterm` wants the global `cur_term` given back.
+int32_t cn_colours(void);
+
+// The version of curses, which is a string of the library's own.
+const char *cn_version(void);
+
 #endif

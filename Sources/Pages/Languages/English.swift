@@ -227,6 +227,7 @@ extension Words {
     report: .english,
     home: .english,
     command: .english,
+    health: .english,
     line: .english,
     calendar: .english,
     record: .english

@@ -200,6 +200,8 @@ private func englishTrouble(_ trouble: Trouble, _ invocation: Invocation) -> Str
     "A newer stepwell wrote part of this record, and this one can't read it. Nothing was made, because something could be left out. Use the newer one."
   case .recordsDiffer(let count):
     "\(count == 1 ? "1 fault was" : "\(count) faults were") found. See the lines above."
+  case .notWell(let count):
+    "\(count == 1 ? "1 thing needs" : "\(count) things need") somebody. See what is marked with ! above."
   case .noScreen:
     "The kiosk did not start: this terminal can't show its pages. No record was changed. Set TERM to the terminal's own name, such as linux or xterm-256color, or add --lines."
   case .inputGone:

@@ -119,7 +119,7 @@ private func englishNotice(_ notice: StationNotice, _ about: String) -> String {
   case .nothingLeaves:
     "The access log can't be written, so nothing leaves this station. The record is safe. Ask whoever looks after this computer."
   case .openedUnlogged:
-    "The access log can't be written. It does not tell that you opened this record. Ask whoever looks after this computer."
+    "The access log can't be written. It does not tell what you did here. The record is safe. Ask whoever looks after this computer."
   case .sheetBlank: "The sheet has blanks. Fill in the orders first."
   case .cannotDo: "This could not be recorded at this point. Nothing was changed."
   }

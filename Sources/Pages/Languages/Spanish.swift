@@ -234,6 +234,7 @@ extension Words {
     report: .spanish,
     home: .spanish,
     command: .spanish,
+    health: .spanish,
     line: .spanish,
     calendar: .spanish,
     record: .spanish

@@ -203,6 +203,8 @@ private func spanishTrouble(_ trouble: Trouble, _ invocation: Invocation) -> Str
     "Un stepwell más nuevo escribió parte de este expediente y este no la puede leer. No se hizo nada, porque podría faltar algo. Use el más nuevo."
   case .recordsDiffer(let count):
     "\(count == 1 ? "Se encontró 1 falla" : "Se encontraron \(count) fallas"). Vea las líneas de arriba."
+  case .notWell(let count):
+    "\(count == 1 ? "1 cosa necesita" : "\(count) cosas necesitan") a alguien. Vea lo que lleva ! arriba."
   case .noScreen:
     "El kiosco no se inició: esta terminal no puede mostrar sus páginas. No se cambió ningún expediente. Ponga en TERM el nombre de la terminal, como linux o xterm-256color, o agregue --lines."
   case .inputGone:

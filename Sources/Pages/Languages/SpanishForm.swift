@@ -120,7 +120,7 @@ private func spanishNotice(_ notice: StationNotice, _ about: String) -> String {
   case .nothingLeaves:
     "No se puede escribir el registro de accesos: nada sale de este puesto. El expediente está a salvo. Avise a quien cuida esta computadora."
   case .openedUnlogged:
-    "No se puede escribir el registro de accesos. No dice que usted abrió este expediente. Avise a quien cuida esta computadora."
+    "No se puede escribir el registro de accesos. No dice lo que usted hizo aquí. El expediente está a salvo. Avise a quien cuida esta computadora."
   case .sheetBlank: "La hoja tiene espacios en blanco. Complete antes las indicaciones."
   case .cannotDo: "Esto no se pudo registrar en este momento. No cambió nada."
   }

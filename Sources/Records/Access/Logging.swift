@@ -18,7 +18,7 @@ extension FileStore {
     let fact = AccessFact(
       action: action, code: code, staff: staff.map { SafeText($0, limit: 120).text },
       subject: subject.map { SafeText($0, limit: 120).text }, instant: instant)
-    try inFolder(".", .dataFolder) { folder throws(RecordsProblem) in
+    try inFolder(".", .dataFolder, about: .accessLog) { folder throws(RecordsProblem) in
       try folder.mustHaveRecords()
       try folder.holdingLock(AccessLog.Names.lock) { () throws(RecordsProblem) in
         let kept = try reading(.accessLog) { () throws(Errno) in try AccessLog(in: folder) }

@@ -10,6 +10,8 @@ package struct FileStore: Store {
   let calls: Calls
   /// Of the PINs that are set from now on.
   let pinCost: HashCost
+  /// Whether what fails goes into the log of failures; who only looks at a folder changes nothing in it.
+  let isNoting: Bool
 
   /// Makes what is missing of the data folder, for its owner alone, and tidies up after saves that
   /// were cut off.
@@ -23,6 +25,7 @@ package struct FileStore: Store {
     self.folder = folder
     self.calls = calls
     self.pinCost = pinCost
+    isNoting = true
     try Self.creating(.dataFolder) { () throws(Errno) in try calls.makeFolders(folder) }
     guard try !isWithoutRecordsFolder() else { throw .recordsGone }
     try Self.creating(.journeysFolder) { () throws(Errno) in
@@ -32,6 +35,7 @@ package struct FileStore: Store {
       try calls.makeOwnFolder(path(Names.quarantine))
     }
     sweep()
+    try? inFolder(".", .dataFolder) { folder in FailureLog(folder: folder).begin() }
   }
 
   /// The folder as it is: nothing is made, mended or tidied up, so that `verify` can tell of it.
@@ -42,6 +46,7 @@ package struct FileStore: Store {
     self.folder = folder
     self.calls = calls
     pinCost = .moderate
+    isNoting = false
   }
 
   /// Whether something of a clinic is here, and not the folder of its records, which is made first.
@@ -103,14 +108,21 @@ package struct FileStore: Store {
 
   func path(_ name: String) -> String { "\(folder)/\(name)" }
 
-  /// Does the work in one of the folders, which is looked up once.
+  /// Does the work in one of the folders, which is looked up once; what fails goes into the log of failures.
+  ///
+  /// `about` is what the work is about where that is one thing in the folder.
   func inFolder<Value>(
-    _ name: String, _ place: RecordsProblem.Place,
+    _ name: String, _ place: RecordsProblem.Place, about: RecordsProblem.Place? = nil,
     _ work: (Folder) throws(RecordsProblem) -> Value
   ) throws(RecordsProblem) -> Value {
-    let folder = try reading(place) { () throws(Errno) in try calls.openFolder(path(name)) }
-    defer { calls.closeQuietly(folder.descriptor) }
-    return try work(folder)
+    do throws(RecordsProblem) {
+      let folder = try reading(place) { () throws(Errno) in try calls.openFolder(path(name)) }
+      defer { calls.closeQuietly(folder.descriptor) }
+      return try work(folder)
+    } catch {
+      note(error, in: about ?? place)
+      throw error
+    }
   }
 
   func reading<Value>(

@@ -25,8 +25,9 @@ enum Names {
   /// Whether the program keeps a file of this name in the data folder, for a moment or for ever.
   static func isKnown(_ name: String) -> Bool {
     let locks = [AccessLog.Names.lock, Staff.lock, Home.lock] + DerivedFile.allCases.map(\.lock)
-    return lock(ofFile: name) != nil || locks.contains(name) || name == Staff.before
-      || name == AccessLog.Names.log || Temporary.file(of: name).flatMap(lock(ofFile:)) != nil
+    let logs = [AccessLog.Names.log, FailureLog.newest, FailureLog.before]
+    return lock(ofFile: name) != nil || (locks + logs + [Staff.before]).contains(name)
+      || Temporary.file(of: name).flatMap(lock(ofFile:)) != nil
   }
 
   /// The staff accounts; see `KeptStaff`.

@@ -13,6 +13,11 @@ package func isForPractice(_ path: String) -> Bool {
 }
 
 extension FileStore {
+  /// Whether somebody marked this folder as one of made-up patients.
+  package var isForPractice: Bool {
+    (try? inFolder(".", .dataFolder) { folder in !folder.isAbsent(Names.practice) }) ?? false
+  }
+
   /// From now on the folder is known to hold made-up patients.
   ///
   /// - Throws: `cannotRead`, `locked`, `notSaved`, `notConfirmed`.

@@ -5,7 +5,7 @@ extension FileStore {
   ///
   /// It moves nothing: a damaged file is set aside by the next save.
   func keptStaff() throws(RecordsProblem) -> KeptStaff {
-    try inFolder(".", .dataFolder) { folder throws(RecordsProblem) in
+    try inFolder(".", .dataFolder, about: .staff) { folder throws(RecordsProblem) in
       try folder.staff()?.kept ?? KeptStaff()
     }
   }
@@ -17,7 +17,7 @@ extension FileStore {
   func changingStaff<Value>(
     _ change: (inout KeptStaff, Folder) throws(RecordsProblem) -> Value
   ) throws(RecordsProblem) -> Value {
-    try inFolder(".", .dataFolder) { folder throws(RecordsProblem) in
+    try inFolder(".", .dataFolder, about: .staff) { folder throws(RecordsProblem) in
       try folder.mustHaveRecords()
       // A lock that was made for nothing would look as though somebody had had an account.
       let isFirst = folder.isAbsent(Names.Staff.lock)

@@ -1,5 +1,8 @@
 import CSodium
 
+/// Such as `1.0.18`.
+package var sodiumVersion: String { String(cString: sodium_version_string()) }
+
 /// Hashes and random numbers from libsodium.
 enum Sodium {
   /// False on a system with no source of random numbers; then no store opens.

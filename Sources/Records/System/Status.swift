@@ -86,7 +86,7 @@ extension Folder.Status.Kind {
 
 extension Calls {
   /// Of an open file or folder.
-  fileprivate func status(of file: Int32) throws(Errno) -> stat {
+  func status(of file: Int32) throws(Errno) -> stat {
     var status = stat()
     try perform(.status) { _ in Int(fstat(file, &status)) }
     return status

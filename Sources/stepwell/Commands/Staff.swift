@@ -76,11 +76,17 @@ extension Place {
     if members.isEmpty, try accounts({ () throws(RecordsProblem) in try store.hasHadAccounts() }) {
       throw .staff(.gone)
     }
+    let isNew = try accounts { () throws(RecordsProblem) in try store.traces().isEmpty }
     let pin = try newPin()
+    // In a folder with nothing in it there is nobody to be looked at unlogged; and a line about an account that
+    // came to nothing would look there as though all accounts had been lost.
+    if !isNew { try mustBeLogged(.staffAdded, about: member.id, in: store) }
     try accounts { () throws(RecordsProblem) in
-      try store.addStaff(member, pin: pin, at: clock.now.instant)
-      try? store.logAccess(.staffAdded, about: member.id, at: clock.now.instant)
+      // Whether accounts were lost was asked above; by now the log tells of this one.
+      try store.addStaff(
+        member, pin: pin, beginningAnew: members.isEmpty, at: clock.now.instant)
     }
+    if isNew { note(.staffAdded, about: member.id, in: store) }
     try tell(sentences.added(member.id), isDone: true)
   }
 
@@ -91,22 +97,21 @@ extension Place {
     let members = try accounts { () throws(RecordsProblem) in try store.staff() }
     guard members.isEmpty else { throw .staff(.notGone) }
     let pin = try newPin()
-    let instant = clock.now.instant
-    let isLogged: ()? = try? store.logAccess(.accountsBegunAnew, about: member.id, at: instant)
-    guard isLogged != nil else { throw .staff(.notLogged) }
+    try mustBeLogged(.accountsBegunAnew, about: member.id, in: store)
     try accounts { () throws(RecordsProblem) in
-      try store.addStaff(member, pin: pin, beginningAnew: true, at: instant)
+      try store.addStaff(member, pin: pin, beginningAnew: true, at: clock.now.instant)
     }
-    try say(sentences.added(member.id))
+    try tell(sentences.added(member.id), isDone: true)
   }
 
   fileprivate func removeStaff(_ id: String) throws(Trouble) {
     let store = try keptStore()
     let id = try usable(StaffID.normal(id))
-    try accounts { () throws(RecordsProblem) in
-      try store.removeStaff(id)
-      try? store.logAccess(.staffRemoved, about: id, at: clock.now.instant)
-    }
+    let members = try accounts { () throws(RecordsProblem) in try store.staff() }
+    guard members.contains(where: { $0.id == id }) else { throw .staff(.unknown) }
+    guard members.count > 1 else { throw .staff(.last) }
+    try mustBeLogged(.staffRemoved, about: id, in: store)
+    try accounts { () throws(RecordsProblem) in try store.removeStaff(id) }
     try tell(sentences.removed(id), isDone: true)
   }
 
@@ -116,11 +121,20 @@ extension Place {
     let members = try accounts { () throws(RecordsProblem) in try store.staff() }
     guard members.contains(where: { $0.id == id }) else { throw .staff(.unknown) }
     let pin = try newPin()
-    try accounts { () throws(RecordsProblem) in
-      try store.resetPin(id, pin)
-      try? store.logAccess(.pinReset, about: id, at: clock.now.instant)
-    }
+    try mustBeLogged(.pinReset, about: id, in: store)
+    try accounts { () throws(RecordsProblem) in try store.resetPin(id, pin) }
     try tell(sentences.pinReset(id), isDone: true)
+  }
+
+  /// What is done to an account stands in the access log before it is done, or is not done.
+  private func mustBeLogged(
+    _ action: AccessAction, about id: String, in store: FileStore
+  ) throws(Trouble) {
+    do throws(RecordsProblem) {
+      try store.logAccess(action, about: id, at: clock.now.instant)
+    } catch {
+      throw .staff(.notLogged)
+    }
   }
 
   /// An id that nobody can have was mistyped; that is another thing than one that nobody has.

@@ -14,16 +14,39 @@ struct Start: ParsableCommand {
 
   func run() throws {
     try command(options) { place throws(Trouble) in
-      // Its pages say what is the matter with it.
-      guard !place.folder.isEmptied else {
-        let store = try records { () throws(RecordsProblem) in
-          try FileStore(looking: place.dataFolder)
-        }
-        return try place.start(store: store, practice: [])
+      do throws(Trouble) {
+        try place.startHere()
+      } catch {
+        // Nobody may be there to read what stands on stderr.
+        if let failed = Failed(error) { noteFailure(failed, inDataFolder: place.dataFolder) }
+        throw error
       }
-      let store = try place.store()
-      try place.start(store: store, practice: [], home: try place.home(in: store))
     }
+  }
+}
+
+extension Failed {
+  /// Nil for what was wrong with the command, or is kept by the store.
+  fileprivate init?(_ trouble: Trouble) {
+    switch trouble {
+    case .checklists: self = .lists
+    case .noScreen: self = .noScreen
+    case .inputGone: self = .inputGone
+    default: return nil
+    }
+  }
+}
+
+extension Place {
+  @MainActor
+  fileprivate func startHere() throws(Trouble) {
+    // Its pages say what is the matter with it.
+    guard !folder.isEmptied else {
+      let store = try records { () throws(RecordsProblem) in try FileStore(looking: dataFolder) }
+      return try start(store: store, practice: [])
+    }
+    let store = try store()
+    try start(store: store, practice: [], home: try home(in: store))
   }
 }
 

@@ -1,5 +1,6 @@
 import Care
 import Glibc
+import Records
 
 /// Sends the sheet to the site's printer.
 ///
@@ -11,11 +12,13 @@ struct Printer {
   private let secondsToWait: Int
 
   /// Nil where the site did not turn printing on.
-  init?(_ station: Station, program: String = "/usr/bin/lp", secondsToWait: Int = 20) {
+  init?(_ station: Station, program: String = Printer.usualProgram, secondsToWait: Int = 20) {
     guard station.isPrinting else { return nil }
     self.program = program
     self.secondsToWait = secondsToWait
   }
+
+  static let usualProgram = "/usr/bin/lp"
 
   /// `-s`: no word about the job on a screen that belongs to a page.
   private static let arguments = ["-s", "-t", "stepwell"]
@@ -113,4 +116,12 @@ enum PrintFailure: Error, Hashable {
   /// The printing program ended with this status.
   case refused(status: Int32)
   case tookTooLong
+
+  /// The system's number; nil where the printing program itself refused.
+  var errno: Errno? {
+    switch self {
+    case .cannotStart(let errno), .cannotWrite(let errno): Errno(number: errno)
+    case .refused, .tookTooLong: nil
+    }
+  }
 }

@@ -12,48 +12,50 @@ extension World {
     return .rows(read.rows, unreadable: read.unreadable)
   }
 
-  func signIn(_ id: String, _ pin: String) -> Flow.StaffSignIn {
+  func signIn(_ id: String, _ pin: String) -> [Action.World] {
+    func answer(_ result: Flow.StaffSignIn) -> [Action.World] { [.staffSignIn(id: id, result)] }
     do {
       switch try store.signIn(id, pin: pin, at: clock.now.instant) {
       case .signedIn(let member):
-        try? store.logAccess(.staffSignedIn, by: member.id, at: clock.now.instant)
-        return .member(name: member.name)
+        return answer(.member(name: member.name)) + told(.staffSignedIn, by: member.id)
       case .refused(let seconds):
-        try? store.logAccess(.staffSignInFailed, at: clock.now.instant)
-        return .wrong(waitSeconds: seconds)
-      case .wait(let seconds): return .wait(seconds: seconds)
+        return answer(.wrong(waitSeconds: seconds)) + told(.staffSignInFailed)
+      case .wait(let seconds): return answer(.wait(seconds: seconds))
       }
     } catch .staffGone {
-      return .gone
+      return answer(.gone)
     } catch {
-      return .trouble(SaveProblem(error))
+      return answer(.trouble(SaveProblem(error)))
     }
   }
 
-  func makeAccount(_ id: String, _ name: String, _ typed: String) -> AccountMaking {
-    guard let pin = try? Pin(typed) else { return .trouble(.other) }
+  /// Only where nothing of a clinic is kept yet, so there is nothing that could be looked at unlogged.
+  func makeAccount(_ id: String, _ name: String, _ typed: String) -> [Action.World] {
+    func answer(_ result: AccountMaking) -> [Action.World] {
+      [.accountMade(id: id, name: name, result)]
+    }
+    guard let pin = try? Pin(typed) else { return answer(.trouble(.other)) }
     do {
       try store.addFirstStaff(
         StaffMember(id: id, name: name), pin: pin, at: clock.now.instant)
       folder.remember()
-      try? store.logAccess(.staffAdded, by: id, about: id, at: clock.now.instant)
-      return .made
+      return answer(.made) + told(.staffAdded, by: id, about: id)
     } catch .staffExists {
-      return .alreadySetUp
+      return answer(.alreadySetUp)
     } catch .staffGone {
-      return .gone
+      return answer(.gone)
     } catch {
-      return .trouble(SaveProblem(error))
+      return answer(.trouble(SaveProblem(error)))
     }
   }
 
-  func keep(_ access: EmergencyAccess) -> SaveProblem? {
+  /// The accounts keep it for ever, and must, before anybody comes in; the access log tells of it too.
+  func keep(_ access: EmergencyAccess) -> [Action.World] {
     do {
       try store.grantEmergencyAccess(access)
-      try? store.logAccess(.emergencyAccess, at: clock.now.instant)
-      return nil
+      return [.emergencyKept(access, nil)] + told(.emergencyAccess)
     } catch {
-      return SaveProblem(error)
+      return [.emergencyKept(access, SaveProblem(error))]
     }
   }
 
@@ -69,7 +71,13 @@ extension World {
       formulary: readFormulary(in: checklistsFolder).formulary, on: clock.now.day)
     guard let sheet else { return .failed }
     guard isLogged(.sheetPrinted, code, by: nurse) else { return .notLogged }
-    return (try? printer.print(sheetText(sheet))) == nil ? .failed : nil
+    do throws(PrintFailure) {
+      try printer.print(sheetText(sheet))
+      return nil
+    } catch {
+      store.note(.notPrinted, errno: error.errno)
+      return .failed
+    }
   }
 
   /// The file gets its name once the access log has it.
@@ -78,21 +86,25 @@ extension World {
     let now = clock.now
     let time = now.clock.iso.filter { $0 != ":" }
     let path = "\(folder)/\(code)-\(now.day.iso)-\(time)-\(now.instant % 60).stepwell"
-    let exported = try? store.export(code, checklists: checklistsFolder, to: path, at: now)
-    guard let exported else { return .failure(.failed) }
-    guard isLogged(.exported, code, by: nurse) else {
-      exported.file.discard()
-      return .failure(.notLogged)
+    do throws(RecordsProblem) {
+      let exported = try store.export(code, checklists: checklistsFolder, to: path, at: now)
+      guard isLogged(.exported, code, by: nurse) else {
+        exported.file.discard()
+        return .failure(.notLogged)
+      }
+      try exported.file.publish()
+      return .success(
+        SealedFile(
+          file: path, words: exported.passphrase.shown, isRecovered: exported.isRecovered))
+    } catch {
+      store.note(error, in: .newFile)
+      return .failure(.failed)
     }
-    guard (try? exported.file.publish()) != nil else { return .failure(.failed) }
-    return .success(
-      SealedFile(
-        file: path, words: exported.passphrase.shown, isRecovered: exported.isRecovered))
   }
 
   /// Asked before anything leaves the station.
   private func isLogged(_ action: AccessAction, _ code: Code, by nurse: String) -> Bool {
-    (try? store.logAccess(action, to: code, by: nurse, at: clock.now.instant)) != nil
+    told(action, to: code, by: nurse).isEmpty
   }
 
   func readBoard() -> Action.World {

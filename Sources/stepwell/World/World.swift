@@ -17,44 +17,52 @@ struct World {
   /// Tells of saves by other screens.
   let watcher: Watcher
 
-  /// The answer to one effect; nil for those that nothing comes back from.
+  /// The answers to one effect; none for those that nothing comes back from.
   ///
-  /// A nurse who has no account any more reads and writes nothing.
-  func run(_ effect: Effect, by nurse: Nurse?) -> Action.World? {
-    if let nurse, isRemoved(nurse), effect.needsRecords { return .nurseRemoved }
+  /// What was done and is not in the access log is told as one more. A nurse who has no account any more reads and
+  /// writes nothing.
+  func run(_ effect: Effect, by nurse: Nurse?) -> [Action.World] {
+    if let nurse, isRemoved(nurse), effect.needsRecords { return [.nurseRemoved] }
     switch effect {
-    case .find(let code): return .found(code, find(code))
+    case .find(let code): return [.found(code, find(code))]
     case .append(let events, let code, let rev):
-      return append(events, to: code, expecting: rev, by: nurse)
+      return [append(events, to: code, expecting: rev, by: nurse)]
     case .create(let events): return create(events, by: nurse)
-    case .readFormulary: return .readFormulary(readFormulary(in: checklistsFolder).formulary)
-    case .log(let note, let code): return log(note, code)
+    case .readFormulary: return [.readFormulary(readFormulary(in: checklistsFolder).formulary)]
+    case .log(let note, let code): return told(note.action, to: code, by: note.staff)
     case .keepLanguage(let language):
       // Not worth a word: it is chosen again by one key.
       try? store.keepHomeLanguage(language)
-      return nil
+      return []
     case .ring:
       ring()
-      return nil
-    case .leave: return nil
-    case .readAccounts: return .accountsRead(folder.accounts(in: store))
-    case .checkStaff(let id, let pin): return .staffSignIn(id: id, signIn(id, pin))
-    case .checkPin(let typed): return .pinChecked(PinFault(typed))
-    case .makeFirstAccount(let id, let name, let pin):
-      return .accountMade(id: id, name: name, makeAccount(id, name, pin))
-    case .keepEmergency(let access): return .emergencyKept(access, keep(access))
-    case .readBoard: return readBoard()
-    case .readRows(let codes): return readRows(codes)
-    case .printSheet(let code, let nurse): return .printed(printSheet(of: code, by: nurse))
-    case .sealForHome(let code, let nurse): return .sealed(sealForHome(code, by: nurse))
+      return []
+    case .leave: return []
+    case .readAccounts: return [.accountsRead(folder.accounts(in: store))]
+    case .checkStaff(let id, let pin): return signIn(id, pin)
+    case .checkPin(let typed): return [.pinChecked(PinFault(typed))]
+    case .makeFirstAccount(let id, let name, let pin): return makeAccount(id, name, pin)
+    case .keepEmergency(let access): return keep(access)
+    case .readBoard: return [readBoard()]
+    case .readRows(let codes): return [readRows(codes)]
+    case .printSheet(let code, let nurse): return [.printed(printSheet(of: code, by: nurse))]
+    case .sealForHome(let code, let nurse): return [.sealed(sealForHome(code, by: nurse))]
     }
   }
 
+  /// Logs what was done; where that fails, the answer that tells it.
+  ///
   /// A log that cannot be written must keep neither a patient from answering nor a nurse from the bedside.
-  private func log(_ note: AccessNote, _ code: Code?) -> Action.World? {
-    let logged: ()? = try? store.logAccess(
-      note.action, to: code, by: note.staff, at: clock.now.instant)
-    return logged == nil ? .notLogged : nil
+  func told(
+    _ action: AccessAction, to code: Code? = nil, by staff: String? = nil,
+    about subject: String? = nil
+  ) -> [Action.World] {
+    do throws(RecordsProblem) {
+      try store.logAccess(action, to: code, by: staff, about: subject, at: clock.now.instant)
+      return []
+    } catch {
+      return [.notLogged]
+    }
   }
 
   private func find(_ code: Code) -> SignInResult {
@@ -100,18 +108,17 @@ extension World {
   /// Whether the account of a nurse was taken away since they signed in.
   func isRemoved(_ nurse: Nurse) -> Bool { nurse.account.map(watcher.isRemoved) ?? false }
 
-  private func create(_ events: [Event], by nurse: Nurse?) -> Action.World {
+  private func create(_ events: [Event], by nurse: Nurse?) -> [Action.World] {
     do {
       let record = try store.create(try store.newCode(), events: events, by: nurse?.account) {
         refusal(of: events, after: $0)
       }
-      try? store.logAccess(
-        .enrolled, to: record.code, by: events.first?.by.staff, at: clock.now.instant)
-      return .created(record.journey, Receipt(record))
+      return [.created(record.journey, Receipt(record))]
+        + told(.enrolled, to: record.code, by: events.first?.by.staff)
     } catch .staffRemoved {
-      return .nurseRemoved
+      return [.nurseRemoved]
     } catch {
-      return .notSaved(SaveProblem(error))
+      return [.notSaved(SaveProblem(error))]
     }
   }
 

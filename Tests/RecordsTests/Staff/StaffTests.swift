@@ -46,7 +46,7 @@ import Testing
         try store.addStaff(member, pin: pin, at: 1)
       }
       #expect(refusal == .notAStaffID)
-      #expect(scratch.names(".") == ["journeys", "quarantine"])
+      #expect(scratch.names(".") == ["failures.jsonl", "journeys", "quarantine"])
     }
   }
 
