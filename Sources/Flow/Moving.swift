@@ -4,27 +4,58 @@ extension State {
   /// A row was picked; the page has it among its rows.
   mutating func pick(_ pick: Pick) -> [Effect] {
     switch pick {
-    case .language(let language):
-      return begin(in: language)
-    case .beginWalk, .openItems: return walkOn()
-    case .review, .finish: return show(pick == .review ? .review : .seat)
-    case .notMe: return signOut()
-    case .nurseWasHere: return lookAgain()
-    case .clearScreen: return clearScreen()
-    case .change(let reference) where frame.screen == .stopped:
+    case .language(let language): begin(in: language)
+    case .beginWalk, .openItems: walkOn()
+    case .review: show(.review)
+    case .finish: show(.seat)
+    case .notMe: signOut()
+    case .nurseWasHere: lookAgain()
+    case .clearScreen: clearScreen()
+    case .change(let reference): change(reference)
+    case .sign(let sign): report(sign)
+    case .retry: save()
+    case .understood: goOn()
+    case .answer(let answer): atItem { $0.answer(answer, to: $1) }
+    case .mark(let option): atItem { $0.mark(option, in: $1) }
+    case .day(let day): atItem { $0.askClock(on: day, for: $1) }
+    case .half(let clock): atStep { $0.answer(half: clock, to: $1, $2) }
+    case .saidBack: atStep { $0.answerSaidBack($1, $2) }
+    case .sayAgain: atItem { $0.sayAgain($1) }
+    case .addMedicine: atItem { $0.askMedicine($1) }
+    case .noMoreMedicines: atItem { $0.answerMedicines($1) }
+    case .candidate(let name): atItem { $0.take(candidate: name, $1) }
+    case .keepAsWritten: atStep { $0.keepAsWritten($1, $2) }
+    case .doseUnknown: atStep { $0.takeDose(nil, $1, $2) }
+    case .often(let often): atStep { $0.take(often, $1, $2) }
+    case .medicine(let index): atItem { $0.push(.item($1, .medicineOne(index))) }
+    case .removeMedicine(let index): atItem { $0.remove(index, $1) }
+    case .tellDose(let index): atItem { $0.askDose(ofMedicine: index, $1) }
+    case .keepMedicine: atStep { $0.stepBack($1, $2) }
+    case .desk(let pick): self.pick(pick)
+    case .home(let pick): homePick(pick)
+    }
+  }
+
+  /// A row that belongs to the item on the page.
+  private mutating func atItem(_ take: (inout State, Item.Reference) -> [Effect]) -> [Effect] {
+    atStep { state, reference, _ in take(&state, reference) }
+  }
+
+  private mutating func atStep(
+    _ take: (inout State, Item.Reference, Screen.Step) -> [Effect]
+  ) -> [Effect] {
+    guard case .item(let reference, let step) = frame.screen else { return [] }
+    return take(&self, reference, step)
+  }
+
+  private mutating func change(_ reference: Item.Reference) -> [Effect] {
+    if frame.screen == .stopped {
       answerAgain(reference)
-      return []
-    case .change(let reference):
+    } else {
       session?.isReviewing = true
       show(reference)
-      return []
-    case .sign(let sign): return report(sign)
-    case .retry: return save()
-    case .understood: return goOn()
-    case .desk(let pick): return deskPick(pick)
-    case .home(let pick): return homePick(pick)
-    default: return answerPick(pick)
     }
+    return []
   }
 
   private mutating func begin(in language: Language) -> [Effect] {
@@ -100,7 +131,8 @@ extension State {
     return []
   }
 
-  private mutating func close() -> [Effect] {
+  /// One page off, never the last.
+  mutating func close() -> [Effect] {
     if frames.count > 1 { frames.removeLast() }
     return []
   }

@@ -66,7 +66,7 @@ package enum Again: Hashable, Sendable {
     switch self {
     case .clearScreen: .clearScreen
     case .removeMedicine(let place): .removeMedicine(place)
-    case .checkIn: .desk(.step(.arrived))
+    case .checkIn: .desk(.chart(.step(.arrived)))
     }
   }
 }

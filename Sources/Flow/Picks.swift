@@ -6,8 +6,8 @@ extension State {
     switch frame.screen {
     case .welcome:
       setting.checklists.clinic.languages.map(Pick.language)
-        + (setting.isKiosk || home != nil ? [] : [.desk(.staff)])
-    case .desk(let desk): deskPicks(desk)
+        + (setting.isKiosk || home != nil ? [] : [.desk(.door(.staff))])
+    case .desk(let desk): rows(of: desk)
     case .home(let page): homePicks(page)
     case .code, .birthDate: []
     case .hello: [.beginWalk] + (hasAnswers ? [.review] : []) + [.notMe]

@@ -2,6 +2,8 @@ import Care
 
 /// Takes one action in and says what is wanted of the world next; the only writer of `State`.
 package func reduce(_ state: inout State, _ action: Action) -> [Effect] {
+  // The clock is asked before and after each key: within a second it has nothing new to say.
+  if action == .world(.tick(state.now)) { return [] }
   defer {
     state.stopOrGoOn()
     state.dropLostFocus()

@@ -12,7 +12,8 @@ extension PageMaker {
     case .notSaved: return [next(.picked(.retry)), staff, warningSigns]
     case .desk(let desk): return enter + [back] + stationBar(desk)
     case .home(.today): return enter + homeBar + (state.setting.isKiosk ? [] : [leave])
-    default:
+    case .code, .birthDate, .hello, .withTheTeam, .item, .review, .seat, .told, .why, .staffCalled,
+      .signs, .sign, .home:
       return enter + [back] + why
         + said(toPatient: always, nurse: stationBar(.chart), family: homeBar)
     }
@@ -22,7 +23,6 @@ extension PageMaker {
 
   /// Enter does what the row in focus does; in a field, or under marks, it goes on.
   private var enter: [Choice] {
-    let picks = state.picks
     if case .item(let reference, .ask) = state.frame.screen,
       case .chooseMany = state.setting.checklists[reference]?.kind
     {

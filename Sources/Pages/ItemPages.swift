@@ -52,8 +52,7 @@ extension PageMaker {
   /// That one may be unsure, and go back.
   func help(on item: Item?) -> [String] {
     let isUnsure = item?.mayBeUnsure == true && item?.kind.asks == true
-    let here = words.walk.helpUnsure
-    let unsure = said(toPatient: here, nurse: here, family: words.home.helpUnsure)
+    let unsure = said(inClinic: words.walk.helpUnsure, atHome: words.home.helpUnsure)
     return (isUnsure ? [unsure] : []) + [words.walk.help]
   }
 

@@ -2,25 +2,16 @@ import Care
 import Flow
 
 extension PageMaker {
-  func medicineLabel(of pick: Pick) -> (String, String?) {
-    let words = words.medicines
-    switch pick {
-    case .noMoreMedicines where isEntered:
-      let home = self.words.home
-      return (entries.isEmpty ? home.takenNone : home.takenAll, nil)
-    case .addMedicine: return (entries.isEmpty ? words.add : words.addMore, nil)
-    case .noMoreMedicines: return (entries.isEmpty ? words.takeNone : words.thatIsAll, nil)
-    case .candidate(let name): return (shown(name), candidateDetail(name))
-    case .keepAsWritten: return (words.keepAsWritten(typedName), nil)
-    case .doseUnknown: return (words.doseUnknown, nil)
-    case .often(let often): return (words.often(often), nil)
-    case .medicine(let index):
-      return (entries.indices.contains(index) ? answers.medicine(entries[index]) : "", nil)
-    case .keepMedicine: return (words.keep, nil)
-    case .removeMedicine: return (words.remove, nil)
-    case .tellDose: return (words.tellDose, nil)
-    default: return ("", nil)
-    }
+  var addMedicine: String { entries.isEmpty ? words.medicines.add : words.medicines.addMore }
+
+  var noMoreMedicines: String {
+    let (home, medicines) = (words.home, words.medicines)
+    if isEntered { return entries.isEmpty ? home.takenNone : home.takenAll }
+    return entries.isEmpty ? medicines.takeNone : medicines.thatIsAll
+  }
+
+  func medicine(at index: Int) -> String {
+    entries.indices.contains(index) ? answers.medicine(entries[index]) : ""
   }
 
   /// The body of the pages on which one medicine is told.
@@ -52,17 +43,17 @@ extension PageMaker {
     return state.entries(of: reference)
   }
 
-  private var typedName: String {
+  var typedName: String {
     if case .item(_, .medicineMatch(let typed)) = state.frame.screen { return typed }
     return ""
   }
 
   /// The name as it is called in the person's language.
-  private func shown(_ name: String) -> String {
+  func shown(_ name: String) -> String {
     state.formulary?.shown(name, in: state.language) ?? name
   }
 
-  private func candidateDetail(_ name: String) -> String? {
+  func candidateDetail(_ name: String) -> String? {
     guard let medicine = state.formulary?.exact(name) else { return nil }
     if let generic = medicine.generic { return words.medicines.brandOf(shown(generic)) }
     return state.formulary?.classes[medicine.classID].map { fill($0.title) }

@@ -26,6 +26,8 @@ struct PageMaker {
   let words: Words
   let fill: Fill
   let answers: AnswerWords
+  /// What the rows stand for; worked out once, because rows, bar and names each go by it.
+  let picks: [Pick]
   /// Made once, because the calendar asks for every day.
   let homeDays: HomeDays?
 
@@ -33,6 +35,7 @@ struct PageMaker {
     self.state = state
     self.isInLines = isInLines
     words = Words.of(state.language)
+    picks = state.picks
     let (isForStaff, isAtHome) =
       switch state.program {
       case .kiosk: (false, false)
@@ -64,14 +67,25 @@ struct PageMaker {
     }
   }
 
+  /// The same where patient and family are told alike.
+  func said<Said>(toNurse nurse: @autoclosure () -> Said, others: @autoclosure () -> Said) -> Said {
+    said(toPatient: others(), nurse: nurse(), family: others())
+  }
+
+  /// The same where only at home it is another thing.
+  func said<Said>(inClinic clinic: @autoclosure () -> Said, atHome home: @autoclosure () -> Said)
+    -> Said
+  {
+    said(toPatient: clinic(), nurse: clinic(), family: home())
+  }
+
   var page: Page {
     var page = body
     page.choices = rows + (isInLines ? bar.filter(\.isForLines) : bar)
     page.focus = state.frame.focus.flatMap { page.rows.indices.contains($0) ? $0 : nil }
     page.isStrong = state.isStrong
     page.mustBeSeen = page.above.contains(.big(clinic.emergency))
-    page.forgivesTremor =
-      said(toPatient: true, nurse: false, family: true) || state.countsBurstsOnce
+    page.forgivesTremor = said(toNurse: false, others: true) || state.countsBurstsOnce
     page.opensLine = state.lineUnderHand != nil
     page.language = state.language
     page.alarm = alarm
@@ -87,9 +101,8 @@ struct PageMaker {
     page.hint = hint(on: page)
     page.help = help
     page.notHere = words.keys.notHere
-    let tooSmall = words.keys.tooSmall
-    page.tooSmall = said(toPatient: tooSmall, nurse: tooSmall, family: tooSmallAtHome)
-    let isWithCommands = said(toPatient: false, nurse: isInLines, family: false)
+    page.tooSmall = said(inClinic: words.keys.tooSmall, atHome: tooSmallAtHome)
+    let isWithCommands = said(toNurse: isInLines, others: false)
     return isWithCommands ? page.withCommandsForKeys : page
   }
 
@@ -120,7 +133,7 @@ struct PageMaker {
   private var alarm: String? {
     if case .station(let station) = state.program { return alarm(at: station) }
     guard standing?.openEmergencies.isEmpty == false else { return nil }
-    return fill.emergency(said(toPatient: .alarm, nurse: .alarm, family: .alarmHome))
+    return fill.emergency(said(inClinic: .alarm, atHome: .alarmHome))
   }
 
   /// "Saved" only when all is on the disk; nothing before anything was told.
@@ -133,11 +146,10 @@ struct PageMaker {
     }
     if !session.pending.isEmpty { return Page.Status(words.keys.notSaved, isGood: false) }
     if let unkept = unkeptStatus { return unkept }
-    let answers = session.standing.answers
     // What was made in the clinic is not what was saved at home.
     let isTold = said(
-      toPatient: !answers.isEmpty, nurse: !answers.isEmpty,
-      family: session.journey.events.contains { $0.by.role == .caregiver })
+      inClinic: !session.standing.answers.isEmpty,
+      atHome: session.journey.events.contains { $0.by.role == .caregiver })
     guard isTold else { return nil }
     return Page.Status(words.keys.saved + (readBack.map { ": \($0)" } ?? ""), isGood: true)
   }

@@ -40,7 +40,7 @@ extension PageMaker {
     let list = raised.first?.key.item.flatMap { state.setting.checklists.checklists[$0.checklist] }
     var page = Page(title: list.map { fill($0.title) } ?? clinic.name)
     let flag = words.chart.flag(words.record.level(level))
-    page.above = [.question(said(toPatient: told(level), nurse: flag, family: told(level)))]
+    page.above = [.question(said(toNurse: flag, others: told(level)))]
     if level == .emergency {
       page.above += [.warning(emergencyNow), .big(clinic.emergency)]
     }

@@ -3,51 +3,60 @@ import Flow
 
 extension PageMaker {
   /// One row for each thing that can be picked, in the same order.
-  var rows: [Choice] {
-    let rows = state.picks.map { pick in
-      if case .desk(let pick) = pick { return deskRow(pick) }
-      if case .home(let pick) = pick { return homeRow(pick) }
-      let (label, detail) = label(of: pick)
-      return Choice(
-        .row, label: label, cells: points(of: pick), detail: detail, mark: mark(of: pick),
-        command: command(of: pick), action: .picked(pick))
-    }
-    return keyed(rows)
-  }
+  var rows: [Choice] { keyed(picks.map(row)) }
 
-  private func label(of pick: Pick) -> (String, String?) {
-    if let label = stoppedLabel(of: pick) { return label }
-    switch pick {
-    case .language(let language):
-      let words = Words.of(language)
-      return (words.welcome.languageName, words.welcome.start)
-    case .beginWalk: return (state.hasAnswers ? words.welcome.goOn : words.welcome.begin, nil)
-    case .review: return (words.welcome.seeAnswers, nil)
-    case .notMe: return (words.welcome.notMe, nil)
-    case .openItems: return (words.walk.reviewOpen(state.openItems.count), nil)
-    case .finish: return (words.walk.reviewFinish, nil)
-    case .change(let reference): return changeLabel(reference)
-    case .sign(let id):
-      let sign = state.setting.checklists.warningSigns.first { $0.id == id }
-      return (sign.map { fill($0.text) } ?? "", nil)
-    case .retry: return (words.calling.tryAgain, nil)
-    case .understood: return (understoodLabel, nil)
-    default: return itemLabel(of: pick)
-    }
-  }
-
-  private func itemLabel(of pick: Pick) -> (String, String?) {
-    switch pick {
-    case .answer(let answer): return (answerLabel(answer), nil)
-    case .mark(let option): return (answerLabel(.chosen([option])), nil)
+  private func row(_ pick: Pick) -> Choice {
+    let (walk, medicines) = (words.walk, words.medicines)
+    return switch pick {
+    case .language(let language): languageRow(language)
+    case .beginWalk: row(pick, state.hasAnswers ? words.welcome.goOn : words.welcome.begin)
+    case .review: row(pick, words.welcome.seeAnswers)
+    case .notMe: row(pick, words.welcome.notMe)
+    case .openItems: row(pick, walk.reviewOpen(state.openItems.count))
+    case .finish: row(pick, walk.reviewFinish)
+    case .change(let item) where isStopped: row(pick, walk.answerAgain, again(item))
+    case .change(let item): changeRow(item)
+    case .nurseWasHere: row(pick, walk.nurseWasHere)
+    case .clearScreen: row(pick, walk.clearScreen)
+    case .sign(let id): row(pick, name(of: id))
+    case .retry: row(pick, words.calling.tryAgain)
+    case .understood: row(pick, understood)
+    case .answer(let answer): row(pick, label(of: answer))
+    case .mark(let option): row(pick, label(of: .chosen([option])))
     case .day(let day):
-      let name = day == state.now.day ? words.walk.today : words.walk.yesterday
-      return (name, words.calendar.day(day))
-    case .half(let clock): return (words.calendar.clock(clock), nil)
-    case .saidBack: return (words.walk.saidBack, nil)
-    case .sayAgain: return (words.walk.sayAgain, nil)
-    default: return medicineLabel(of: pick)
+      row(pick, day == state.now.day ? walk.today : walk.yesterday, words.calendar.day(day))
+    case .half(let clock): row(pick, words.calendar.clock(clock))
+    case .saidBack: row(pick, walk.saidBack)
+    case .sayAgain: row(pick, walk.sayAgain)
+    case .addMedicine: row(pick, addMedicine)
+    case .noMoreMedicines: row(pick, noMoreMedicines)
+    case .candidate(let name): row(pick, shown(name), candidateDetail(name))
+    case .keepAsWritten: row(pick, medicines.keepAsWritten(typedName))
+    case .doseUnknown: row(pick, medicines.doseUnknown)
+    case .often(let often): row(pick, medicines.often(often))
+    case .medicine(let index): row(pick, medicine(at: index))
+    case .keepMedicine: row(pick, medicines.keep)
+    case .removeMedicine: row(pick, medicines.remove)
+    case .tellDose: row(pick, medicines.tellDose)
+    case .desk(let pick): row(pick)
+    case .home(let pick): homeRow(pick)
     }
+  }
+
+  private func row(_ pick: Pick, _ label: String, _ detail: String? = nil) -> Choice {
+    Choice(
+      .row, label: label, cells: points(of: pick), detail: detail, mark: mark(of: pick),
+      command: command(of: pick), action: .picked(pick))
+  }
+
+  private func languageRow(_ language: Language) -> Choice {
+    let words = Words.of(language).welcome
+    return row(.language(language), words.languageName, words.start)
+  }
+
+  private func name(of id: WarningSign.ID) -> String {
+    let sign = state.setting.checklists.warningSigns.first { $0.id == id }
+    return sign.map { fill($0.text) } ?? ""
   }
 
   /// What an answer adds to a score, before it is given.
@@ -59,7 +68,7 @@ extension PageMaker {
     return [words.chart.points(points)]
   }
 
-  private func answerLabel(_ answer: Answer) -> String {
+  private func label(of answer: Answer) -> String {
     switch answer {
     case .read: words.walk.goOn
     case .number(0): "0 – \(words.walk.scaleLeast)"
@@ -68,19 +77,21 @@ extension PageMaker {
     }
   }
 
-  private func changeLabel(_ reference: Item.Reference) -> (String, String?) {
+  private func changeRow(_ reference: Item.Reference) -> Choice {
     guard let shown = state.askedItems.first(where: { $0.reference == reference }),
       let given = shown.given
-    else { return ("", nil) }
+    else { return row(.change(reference), "") }
     let flags = standing?.openFlags.filter { $0.key.item == reference } ?? []
     let gravest = flags.map(\.level).max()
     let answer = answers(given.answer, to: shown.item)
     let next = gravest.map { $0 >= .hold ? words.walk.reviewTell : words.walk.reviewMarked }
-    return (fill(shown.item.text), answer + (next.map { "  ! \($0)" } ?? ""))
+    return row(
+      .change(reference), fill(shown.item.text), answer + (next.map { "  ! \($0)" } ?? ""))
   }
 
-  private var understoodLabel: String {
+  private var understood: String {
     switch state.frame.screen {
+    case .stopped: words.walk.goOn
     case .idle: words.calling.stillHere
     case .seat, .withTheTeam: words.walk.done
     case .signs: words.calling.noneOfThese

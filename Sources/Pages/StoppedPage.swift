@@ -46,17 +46,11 @@ extension PageMaker {
     return words.walk.stoppedChanged(answers(answer, to: state.setting.checklists[reference]))
   }
 
-  /// What can be done on the page of an emergency.
-  func stoppedLabel(of pick: Pick) -> (String, String?)? {
-    switch pick {
-    case .nurseWasHere: return (words.walk.nurseWasHere, nil)
-    case .clearScreen: return (words.walk.clearScreen, nil)
-    case .understood where state.frame.screen == .stopped: return (words.walk.goOn, nil)
-    case .change(let reference) where state.frame.screen == .stopped:
-      let item = state.setting.checklists[reference]
-      let isOnly = state.questionsOfEmergency.count == 1
-      return (words.walk.answerAgain, isOnly ? nil : item.map { fill($0.text) })
-    default: return nil
-    }
+  var isStopped: Bool { state.frame.screen == .stopped }
+
+  /// Which question of an emergency can be answered again; a single one needs no name.
+  func again(_ reference: Item.Reference) -> String? {
+    let isOnly = state.questionsOfEmergency.count == 1
+    return isOnly ? nil : state.setting.checklists[reference].map { fill($0.text) }
   }
 }

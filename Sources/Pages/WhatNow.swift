@@ -37,7 +37,7 @@ extension PageMaker {
       case .call: (.toldCall, .toldCallHome)
       case .emergency: (.toldEmergency, .toldEmergencyHome)
       }
-    return fill.emergency(said(toPatient: here, nurse: here, family: home))
+    return fill.emergency(said(inClinic: here, atHome: home))
   }
 
   var emergencyNow: String {

@@ -64,7 +64,7 @@ import Testing
 
   @Test func anAnswerOfANurse() throws {
     var desk = try Desk.chart(.recovering)
-    desk.station(.list("observations"), .item("observations.legs"))
+    desk.station(.chart(.list("observations")), .list(.item("observations.legs")))
     desk.pick(.answer(.no))
     #expect(tells(desk, isTold))
     #expect(
@@ -79,9 +79,9 @@ import Testing
     try desk.elsewhere(
       Event(at: desk.state.now, by: Author(.patient), what: .answered(Self.legs, .no)))
     desk.signIn(as: Sample.nurse)
-    desk.station(.open(try #require(Sample.code)), .orders)
+    desk.station(.board(.open(try #require(Sample.code))), .chart(.orders))
     desk.choose(.anaesthesia, .anaesthesia(.general))
-    desk.station(.sign)
+    desk.station(.form(.sign))
     #expect(tells(desk, isTold))
     #expect(desk.kept?.events.suffix(2).map(\.what) == [Self.flag, Self.hold])
     desk.pick(.understood)
@@ -129,7 +129,7 @@ import Testing
   @Test func whatTwoScreensRaiseTogetherForANurse() throws {
     var desk = try Self.desk(.checkingIn)
     desk.signIn(as: Sample.nurse)
-    desk.station(.open(try #require(Sample.code)))
+    desk.station(.board(.open(try #require(Sample.code))))
     try desk.elsewhere(
       Sample.staff(desk.state.now, Self.general(desk)),
       Event(at: desk.state.now, by: Author(.patient), what: .answered(Self.legs, .no)),

@@ -107,7 +107,8 @@ import Testing
     for now in now(journey) {
       var state = State(setting: ReportSample.setting, now: now)
       for action in [
-        .person(.picked(.desk(.staff))), .person(.entered("m.lopez")), .person(.entered("x")),
+        .person(.picked(.desk(.door(.staff)))), .person(.entered("m.lopez")),
+        .person(.entered("x")),
         .world(.staffSignIn(id: "m.lopez", .member(name: "Maria Lopez"))),
         .world(
           .board(
@@ -118,7 +119,7 @@ import Testing
       }
       draw(state)
       for action in [
-        .person(.picked(.desk(.open(journey.code)))),
+        .person(.picked(.desk(.board(.open(journey.code))))),
         .world(.found(journey.code, .journey(journey, Receipt(rev: 1)))),
       ] as [Action] {
         _ = reduce(&state, action)

@@ -31,6 +31,35 @@ struct HabitTests {
     #expect(all == [])
   }
 
+  /// Whatever happens goes the one way that decides, raises, tells, rings and saves.
+  @Test func onlyTheLedgerMakesEvents() throws {
+    let made = try House().files.filter { $0.path.hasPrefix("Sources/Flow/") }
+      .filter { !$0.path.hasPrefix("Sources/Flow/Ledger/") }
+      .flatMap { lines(of: $0, with: ["Event(at:", "pending =", "pending +=", "pending.append"]) }
+    #expect(made == [])
+  }
+
+  /// A new action, row or page must not compile until somebody thought about it.
+  @Test func noDefaultOnTheSpine() throws {
+    let spine = [
+      "Flow/Reduce.swift", "Flow/Moving.swift", "Flow/Program.swift", "Flow/Walk/Submitting.swift",
+      "Flow/Ledger/Raising.swift", "Flow/Station/DeskPage.swift", "Flow/Station/DeskPick.swift",
+      "Flow/Home/HomeMoves.swift", "Pages/Home/HomeRows.swift",
+    ]
+    let files = try House().files
+    let scenes = files.filter { $0.path.hasSuffix("Scene.swift") }.map(\.path)
+    let found = spine.map { "Sources/\($0)" } + scenes.filter { $0.hasPrefix("Sources/Flow/") }
+    let read = found.compactMap { path in files.first { $0.path == path } }
+    #expect(read.map(\.path) == found)
+    #expect(read.flatMap { lines(of: $0, with: ["default:"]) } == [])
+  }
+
+  private func lines(of file: House.File, with words: [String]) -> [String] {
+    code(of: file.lines).enumerated().flatMap { index, line in
+      words.filter(line.contains).map { "\(file.path):\(index + 1): \($0)" }
+    }
+  }
+
   @Test func breachNamesFileAndLine() {
     let file = House.File(
       path: "Sources/Care/Bad.swift",

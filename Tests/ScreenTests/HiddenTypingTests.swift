@@ -66,7 +66,7 @@ struct HiddenTypingTests {
   func pages() throws {
     var tour = try Tour()
     tour.desk.pins = [Tour.nurse.id: Tour.nurse.pin]
-    tour.pick(.desk(.staff))
+    tour.pick(.desk(.door(.staff)))
     #expect(!tour.desk.state.page.hidesTyping)
     tour.type(Tour.nurse.id)
     #expect(tour.desk.state.page.hidesTyping)

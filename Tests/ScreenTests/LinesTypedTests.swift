@@ -76,12 +76,12 @@ struct LinesTypedTests {
   @Test("On the board only patients have numbers")
   func board() throws {
     var tour = try Tour.atTheStation()
-    #expect(tour.meaning("/1") == .picked(.desk(.open(try tour.code))))
+    #expect(tour.meaning("/1") == .picked(.desk(.board(.open(try tour.code)))))
     #expect(tour.meaning("/2") == nil)
     tour.type("nobody")
     #expect(tour.meaning("/1") == nil)
-    #expect(tour.meaning("/signout") == .picked(.desk(.signOut)))
-    #expect(tour.meaning("/salir") == .picked(.desk(.signOut)))
+    #expect(tour.meaning("/signout") == .picked(.desk(.board(.signOut))))
+    #expect(tour.meaning("/salir") == .picked(.desk(.board(.signOut))))
     let page = tour.desk.state.page(inLines: true)
     expectGolden("board-none-lines", Lines.render(page).joined(separator: "\n"))
   }
@@ -94,7 +94,7 @@ struct LinesTypedTests {
     tour.type("nobody")
     lines += said(tour)
     tour.act(.toBoard)
-    tour.station(.open(try tour.code), .step(.cancelled))
+    tour.station(.board(.open(try tour.code)), .chart(.step(.cancelled)))
     lines += said(tour)
     #expect(lines.contains { $0.hasSuffix("/back goes back.") })
     for word in ["Arrow", "Esc", "F2", "F6", "bolder"] {

@@ -37,7 +37,7 @@ struct NurseAtHomeTests {
   func days(mark: String) throws {
     var tour = try tenDays().seenByNurse()
     if !mark.isEmpty { tour.act(.switchLanguage) }
-    tour.station(.section(.home))
+    tour.station(.chart(.section(.home)))
     tour.look(mark + "nurse-days")
     expectPages(tour)
   }
@@ -50,14 +50,14 @@ struct NurseAtHomeTests {
       at: now, by: Author(.caregiver), what: .entered(day, Self.wound, .no))
     home.desk.disk[code]?.events.append(change)
     var tour = try home.seenByNurse()
-    tour.station(.section(.flags))
+    tour.station(.chart(.section(.flags)))
     tour.look("nurse-flags")
     let doubled = "note: Two products with acetaminophen: acetaminophen + Norco – Dec 2"
     let wound = "call: Wound red or warm – Nov 27; answer now: No (Dec 2)"
     #expect(
       tour.desk.state.page.rows.map(\.label) == [wound + " – at home: called the clinic", doubled])
     for flag in tour.desk.state.openFlags {
-      tour.station(.flag(flag.key))
+      tour.station(.section(.flag(flag.key)))
       tour.type("seen, clean")
     }
     tour.look("nurse-flags-settled")
@@ -88,7 +88,7 @@ struct NurseAtHomeTests {
           at: now, by: Author(.caregiver),
           what: .entered(day, Self.taken, .medicines(pills, complete: true))))
       var tour = try home.seenByNurse()
-      tour.station(.section(.flags))
+      tour.station(.chart(.section(.flags)))
       return tour.desk.state.page.rows.map(\.label).filter { $0.contains("answer now") }
     }
     let third = MedicineEntry(name: "Xyz", classID: nil, tier: nil, dose: nil, often: .asTaken)
@@ -111,12 +111,12 @@ struct NurseAtHomeTests {
     #expect(told == ["At home: called the clinic [the caregiver, Nov 27, 9:00 AM]"])
     tour.act(.writeNote)
     tour.type("spoke with Luis")
-    tour.station(.section(.questions))
+    tour.station(.chart(.section(.questions)))
     let note = Page.Block.fact(
       label: "Nov 27, 9:00 AM", value: "spoke with Luis  [staff m.lopez]")
     #expect(tour.desk.state.page.above.contains(note))
     tour.act(.back)
-    tour.station(.orders)
+    tour.station(.chart(.orders))
     #expect(tour.desk.state.page.below == [])
   }
 
@@ -129,7 +129,7 @@ struct NurseAtHomeTests {
       Event(at: now, by: Author(.caregiver), what: .flagged(sign, .emergency)))
     var tour = try home.seenByNurse()
     if !mark.isEmpty { tour.act(.switchLanguage) }
-    tour.station(.step(.closed), .guarding(.callsSettled), .flag(sign))
+    tour.station(.chart(.step(.closed)), .step(.guarding(.callsSettled)), .section(.flag(sign)))
     tour.type("seen at the hospital")
     let isSpanish = !mark.isEmpty
     #expect(
@@ -141,7 +141,7 @@ struct NurseAtHomeTests {
         ))
     tour.act(.back)
     tour.look(mark + "nurse-nothing-missing")
-    tour.station(.step(.closed), .confirmed)
+    tour.station(.step(.take(.closed)), .step(.confirmed))
     #expect(tour.phase == .closed)
     expectPages(tour)
   }
@@ -186,11 +186,11 @@ struct NurseAtHomeTests {
       tour.desk.disk[code]?.events.append(
         Event(at: now, by: Author(.staff), what: .corrected(reads)))
       if language == .english { tour.act(.switchLanguage) }
-      tour.station(.open(code), .orders, .field(plan))
+      tour.station(.board(.open(code)), .chart(.orders), .form(.field(plan)))
       if !name.isEmpty { tour.look(name) }
       #expect(tour.desk.state.page.above.contains(.note(told)))
       tour.act(.back)
-      tour.station(.field(.afterCare(.washing)))
+      tour.station(.form(.field(.afterCare(.washing))))
       #expect(!tour.desk.state.page.above.contains(.note(told)))
       expectPages(tour)
     }
@@ -206,10 +206,10 @@ extension Tour {
       setting: Setting(checklists: setting.checklists, zone: setting.zone), now: desk.state.now,
       disk: desk.disk, formulary: desk.state.formulary)
     tour.desk.pins = [Tour.nurse.id: Tour.nurse.pin]
-    tour.pick(.desk(.staff))
+    tour.pick(.desk(.door(.staff)))
     tour.type(Tour.nurse.id)
     tour.type(Tour.nurse.pin)
-    tour.station(.open(code))
+    tour.station(.board(.open(code)))
     return tour
   }
 }

@@ -12,7 +12,7 @@ extension Tour {
   static func atTheStation() throws -> Tour {
     var tour = try Tour()
     tour.desk.pins = [nurse.id: nurse.pin]
-    tour.pick(.desk(.staff))
+    tour.pick(.desk(.door(.staff)))
     tour.type(nurse.id)
     tour.type(nurse.pin)
     return tour
@@ -44,15 +44,15 @@ extension Tour {
   }
 
   mutating func openAsNurse() throws {
-    pick(.desk(.staff))
+    pick(.desk(.door(.staff)))
     type(Tour.nurse.id)
     type(Tour.nurse.pin)
-    station(.open(try code))
+    station(.board(.open(try code)))
   }
 
   /// Goes through a staff list with the answers that raise nothing.
   mutating func answerList(_ list: Checklist.ID) {
-    station(.list(list), .walkOpen)
+    station(.chart(.list(list)), .list(.walkOpen))
     for _ in 0..<60 {
       guard case .item = desk.screen else { break }
       answerAsNurse()
@@ -86,7 +86,7 @@ extension Tour {
 
   /// Fills in every order that is still blank.
   mutating func order() throws {
-    station(.orders)
+    station(.chart(.orders))
     for field in desk.state.formFields { try fill(field) }
   }
 
@@ -102,8 +102,8 @@ extension Tour {
 
   private mutating func fill(_ field: FormField, _ order: AfterCare) {
     switch order.kind {
-    case .yesNo: station(.field(field), .value(.ordered(.no)))
-    case .choice: station(.field(field), .value(.ordered(.chosen("strips"))))
+    case .yesNo: station(.form(.field(field)), .form(.value(.ordered(.no))))
+    case .choice: station(.form(.field(field)), .form(.value(.ordered(.chosen("strips")))))
     case .minutes: set(field, "120")
     case .hours: set(field, "8")
     case .weight: set(field, "10 lb")
@@ -117,24 +117,24 @@ extension Tour {
   }
 
   mutating func set(_ field: FormField, _ text: String) {
-    station(.field(field))
+    station(.form(.field(field)))
     type(text)
   }
 
   /// Teaches every topic; the patient says it back at once, warning signs both do.
   mutating func teachAll() {
-    station(.topics)
+    station(.chart(.topics))
     for topic in desk.state.topics {
-      station(.topic(topic.id))
+      station(.topic(.teach(topic.id)))
       for _ in 0..<30 {
         guard case .item(let reference, .ask) = desk.screen else { break }
         guard desk.state.teachBack(of: topic.id) == reference else {
           desk.pick(.answer(.read))
           continue
         }
-        station(.learners([.patient, .caregiver]))
+        station(.topic(.learners([.patient, .caregiver])))
         type("as it was told")
-        station(.saidBack)
+        station(.topic(.saidBack))
       }
     }
   }

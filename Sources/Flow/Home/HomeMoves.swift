@@ -106,7 +106,7 @@ extension State {
     case .stopIce:
       home?.iceUntil = nil
       return goBack(from: .ice)
-    case .close: return close()
+    case .close: return closePlan()
     }
   }
 
@@ -155,7 +155,7 @@ extension State {
     return shown.waits(on: day, at: homeNow, in: setting.zone)
   }
 
-  private mutating func close() -> [Effect] {
+  private mutating func closePlan() -> [Effect] {
     let effects = perform(.closed(followUpDone: true)) ?? []
     frames = [Frame(.home(.today))]
     return effects
@@ -163,7 +163,15 @@ extension State {
 
   /// Enter at home.
   mutating func submit(_ page: HomePage) -> [Effect] {
-    guard page == .question else { return goBack(from: page) }
+    switch page {
+    case .question: submitQuestion()
+    case .today, .day, .respond, .stillCall, .lookBack, .calendar, .trend, .medicines, .report,
+      .plan, .numbers, .questions, .ice, .ending:
+      goBack(from: page)
+    }
+  }
+
+  private mutating func submitQuestion() -> [Effect] {
     guard let words = trimmedField else { return refuse(.nothingTyped) }
     let effects = perform(.noted(words)) ?? []
     frames.removeLast()
@@ -172,10 +180,16 @@ extension State {
 
   /// Esc at home: one page back; Today stays.
   mutating func goBack(from page: HomePage) -> [Effect] {
-    if frames.count > 1 { frames.removeLast() }
-    // Whoever told a sign from among the signs has left them.
-    if case .respond = page { frames.removeAll { $0.screen == .signs } }
-    return []
+    switch page {
+    case .respond:
+      _ = close()
+      // Whoever told a sign from among the signs has left them.
+      frames.removeAll { $0.screen == .signs }
+      return []
+    case .today, .day, .stillCall, .lookBack, .calendar, .trend, .medicines, .report, .plan,
+      .numbers, .questions, .question, .ice, .ending:
+      return close()
+    }
   }
 
   /// When the page at home is no longer true: at midnight, at an hour from which more is asked, or when

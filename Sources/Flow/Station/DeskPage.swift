@@ -79,7 +79,73 @@ extension DeskPage {
   var isGrave: Bool {
     switch self {
     case .confirm, .medicine, .judged, .handOver, .sealed, .accountsGone: true
-    default: false
+    case .id, .pin, .setUp, .emergency, .board, .accesses, .filters, .filter, .chart, .section,
+      .flag, .medicineDay, .medicineProtocol, .arrive, .missing, .reason, .list, .note, .topics,
+      .said, .exception, .escort, .sheet, .form, .identity, .formField, .formVisit,
+      .formFasting:
+      false
+    }
+  }
+}
+
+extension State {
+  /// The field of a page at the station, filled with what stands there; those on the way in are made with
+  /// their pages.
+  func field(of desk: DeskPage) -> TextField? {
+    switch desk {
+    case .board: TextField(.free(limit: 40))
+    case .flag, .reason, .note, .exception: TextField(.free(limit: 300))
+    case .said: TextField(.free(limit: 500))
+    case .escort: TextField(.free(limit: 80))
+    case .arrive, .medicineDay: TextField(.date)
+    case .medicineProtocol: TextField(.free(limit: 80), text: session?.lastProtocol ?? "")
+    case .formVisit: TextField(.clock)
+    case .formFasting: TextField(.number)
+    case .formField(let field): formField(field)
+    case .id, .pin, .accountsGone, .setUp, .emergency, .accesses, .filters, .filter, .chart,
+      .section, .medicine, .missing, .confirm, .list, .topics, .judged, .handOver, .sheet,
+      .sealed, .form, .identity:
+      nil
+    }
+  }
+
+  /// Enter at the station, in a field or where no row has the focus.
+  mutating func submit(_ desk: DeskPage) -> [Effect] {
+    switch desk {
+    case .id: submitID()
+    case .pin(let id): submitPin(id)
+    case .setUp(let step): setUp(step)
+    case .emergency(let step): emergency(step)
+    case .board: openFound()
+    case .flag(let key): submitSettling(key)
+    case .medicineDay(let medicine, let from): submitHoldDay(medicine, from: from)
+    case .medicineProtocol(let medicine, let plan): submitProtocol(medicine, plan)
+    case .arrive: submitArrival()
+    case .reason(let step): submitReason(step)
+    case .note: submitNote()
+    case .said(let item, let by, let attempt): submitSaid(item, by, attempt: attempt)
+    case .exception(let topic): submitException(topic)
+    case .escort: submitEscort()
+    case .formField(let field): submitField(field)
+    case .formVisit(let order, let day): submitVisit(order, day)
+    case .formFasting(let food): submitFasting(food: food)
+    case .accountsGone, .accesses, .filters, .filter, .chart, .section, .medicine, .missing,
+      .confirm, .list, .topics, .judged, .handOver, .sheet, .sealed, .form, .identity:
+      goBack(from: desk)
+    }
+  }
+
+  /// Esc at the station: one page back; from the board, out.
+  mutating func goBack(from desk: DeskPage) -> [Effect] {
+    switch desk {
+    case .board: leaveBoard()
+    case .chart: toBoard()
+    case .id, .pin, .accountsGone, .setUp, .emergency, .accesses, .filters, .filter, .section,
+      .flag,
+      .medicine, .medicineDay, .medicineProtocol, .arrive, .missing, .reason, .confirm, .list,
+      .note, .topics, .said, .judged, .exception, .escort, .handOver, .sheet, .sealed, .form,
+      .identity, .formField, .formVisit, .formFasting:
+      close()
     }
   }
 }

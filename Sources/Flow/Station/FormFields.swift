@@ -2,22 +2,6 @@ import Care
 
 /// What one line of a form takes.
 extension State {
-  /// The field of a page at the station, filled with what stands there.
-  func field(of desk: DeskPage) -> TextField? {
-    switch desk {
-    case .board: TextField(.free(limit: 40))
-    case .flag, .reason, .note, .exception: TextField(.free(limit: 300))
-    case .said: TextField(.free(limit: 500))
-    case .escort: TextField(.free(limit: 80))
-    case .arrive, .medicineDay: TextField(.date)
-    case .medicineProtocol: TextField(.free(limit: 80), text: session?.lastProtocol ?? "")
-    case .formVisit: TextField(.clock)
-    case .formFasting: TextField(.number)
-    case .formField(let field): formField(field)
-    default: nil
-    }
-  }
-
   func formField(_ field: FormField) -> TextField? {
     guard let form else { return nil }
     switch field {

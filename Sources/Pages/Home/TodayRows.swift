@@ -8,7 +8,6 @@ extension PageMaker {
   /// never comes to mean another task when one is done; what is no task has a letter of its own every day.
   func keyed(_ rows: [Choice]) -> [Choice] {
     guard case .home(let page) = state.frame.screen else { return rows }
-    let picks = state.picks
     let names = page == .today ? todayNames(picks) : Self.named(picks, Self.rowNames)
     return rows.enumerated().map { index, row in
       var row = row

@@ -5,15 +5,73 @@ extension PageMaker {
   /// The page of the nurse's station.
   func station(_ desk: DeskPage) -> Page {
     switch desk {
-    case .id, .pin, .accountsGone, .setUp, .emergency: gettingIn(desk)
+    case .id: askID
+    case .pin: askPin
+    case .accountsGone: accountsGone
+    case .setUp(let step): setUp(step)
+    case .emergency(let step): emergency(step)
     case .board: board
     case .accesses: accesses
     case .filters, .filter: filters
-    case .form, .identity, .formField, .formVisit, .formFasting: form(desk)
-    case .topics, .said, .judged, .exception, .escort, .handOver, .sheet, .sealed:
-      goingHome(desk)
-    default: journey(desk)
+    case .chart: journeyPage(chart)
+    case .section(let section): page(of: section)
+    case .flag(let key): journeyPage(settling(key))
+    case .medicine(let name): journeyPage(medicine(name))
+    case .medicineDay(let name, let from): journeyPage(askHold(name, from: from))
+    case .medicineProtocol(let name, let plan): journeyPage(askProtocol(name, plan))
+    case .arrive: journeyPage(askArrive)
+    case .missing(let step): lacking(step)
+    case .reason(let step): journeyPage(askReason(step))
+    case .confirm(let step): journeyPage(askConfirm(step))
+    case .list(let id): list(id)
+    case .note: journeyPage([.question(words.chart.askNote)])
+    case .topics: journeyPage(askTopics)
+    case .said(let item, let by, let attempt): askSaid(item, by, attempt)
+    case .judged(let item, let by, _, let said): askJudged(item, by, said)
+    case .exception(let topic): askException(topic)
+    case .escort: journeyPage(askEscort)
+    case .handOver(let escort): journeyPage(askHandOver(escort))
+    case .sheet: journeyPage(sheetBlocks)
+    case .sealed(let sealed): journeyPage(blocks(ofSealed: sealed))
+    case .form, .identity: formPage(formBlocks, below: fastingClock)
+    case .formField(let field): formPage(blocks(ofField: field))
+    case .formVisit(_, let day): formPage(askVisit(day))
+    case .formFasting(let food): formPage(askDrink(food))
     }
+  }
+
+  /// A row of the station.
+  func row(_ pick: DeskPick) -> Choice {
+    switch pick {
+    case .door(let row): self.row(row)
+    case .board(let row): self.row(row)
+    case .filter(let row): self.row(row)
+    case .chart(let row): self.row(row)
+    case .section(let row): self.row(row)
+    case .medicine(let kind): row(pick, words.chart.plan(kind))
+    case .step(let row): self.row(row)
+    case .list(let row): self.row(row)
+    case .topic(let row): self.row(row)
+    case .leaving(let row): self.row(row)
+    case .form(let row): self.row(row)
+    }
+  }
+
+  func row(
+    _ pick: DeskPick, _ label: String, cells: [String] = [], detail: String? = nil,
+    command: String? = nil
+  ) -> Choice {
+    Choice(
+      .row, label: label, cells: cells, detail: detail, command: command,
+      action: .picked(.desk(pick)))
+  }
+
+  /// A page about the open journey, headed by whom it is about and where they are.
+  func journeyPage(_ above: [Page.Block]) -> Page {
+    var page = Page(title: patientLine)
+    page.place = standing?.phase.map(words.record.phase)
+    page.above = above
+    return page
   }
 
   /// Who is open, at the top of every page about one journey.
@@ -97,7 +155,11 @@ extension PageMaker {
       }
     case .chart, .section:
       bar.append(key(8, words.desk.noteKey, words.desk.noteCommand, .writeNote))
-    default: break
+    case .id, .pin, .accountsGone, .setUp, .emergency, .accesses, .filters, .filter, .flag,
+      .medicine, .medicineDay, .medicineProtocol, .arrive, .missing, .reason, .confirm, .list,
+      .note, .topics, .said, .judged, .exception, .escort, .handOver, .sealed, .form, .identity,
+      .formField, .formVisit, .formFasting:
+      break
     }
     return bar + [text]
   }
@@ -108,35 +170,6 @@ extension PageMaker {
     Choice(.bar, keys: [.function(number)], label: label, command: command, action: action)
   }
 
-  func stationSentence(_ notice: StationNotice) -> String {
-    let about: String =
-      switch notice {
-      case .account(.notYourName(let name)): name
-      case .account(.accountsTrouble(let problem)), .boardUnread(let problem):
-        words.calling.why(reason(problem))
-      case .form(let notice): self.about(notice)
-      default: ""
-      }
-    let isReadOnly = state.session?.receipt.isReadOnly == true
-    return words.form.notice(notice, about)
-      + (notice == .cannotDo && isReadOnly ? " " + words.chart.readOnly : "")
-  }
-
-  private func about(_ notice: FormNotice) -> String {
-    switch notice {
-    case .notASite: siteText(.unknown)
-    case .orderImpossible(let order): fill.name(of: order)
-    case .orderTooSoon(let order):
-      state.orderForm[order]?.tooSoon.map { fill($0.say) } ?? fill.name(of: order)
-    case .formIncomplete(let fields): fields.map(label).joined(separator: ", ")
-    case .enrolled(let code), .sameName(let code): code.text
-    case .restartImpossible(let medicine): medicine
-    case .restartDuringPause(let day): words.calendar.day(day)
-    case .notEnrolled(let problem): words.calling.why(reason(problem))
-    default: ""
-    }
-  }
-
   /// Days and times typed at the station, read back in words.
   func stationEcho(_ field: TextField) -> String? {
     switch (field.kind, state.frame.screen) {
@@ -145,18 +178,6 @@ extension PageMaker {
     case (.date, _): state.day(in: field).map(words.calendar.day)
     case (.clock, _): state.clock(in: field).map(words.calendar.clock)
     case (.free, _), (.number, _), (.secret, _): nil
-    }
-  }
-}
-
-extension Notice {
-  /// Said of something that went well.
-  var isGood: Bool {
-    switch self {
-    case .station(.form(.enrolled)), .station(.form(.signed)), .station(.form(.corrected)),
-      .station(.printed):
-      true
-    default: false
     }
   }
 }

@@ -143,7 +143,7 @@ import Testing
   }
 
   private func opens(_ numbers: ClosedRange<Int>) -> [Pick] {
-    numbers.map { .desk(.open(BoardTests.code($0))) }
+    numbers.map { .desk(.board(.open(BoardTests.code($0)))) }
   }
 
   private func hold(_ desk: inout Desk, _ number: Int, _ level: Level = .hold) {
@@ -155,14 +155,14 @@ import Testing
   @Test func pagesOfFifteen() throws {
     var desk = try forty()
     #expect(
-      desk.state.picks == opens(1...15) + [.desk(.boardPage(15)), .desk(.signOut)])
-    desk.station(.boardPage(15))
-    let middle = [.desk(.boardPage(-15))] + opens(16...30)
-    #expect(desk.state.picks == middle + [.desk(.boardPage(15)), .desk(.signOut)])
-    desk.station(.boardPage(15))
-    let last = [.desk(.boardPage(-15))] + opens(31...40)
-    #expect(desk.state.picks == last + [.desk(.signOut)])
-    desk.station(.boardPage(-15), .boardPage(-15))
+      desk.state.picks == opens(1...15) + [.desk(.board(.turn(by: 15))), .desk(.board(.signOut))])
+    desk.station(.board(.turn(by: 15)))
+    let middle = [.desk(.board(.turn(by: -15)))] + opens(16...30)
+    #expect(desk.state.picks == middle + [.desk(.board(.turn(by: 15))), .desk(.board(.signOut))])
+    desk.station(.board(.turn(by: 15)))
+    let last = [.desk(.board(.turn(by: -15)))] + opens(31...40)
+    #expect(desk.state.picks == last + [.desk(.board(.signOut))])
+    desk.station(.board(.turn(by: -15)), .board(.turn(by: -15)))
     #expect(desk.board?.first == 0)
   }
 
@@ -201,25 +201,25 @@ import Testing
   @Test func aFilterStaysUntilSignOut() throws {
     var desk = try forty()
     desk.act(.toFilters)
-    desk.station(.filter(.day))
+    desk.station(.filter(.kind(.day)))
     #expect(desk.state.frame.focus == 0)
-    desk.station(.filterTo(.day(.today)))
+    desk.station(.filter(.choice(.day(.today))))
     #expect(desk.pages == [.desk(.board), .desk(.filters)])
     #expect(desk.board?.shown == [])
-    desk.station(.filter(.day))
+    desk.station(.filter(.kind(.day)))
     #expect(desk.state.frame.focus == 1)
     desk.act(.toBoard)
     #expect(desk.board?.shown == [])
-    desk.station(.signOut)
+    desk.station(.board(.signOut))
     desk.signIn(as: Sample.nurse)
     #expect(desk.board?.shown.count == 40)
   }
 
   @Test(arguments: [false, true]) func focusStaysOnTheSameJourney(isWholeBoard: Bool) throws {
     var desk = try forty()
-    desk.station(.boardPage(15))
+    desk.station(.board(.turn(by: 15)))
     desk.act(.focused(3))
-    let looked = Pick.desk(.open(BoardTests.code(18)))
+    let looked = Pick.desk(.board(.open(BoardTests.code(18))))
     #expect(desk.state.picks[3] == looked)
     hold(&desk, 39)
     desk.hear(.recordsChanged(isWholeBoard ? nil : [BoardTests.code(39)]))
@@ -246,12 +246,12 @@ import Testing
     desk.hear(.recordsChanged([BoardTests.code(39)]))
     desk.act(.stay)
     let focus = try #require(desk.state.frame.focus)
-    #expect(desk.state.picks[focus] == .desk(.open(BoardTests.code(4))))
+    #expect(desk.state.picks[focus] == .desk(.board(.open(BoardTests.code(4)))))
   }
 
   @Test func aLastPageThatEmptiesIsLeft() throws {
     var desk = try forty()
-    desk.station(.boardPage(15), .boardPage(15))
+    desk.station(.board(.turn(by: 15)), .board(.turn(by: 15)))
     for number in 31...40 {
       desk.disk[BoardTests.code(number)]?.events.append(
         Sample.staff(desk.state.now, .cancelled(reason: "better"), by: "j.kim"))
@@ -263,7 +263,7 @@ import Testing
   @Test func theOtherRowsKeepTheFocusOffEveryJourney() throws {
     var desk = try forty()
     desk.act(.focused(16))
-    #expect(desk.state.picks[16] == .desk(.signOut))
+    #expect(desk.state.picks[16] == .desk(.board(.signOut)))
     desk.hear(.recordsChanged([BoardTests.code(1)]))
     #expect(desk.state.frame.focus == nil || desk.state.frame.focus == 16)
   }

@@ -9,7 +9,7 @@ import Testing
 @Suite struct CorrectingTests {
   private func desk(_ phase: Phase = .preparing) throws -> Desk {
     var desk = try Desk.chart(phase)
-    desk.station(.identity)
+    desk.station(.chart(.identity))
     return desk
   }
 
@@ -21,7 +21,7 @@ import Testing
     desk.fill(.name, "Rosa Ejemplo")
     desk.fill(.caregiver, "Luis Ejemplo")
     desk.fill(.caregiverPhone, "555-0142")
-    desk.station(.sign)
+    desk.station(.form(.sign))
     let after = Identity(
       name: "Rosa Ejemplo", born: before.born, language: before.language, phone: before.phone,
       caregiver: Contact(name: "Luis Ejemplo", phone: "555-0142"))
@@ -36,32 +36,32 @@ import Testing
 
   @Test func aNameCannotBeLeftOut() throws {
     var desk = try desk()
-    desk.station(.field(.name))
+    desk.station(.form(.field(.name)))
     desk.type("  ")
     #expect(desk.notice == .nothingTyped)
     desk.act(.back)
-    desk.station(.sign)
+    desk.station(.form(.sign))
     #expect(desk.notice == .station(.form(.identitySame)))
   }
 
   @Test func afterReadyThePatientIsComparedAgain() throws {
     var desk = try desk(.ready)
     desk.fill(.phone, "555-0199")
-    desk.station(.sign)
+    desk.station(.form(.sign))
     #expect(desk.standing?.phase == .checkingIn)
     #expect(desk.standing?.identity?.phone == "555-0199")
   }
 
   @Test func ordersThatAreHalfWrittenStay() throws {
     var desk = try Desk.chart(.preparing)
-    desk.station(.orders)
-    desk.station(.field(.site))
+    desk.station(.chart(.orders))
+    desk.station(.form(.field(.site)))
     desk.type("T12")
     desk.act(.back)
-    desk.station(.identity)
+    desk.station(.chart(.identity))
     desk.fill(.phone, "555-0199")
-    desk.station(.sign)
-    desk.station(.orders)
+    desk.station(.form(.sign))
+    desk.station(.chart(.orders))
     #expect(desk.state.form?.sites == [.t12])
   }
 
@@ -73,11 +73,11 @@ import Testing
     let theirs = Identity(name: "Rosa Ejemplo", born: known.born, phone: known.phone)
     try desk.elsewhere(
       Sample.staff(desk.state.now, .corrected(theirs), by: "j.kim"), toldOf: isHeardOf)
-    desk.station(.sign)
+    desk.station(.form(.sign))
     #expect(desk.notice == .station(.form(.identityChangedElsewhere)))
     #expect(desk.kept?.standing.identity == theirs)
-    if desk.screen != .desk(.identity) { desk.station(.identity) }
-    desk.station(.sign)
+    if desk.screen != .desk(.identity) { desk.station(.chart(.identity)) }
+    desk.station(.form(.sign))
     #expect(
       desk.kept?.standing.identity
         == Identity(name: "Rosa Ejemplo", born: known.born, phone: "555-0199"))

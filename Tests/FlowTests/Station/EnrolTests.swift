@@ -8,12 +8,12 @@ import Testing
 extension Desk {
   /// Opens one line of a form and types into it.
   mutating func fill(_ field: FormField, _ text: String) {
-    station(.field(field))
+    station(.form(.field(field)))
     type(text)
   }
 
   mutating func choose(_ field: FormField, _ value: FormValue) {
-    station(.field(field), .value(value))
+    station(.form(.field(field)), .form(.value(value)))
   }
 
   mutating func fill(_ order: AfterCare, _ text: String) { fill(.afterCare(order), text) }
@@ -82,7 +82,7 @@ extension Desk {
     desk.fill(.caregiverPhone, "555-0101")
     desk.fill(.fasting, "6")
     desk.type("2")
-    desk.station(.sign)
+    desk.station(.form(.sign))
     let born = try #require(PartialDate(year: 1948, month: 2, day: 29))
     let identity = Identity(
       name: "Ana Example", born: born, language: .spanish, phone: "555-0100",
@@ -105,13 +105,13 @@ extension Desk {
 
   @Test func whatIsBlankIsListed() throws {
     var desk = try form()
-    desk.station(.sign)
+    desk.station(.form(.sign))
     #expect(
       desk.notice
         == .station(.form(.formIncomplete([.name, .born, .procedure, .day, .clock, .anaesthesia]))))
     desk = try filled()
     desk.fill(.caregiverPhone, "555-0101")
-    desk.station(.sign)
+    desk.station(.form(.sign))
     #expect(desk.notice == .station(.form(.formIncomplete([.caregiver]))))
     #expect(enrolled(desk) == [])
   }
@@ -162,7 +162,7 @@ extension Desk {
     #expect(desk.screen == .desk(.form))
     #expect(desk.state.form?.clock == ClockTime(iso: iso))
     // Looked at again, it stands as it was typed.
-    desk.station(.field(.clock))
+    desk.station(.form(.field(.clock)))
     desk.act(.next)
     #expect(desk.state.form?.clock == ClockTime(iso: iso))
   }
@@ -184,11 +184,11 @@ extension Desk {
     var desk = try filled()
     desk.fill(.day, Desk.typed(desk.state.now.day))
     desk.fill(.clock, "9:59")
-    desk.station(.sign)
+    desk.station(.form(.sign))
     #expect(desk.notice == .dayInPast)
     #expect(enrolled(desk) == [])
     desk.fill(.clock, "10:00")
-    desk.station(.sign)
+    desk.station(.form(.sign))
     #expect(enrolled(desk).count == 1)
   }
 
@@ -196,13 +196,13 @@ extension Desk {
     var desk = try filled()
     let form = desk.state.form
     desk.failure = .diskFull
-    desk.station(.sign)
+    desk.station(.form(.sign))
     #expect(desk.notice == .station(.form(.notEnrolled(.diskFull))))
     #expect(desk.screen == .desk(.form))
     #expect(desk.state.form == form)
     #expect(enrolled(desk) == [])
     desk.failure = nil
-    desk.station(.sign)
+    desk.station(.form(.sign))
     #expect(enrolled(desk).count == 1)
   }
 
@@ -220,16 +220,16 @@ extension Desk {
   @Test func theNextLineIsUnderTheHand() throws {
     var desk = try form()
     desk.fill(.name, "Ana Example")
-    #expect(desk.state.picks[try #require(desk.state.frame.focus)] == .desk(.field(.born)))
+    #expect(desk.state.picks[try #require(desk.state.frame.focus)] == .desk(.form(.field(.born))))
     desk.fill(.caregiverPhone, "555-0101")
-    #expect(desk.state.picks[try #require(desk.state.frame.focus)] == .desk(.sign))
+    #expect(desk.state.picks[try #require(desk.state.frame.focus)] == .desk(.form(.sign)))
   }
 
   @Test func theFormWaitsWhileTheNurseLooksElsewhere() throws {
     var desk = try filled()
     let form = desk.state.form
     desk.act(.toBoard)
-    desk.station(.open(try #require(Sample.code)))
+    desk.station(.board(.open(try #require(Sample.code))))
     desk.act(.toBoard, .newPatient)
     #expect(desk.state.form == form)
   }
@@ -242,7 +242,7 @@ extension Desk {
     #expect(desk.pages == [.desk(.board), .desk(.form)])
     desk.failure = .diskFull
     desk.act(.toBoard)
-    desk.station(.open(try #require(Sample.code)))
+    desk.station(.board(.open(try #require(Sample.code))))
     desk.act(.writeNote)
     desk.type("called home")
     desk.act(.newPatient)

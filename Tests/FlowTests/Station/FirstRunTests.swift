@@ -8,7 +8,7 @@ import Testing
 @Suite struct FirstRunTests {
   private func atPin() throws -> Desk {
     var desk = try Desk.firstRun()
-    desk.station(.staff)
+    desk.station(.door(.staff))
     desk.type("M.Lopez")
     desk.type("Maria Lopez")
     return desk
@@ -78,7 +78,7 @@ import Testing
   @Test(arguments: ["", "m", "m lopez", "m+lopez", "emergency:ann", "María", "a;b"])
   func notEveryWordIsAnID(typed: String) throws {
     var desk = try Desk.firstRun()
-    desk.station(.staff)
+    desk.station(.door(.staff))
     desk.type(typed)
     #expect(desk.screen == .desk(.setUp(.id)))
     #expect(desk.notice == (typed.isEmpty ? .nothingTyped : .station(.account(.notAnID))))
@@ -104,9 +104,9 @@ import Testing
   @Test func whereAccountsWereLostNobodySetsUpAnew() throws {
     var desk = try Desk.firstRun()
     desk.accounts = .gone
-    desk.station(.staff)
+    desk.station(.door(.staff))
     #expect(desk.pages == [.welcome, .desk(.accountsGone)])
-    desk.station(.emergency)
+    desk.station(.door(.emergency))
     #expect(desk.screen == .desk(.emergency(.name)))
   }
 
@@ -114,12 +114,12 @@ import Testing
   @Test func accountsThatAreBackLetPeopleIn() throws {
     var desk = try Desk.firstRun()
     desk.accounts = .gone
-    desk.station(.staff)
+    desk.station(.door(.staff))
     #expect(desk.state.kiosk?.accounts == .gone)
     desk.pick(.understood)
     desk.accounts = nil
     desk.pins = ["m.lopez": "275931"]
-    desk.station(.staff)
+    desk.station(.door(.staff))
     desk.type("m.lopez")
     desk.type("275931")
     #expect(desk.pages == [.desk(.board)])
@@ -132,14 +132,14 @@ import Testing
     desk.state = State(setting: setting, now: desk.state.now, accounts: .emptied)
     desk.accounts = .emptied
     #expect(desk.pages == [.welcome, .desk(.accountsGone)])
-    desk.station(.emergency)
+    desk.station(.door(.emergency))
     #expect(desk.screen == .desk(.accountsGone))
     desk.pick(.understood)
-    desk.station(.staff)
+    desk.station(.door(.staff))
     #expect(desk.pages == [.welcome, .desk(.accountsGone)])
     desk.pick(.understood)
     desk.accounts = .some
-    desk.station(.staff)
+    desk.station(.door(.staff))
     #expect(desk.pages == [.welcome, .desk(.id)])
   }
 

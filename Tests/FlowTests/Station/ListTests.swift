@@ -8,23 +8,23 @@ import Testing
 @Suite struct ListTests {
   @Test func throughTheOpenItemsAndBackToTheList() throws {
     var desk = try Desk.chart(.checkingIn)
-    desk.station(.list("verification"))
+    desk.station(.chart(.list("verification")))
     #expect(
       desk.state.picks == [
-        .desk(.walkOpen), .desk(.item("verification.site")),
-        .desk(.item("verification.consent")),
+        .desk(.list(.walkOpen)), .desk(.list(.item("verification.site"))),
+        .desk(.list(.item("verification.consent"))),
       ])
-    desk.station(.walkOpen)
+    desk.station(.list(.walkOpen))
     desk.pick(.answer(.yes))
     desk.type("Maria Lopez")
     #expect(desk.pages == [.desk(.board), .desk(.chart), .desk(.list("verification"))])
-    #expect(desk.state.picks.first == .desk(.walkAll))
+    #expect(desk.state.picks.first == .desk(.list(.walkAll)))
     #expect(desk.kept?.events.suffix(2).map(\.what) == Sample.checked.map(\.what))
   }
 
   @Test func theLastAnswerThatRaisesIsToldOnce() throws {
     var desk = try Desk.chart(.recovering)
-    desk.station(.list("observations"), .item("observations.legs"))
+    desk.station(.chart(.list("observations")), .list(.item("observations.legs")))
     desk.pick(.answer(.no))
     let told = desk.pages.filter { if case .told = $0 { true } else { false } }
     #expect(told.count == 1)
@@ -36,10 +36,10 @@ import Testing
   @Test func whatIsMeasuredAgainCountsAgain() throws {
     var desk = try Desk.chart(.recovering)
     for _ in 1...2 {
-      desk.station(.list("observations"), .item("observations.pain"))
+      desk.station(.chart(.list("observations")), .list(.item("observations.pain")))
       desk.pick(.answer(.number(3)))
       desk.act(.toBoard)
-      desk.station(.open(try #require(Sample.code)))
+      desk.station(.board(.open(try #require(Sample.code))))
     }
     let pain = Happening.answered("observations.pain", .number(3))
     #expect(desk.kept?.events.count { $0.what == pain } == 2)
@@ -47,7 +47,7 @@ import Testing
 
   @Test func backFromWhatWasToldIsOnePageBack() throws {
     var desk = try Desk.chart(.recovering)
-    desk.station(.list("observations"), .item("observations.legs"))
+    desk.station(.chart(.list("observations")), .list(.item("observations.legs")))
     desk.pick(.answer(.no))
     desk.act(.back)
     #expect(desk.screen == .desk(.list("observations")))
@@ -61,10 +61,10 @@ import Testing
       Event(
         at: desk.state.now, by: Author(.patient),
         what: .answered("arrival.food", .time(nine.day, nine.clock))))
-    desk.station(.orders)
+    desk.station(.chart(.orders))
     desk.fill(.fasting, "12")
     desk.type("2")
-    desk.station(.sign)
+    desk.station(.form(.sign))
     #expect(desk.standing?.phase == .onHold)
     desk.act(.back)
     #expect(desk.pages == [.desk(.board), .desk(.chart)])
@@ -72,7 +72,7 @@ import Testing
 
   @Test func aNurseAddsAMedicineThatThePatientForgot() throws {
     var desk = try Desk.chart(.preparing)
-    desk.station(.section(.missing), .gap(.unanswered("before.list")))
+    desk.station(.chart(.section(.missing)), .section(.gap(.unanswered("before.list"))))
     desk.pick(.addMedicine)
     desk.type("calcium")
     desk.pick(.doseUnknown, .often(.onceADay))
@@ -89,7 +89,7 @@ import Testing
 
   @Test func aMedicineThatHoldsIsToldOverTheList() throws {
     var desk = try Desk.chart(.preparing)
-    desk.station(.section(.missing), .gap(.unanswered("before.list")))
+    desk.station(.chart(.section(.missing)), .section(.gap(.unanswered("before.list"))))
     desk.pick(.addMedicine)
     desk.type("warfarin")
     desk.pick(.doseUnknown, .often(.onceADay), .understood)
@@ -100,17 +100,17 @@ import Testing
 
   @Test func whatIsTypedAndLeftIsThereAgain() throws {
     var desk = try Desk.chart(.checkingIn)
-    desk.station(.list("verification"), .item("verification.consent"))
+    desk.station(.chart(.list("verification")), .list(.item("verification.consent")))
     desk.write("Maria Lo")
     desk.act(.back)
     #expect(desk.screen == .desk(.list("verification")))
-    desk.station(.item("verification.consent"))
+    desk.station(.list(.item("verification.consent")))
     #expect(desk.state.frame.field?.text == "Maria Lo")
   }
 
   @Test func theWholeListGoesBackItemByItem() throws {
     var desk = try Desk.chart(.ready)
-    desk.station(.list("verification"), .walkAll)
+    desk.station(.chart(.list("verification")), .list(.walkAll))
     desk.pick(.answer(.yes))
     #expect(desk.screen == .item("verification.consent", .ask))
     desk.act(.back)
@@ -131,20 +131,20 @@ import Testing
       Event(
         at: desk.state.now, by: Author(.patient),
         what: .answered("before.list", .medicines(list, complete: true))))
-    desk.station(.section(.medicines))
+    desk.station(.chart(.section(.medicines)))
     return desk
   }
 
   @Test func thoseToBeDecidedStandFirst() throws {
     let desk = try medicine()
     #expect(
-      desk.state.picks == ["warfarin", "tea", "calcium"].map { .desk(.medicine($0)) })
+      desk.state.picks == ["warfarin", "tea", "calcium"].map { .desk(.section(.medicine($0))) })
     #expect(desk.state.missing(for: .verified).contains(.medicinesDecided))
   }
 
   @Test func heldFromADayToADay() throws {
     var desk = try medicine()
-    desk.station(.medicine("warfarin"), .plan(.hold))
+    desk.station(.section(.medicine("warfarin")), .medicine(.hold))
     desk.type("11 18 2026")
     desk.type("11 17 2026")
     #expect(desk.notice == .station(.form(.endBeforeStart)))
@@ -166,9 +166,9 @@ import Testing
 
   @Test func theLastProtocolIsOfferedForTheNext() throws {
     var desk = try medicine()
-    desk.station(.medicine("warfarin"), .plan(.goOn))
+    desk.station(.section(.medicine("warfarin")), .medicine(.goOn))
     desk.type("SIR 2019")
-    desk.station(.medicine("tea"), .plan(.goOn))
+    desk.station(.section(.medicine("tea")), .medicine(.goOn))
     #expect(desk.state.frame.field?.text == "SIR 2019")
     desk.act(.next)
     let decision = Decision(plan: .goOn, protocolName: "SIR 2019")
@@ -179,12 +179,12 @@ import Testing
   @Test func askingThePrescriberDecidesNothingYet() throws {
     var desk = try medicine()
     for name in ["warfarin", "tea"] {
-      desk.station(.medicine(name), .plan(.askPrescriber))
+      desk.station(.section(.medicine(name)), .medicine(.askPrescriber))
       desk.type("SIR 2019")
     }
     #expect(desk.state.missing(for: .verified).contains(.medicinesDecided))
     desk.act(.back)
-    desk.station(.section(.missing), .gap(.prescriberAsked(medicine: "warfarin")))
+    desk.station(.chart(.section(.missing)), .section(.gap(.prescriberAsked(medicine: "warfarin"))))
     #expect(desk.screen == .desk(.medicine("warfarin")))
   }
 
@@ -195,7 +195,7 @@ import Testing
         desk.state.now,
         .decided(medicine: "tea", Decision(plan: .goOn, protocolName: "SIR")), by: "j.kim"))
     #expect(desk.standing?.phase == .checkingIn)
-    desk.station(.step(.verified), .confirmed)
+    desk.station(.chart(.step(.verified)), .step(.confirmed))
     #expect(desk.standing?.phase == .ready)
   }
 }

@@ -13,7 +13,7 @@ import Testing
     var desk = try Desk.station(.checkingIn)
     desk.disk[Self.other] = Sample.journey(Self.other, in: .preparing)
     desk.signIn(as: Sample.nurse)
-    desk.station(.open(try #require(Sample.code)))
+    desk.station(.board(.open(try #require(Sample.code))))
     return desk
   }
 
@@ -27,7 +27,7 @@ import Testing
 
   @Test(arguments: [Level.hold, .call, .emergency]) func newsAreToldOnAnyPage(level: Level) throws {
     var desk = try chart()
-    desk.station(.step(.cancelled))
+    desk.station(.chart(.step(.cancelled)))
     desk.write("fev")
     let frames = desk.state.frames
     flag(&desk, level)
@@ -69,7 +69,7 @@ import Testing
     #expect(desk.news == [])
     flag(&desk, .emergency)
     #expect(desk.news == [Board.News(code: Self.other, level: .emergency)])
-    desk.station(.open(Self.other))
+    desk.station(.board(.open(Self.other)))
     #expect(desk.news == [])
   }
 
@@ -96,7 +96,7 @@ import Testing
   @Test func whatWasThereAtSignInIsNoNews() throws {
     var desk = try chart()
     desk.act(.toBoard)
-    desk.station(.signOut)
+    desk.station(.board(.signOut))
     desk.hear(.recordsChanged([Self.other]))
     desk.disk[Self.other]?.events.append(
       Sample.staff(desk.state.now, .flagged(.sign("chest"), .emergency), by: "j.kim"))
@@ -137,12 +137,12 @@ import Testing
 
   @Test func rowsThatMoveTakeTheFocusWithThem() throws {
     var desk = try Desk.chart(.checkingIn)
-    let step = Pick.desk(.step(.cancelled))
+    let step = Pick.desk(.chart(.step(.cancelled)))
     desk.act(.focused(desk.state.picks.firstIndex(of: step)))
     try desk.elsewhere(Sample.staff(desk.state.now, Self.hold, by: "j.kim"))
     let focus = try #require(desk.state.frame.focus)
     #expect(desk.state.picks[focus] == step)
-    desk.act(.focused(desk.state.picks.firstIndex(of: .desk(.step(.released)))))
+    desk.act(.focused(desk.state.picks.firstIndex(of: .desk(.chart(.step(.released))))))
     try desk.elsewhere(
       Sample.staff(desk.state.now, .released(reason: "in range"), by: "j.kim"))
     #expect(desk.state.frame.focus == nil)
@@ -150,7 +150,7 @@ import Testing
 
   @Test func whatIsHalfTypedStays() throws {
     var desk = try Desk.chart(.checkingIn)
-    desk.station(.step(.postponed))
+    desk.station(.chart(.step(.postponed)))
     desk.write("no be")
     try desk.elsewhere(Sample.staff(desk.state.now, Self.hold, by: "j.kim"))
     #expect(desk.screen == .desk(.reason(.postponed)))
@@ -199,7 +199,7 @@ import Testing
     var desk = try Desk.board()
     let code = try #require(Sample.code)
     desk.disk = [:]
-    desk.station(.open(code))
+    desk.station(.board(.open(code)))
     #expect(desk.notice == .station(.unknownCode))
     desk.hear(.found(code, .unreadable))
     #expect(desk.notice == .recordUnreadable)
@@ -237,12 +237,12 @@ import Testing
     #expect(desk.state.session?.pending == [])
     #expect(desk.notice == .station(.cannotDo))
     desk.act(.back)
-    desk.station(.section(.missing), .gap(.unanswered("before.bleeds")))
+    desk.station(.chart(.section(.missing)), .section(.gap(.unanswered("before.bleeds"))))
     desk.pick(.answer(.yes))
     #expect(desk.state.session?.pending == [])
     #expect(desk.nurse != nil)
     desk.act(.toBoard)
-    desk.station(.signOut)
+    desk.station(.board(.signOut))
     #expect(desk.state.frames == [Frame(.welcome)])
   }
 }

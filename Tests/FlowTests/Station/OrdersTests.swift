@@ -11,7 +11,7 @@ import Testing
 
   private func orders(_ phase: Phase = .checkingIn) throws -> Desk {
     var desk = try Desk.chart(phase)
-    desk.station(.orders)
+    desk.station(.chart(.orders))
     return desk
   }
 
@@ -89,7 +89,7 @@ import Testing
     var desk = try orders()
     desk.fill(.lifting, "4.5 kg")
     let form = desk.state.form
-    desk.station(.field(.afterCare(.lifting)))
+    desk.station(.form(.field(.afterCare(.lifting))))
     desk.act(.next)
     #expect(desk.state.form == form)
     #expect(desk.screen == .desk(.form))
@@ -109,9 +109,9 @@ import Testing
     #expect(
       desk.state.form?.afterCare == [.lifting: Sample.tenPounds, .washing: .day(Sample.day + 2)])
     desk.choose(.afterCare(.washing), .blank)
-    desk.station(.sign)
+    desk.station(.form(.sign))
     #expect(desk.standing?.orders?.afterCare == [.lifting: Sample.tenPounds])
-    desk.station(.orders)
+    desk.station(.chart(.orders))
     #expect(desk.state.form?.afterCare == [.lifting: Sample.tenPounds])
   }
 
@@ -147,7 +147,7 @@ import Testing
   @Test func signedOrdersAreTheNurses() throws {
     var desk = try orders()
     desk.fill(.flatRest, "120")
-    desk.station(.sign)
+    desk.station(.form(.sign))
     let orders = Sample.orders([.flatRest: .minutes(120)])
     #expect(desk.kept?.events.last == Sample.staff(desk.state.now, .ordered(orders)))
     #expect(desk.notice == .station(.form(.signed)))
@@ -158,7 +158,7 @@ import Testing
   @Test func nothingChangedIsTold() throws {
     var desk = try orders()
     let events = desk.kept?.events
-    desk.station(.sign)
+    desk.station(.form(.sign))
     #expect(desk.notice == .station(.form(.nothingChanged)))
     #expect(desk.kept?.events == events)
   }
@@ -167,7 +167,7 @@ import Testing
     var desk = try orders(.ready)
     desk.fill(.flatRest, "120")
     #expect(desk.standing?.phase == .ready)
-    desk.station(.sign)
+    desk.station(.form(.sign))
     #expect(desk.standing?.phase == .checkingIn)
     #expect(desk.state.missing(for: .verified) == [])
   }
@@ -186,7 +186,7 @@ import Testing
           medicine: "warfarin",
           Decision(
             plan: .hold(from: Sample.day, to: Sample.day), protocolName: "SIR"))))
-    desk.station(.orders)
+    desk.station(.chart(.orders))
     #expect(desk.state.formFields.last == .restart("warfarin"))
     desk.fill(.restart("warfarin"), "11/22/2026")
     #expect(desk.notice == .station(.form(.dayBeforeProcedure)))
@@ -202,7 +202,7 @@ import Testing
 
   private func form() throws -> Desk {
     var desk = try Desk.chart(.checkingIn)
-    desk.station(.orders)
+    desk.station(.chart(.orders))
     desk.fill(.flatRest, "120")
     return desk
   }
@@ -218,12 +218,12 @@ import Testing
     var desk = try form()
     try desk.elsewhere(
       Sample.staff(desk.state.now, .ordered(Self.theirs), by: "j.kim"), toldOf: isHeardOf)
-    desk.station(.sign)
+    desk.station(.form(.sign))
     #expect(desk.notice == .station(.form(.ordersChangedElsewhere)))
     #expect(orders(desk).last == Self.theirs)
-    if desk.screen != .desk(.form) { desk.station(.orders) }
+    if desk.screen != .desk(.form) { desk.station(.chart(.orders)) }
     #expect(desk.state.form?.afterCare == [.flatRest: .minutes(120)])
-    desk.station(.sign)
+    desk.station(.form(.sign))
     #expect(desk.notice == .station(.form(.signed)))
     #expect(orders(desk).suffix(2) == [Self.theirs, Self.mine])
   }
@@ -231,14 +231,14 @@ import Testing
   @Test func whatElseChangedDoesNotMatter() throws {
     var desk = try form()
     try desk.elsewhere(Sample.staff(desk.state.now, .noted("waits"), by: "j.kim"))
-    desk.station(.sign)
+    desk.station(.form(.sign))
     #expect(desk.notice == .station(.form(.signed)))
   }
 
   @Test func ordersForAJourneyThatIsOverAreNotSigned() throws {
     var desk = try form()
     try desk.elsewhere(Sample.staff(desk.state.now, .cancelled(reason: "better"), by: "j.kim"))
-    desk.station(.sign)
+    desk.station(.form(.sign))
     #expect(desk.notice == .station(.cannotDo))
     #expect(desk.screen == .desk(.form))
     #expect(desk.state.form?.afterCare == [.flatRest: .minutes(120)])
@@ -247,7 +247,7 @@ import Testing
   @Test func aFailedSaveKeepsTheOrders() throws {
     var desk = try form()
     desk.failure = .diskFull
-    desk.station(.sign)
+    desk.station(.form(.sign))
     #expect(desk.screen == .notSaved)
     #expect(desk.state.session?.pending.map(\.what) == [.ordered(Self.mine)])
     desk.failure = nil

@@ -11,7 +11,8 @@ import Testing
     let walk = desk.pages
     desk.act(
       .toFilters, .newPatient, .printSheet, .sealForHome, .writeNote,
-      .picked(.desk(.step(.cancelled))), .picked(.desk(.orders)), .picked(.desk(.sign)))
+      .picked(.desk(.chart(.step(.cancelled)))), .picked(.desk(.chart(.orders))),
+      .picked(.desk(.form(.sign))))
     desk.hear(
       .recordsChanged(nil), .recordsChanged([try #require(Sample.code)]),
       .board([], left: 0, unreadable: [], accesses: []), .rows([], unreadable: []))
@@ -41,7 +42,7 @@ import Testing
 
   @Test func nothingOfTheStationGoesToAPatient() throws {
     var desk = try Desk.chart(.checkingIn)
-    desk.station(.orders, .field(.site))
+    desk.station(.chart(.orders), .form(.field(.site)))
     desk.write(" l1")
     desk.leaveAlone()
     var fresh = try Desk.station(.checkingIn, at: desk.state.now)
@@ -60,15 +61,27 @@ import Testing
     #expect(desk.state == before)
   }
 
+  /// Even on a page that no home can open.
+  @Test func noNurseSignsInAtHome() throws {
+    var desk = try Desk.home(4)
+    desk.state.frames.append(Frame(.desk(.pin(id: "m.lopez"))))
+    let before = desk.state
+    desk.hear(.staffSignIn(id: "m.lopez", .member(name: "Maria Lopez")))
+    #expect(desk.state == before)
+    desk.state.frames.append(Frame(.desk(.setUp(.id))))
+    desk.hear(.accountMade(id: "m.lopez", name: "Maria Lopez", .made))
+    #expect(desk.state.program == before.program)
+  }
+
   @Test func everyStaffEventSaysWhoMadeIt() throws {
     var desk = try Desk.board(.goingHome)
-    desk.station(.open(try #require(Sample.code)))
+    desk.station(.board(.open(try #require(Sample.code))))
     let before = try #require(desk.kept?.events.count)
     desk.act(.writeNote)
     desk.type("called home")
     desk.act(.toBoard, .back)
     desk.signIn(as: Sample.otherNurse)
-    desk.station(.open(try #require(Sample.code)), .step(.admitted))
+    desk.station(.board(.open(try #require(Sample.code))), .chart(.step(.admitted)))
     desk.type("pain")
     #expect(
       desk.kept?.events.dropFirst(before).map(\.by) == [
@@ -78,7 +91,7 @@ import Testing
 
   @Test func anAnswerThatHoldsIsTheNursesAndTheHoldIsTheRules() throws {
     var desk = try Desk.chart(.checkingIn)
-    desk.station(.list("verification"), .walkOpen)
+    desk.station(.chart(.list("verification")), .list(.walkOpen))
     desk.pick(.answer(.no))
     let flag = Flag.Key.item("verification.site", .hold)
     #expect(
@@ -93,7 +106,7 @@ import Testing
   @Test func whoeverOpensAJourneyIsLogged() throws {
     var desk = try Desk.board()
     let code = try #require(Sample.code)
-    desk.station(.open(code))
+    desk.station(.board(.open(code)))
     #expect(desk.effects.last == .log(.openedByStaff("m.lopez"), code))
     desk.leaveAlone()
     let count = desk.effects.count
@@ -105,7 +118,7 @@ import Testing
   @Test func whatTheLogCannotTakeShowsAndIsTold() throws {
     var desk = try Desk.board()
     desk.isLogBroken = true
-    desk.station(.open(try #require(Sample.code)))
+    desk.station(.board(.open(try #require(Sample.code))))
     #expect(desk.screen == .desk(.chart) && desk.notice == .station(.openedUnlogged))
     var patient = try Desk.walking()
     patient.isLogBroken = true

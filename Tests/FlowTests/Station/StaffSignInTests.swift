@@ -32,7 +32,7 @@ import Testing
 
   @Test func tenWrongTriesAreToldToWait() throws {
     var desk = try Desk.station()
-    desk.station(.staff)
+    desk.station(.door(.staff))
     desk.write("m.lopez")
     desk.act(.next)
     for seconds in [0, 0, 0, 30, 60, 120, 240, 480, 900, 900] {
@@ -53,7 +53,7 @@ import Testing
     (.trouble(.damaged), .station(.account(.accountsTrouble(.damaged)))),
   ]) func whatKeepsOutIsToldOnThePage(result: StaffSignIn, notice: Notice) throws {
     var desk = try Desk.station()
-    desk.station(.staff)
+    desk.station(.door(.staff))
     desk.type("m.lopez")
     desk.hear(.staffSignIn(id: "m.lopez", result))
     #expect(desk.notice == notice)
@@ -64,7 +64,7 @@ import Testing
   /// An answer about one id must not let in whoever typed another meanwhile.
   @Test func anAnswerForAnotherPageCountsForNothing() throws {
     var desk = try Desk.station()
-    desk.station(.staff)
+    desk.station(.door(.staff))
     desk.type("j.kim")
     let before = desk.state
     desk.hear(
@@ -79,7 +79,7 @@ import Testing
   @Test(arguments: ["a_b", "A_B ", "9-", String(repeating: "x", count: StaffID.length.upperBound)])
   func everyUsableIDIsAskedForItsPin(typed: String) throws {
     var desk = try Desk.station()
-    desk.station(.staff)
+    desk.station(.door(.staff))
     desk.type(typed)
     #expect(desk.screen == .desk(.pin(id: StaffID.normal(typed))))
   }
@@ -87,7 +87,7 @@ import Testing
   @Test(arguments: ["a", "a b", "ä.ruiz", "a/b", "emergency:ann"])
   func whatIsNoIDIsToldAtOnce(typed: String) throws {
     var desk = try Desk.station()
-    desk.station(.staff)
+    desk.station(.door(.staff))
     desk.type(typed)
     #expect(desk.screen == .desk(.id))
     #expect(desk.notice == .station(.account(.notAnID)))
@@ -98,7 +98,7 @@ import Testing
     let kiosk = State(
       setting: Setting(checklists: Sample.checklists, zone: Sample.zone, isKiosk: true),
       now: desk.state.now)
-    #expect(desk.state.picks == [.language(.english), .language(.spanish), .desk(.staff)])
+    #expect(desk.state.picks == [.language(.english), .language(.spanish), .desk(.door(.staff))])
     #expect(kiosk.picks == [.language(.english), .language(.spanish)])
   }
 }
@@ -106,7 +106,7 @@ import Testing
 @Suite struct EmergencyAccessTests {
   private func atReason() throws -> Desk {
     var desk = try Desk.station()
-    desk.station(.staff, .emergency)
+    desk.station(.door(.staff), .door(.emergency))
     desk.type("Ann Ng")
     desk.type("Bo Diaz")
     return desk
@@ -132,7 +132,7 @@ import Testing
   @Test func whatTheyDoIsSignedWithItAndTheBoardShowsIt() throws {
     var desk = try atReason()
     desk.type("nobody answers")
-    desk.station(.open(try #require(Sample.code)))
+    desk.station(.board(.open(try #require(Sample.code))))
     desk.act(.writeNote)
     desk.type("looked at the back")
     #expect(
@@ -142,14 +142,14 @@ import Testing
     desk.act(.toBoard, .back)
     desk.signIn(as: Sample.nurse)
     #expect(desk.board?.accesses == desk.accesses)
-    desk.station(.accesses)
+    desk.station(.board(.accesses))
     #expect(desk.screen == .desk(.accesses))
   }
 
   @Test(arguments: ["Ann Ng", "ann  ng ", "ÁNN-NG", "AnnNg"])
   func nobodyStandsBesideThemselves(second: String) throws {
     var desk = try Desk.station()
-    desk.station(.staff, .emergency)
+    desk.station(.door(.staff), .door(.emergency))
     desk.type("Ann Ng")
     desk.type(second)
     #expect(desk.screen == .desk(.emergency(.second(name: "Ann Ng"))))
@@ -162,13 +162,13 @@ import Testing
   @Test func nothingWaitsForTheSameName() throws {
     var desk = try atReason()
     desk.type("nobody answers")
-    desk.station(.open(try #require(Sample.code)))
+    desk.station(.board(.open(try #require(Sample.code))))
     desk.act(.newPatient)
-    desk.station(.field(.name))
+    desk.station(.form(.field(.name)))
     desk.type("Rosa Exam")
     desk.leaveAlone()
     #expect(desk.nurse == nil)
-    desk.station(.staff, .emergency)
+    desk.station(.door(.staff), .door(.emergency))
     for words in ["Ann Ng", "Bo Diaz", "again"] { desk.type(words) }
     #expect(desk.nurse?.isEmergency == true)
     #expect(desk.pages == [.desk(.board)])
@@ -179,7 +179,7 @@ import Testing
   @Test(arguments: ["", "   ", "\u{A0}\u{3000}"])
   func nobodyHidesBehindABlankName(blank: String) throws {
     var desk = try Desk.station()
-    desk.station(.staff, .emergency)
+    desk.station(.door(.staff), .door(.emergency))
     desk.type(blank)
     #expect(desk.screen == .desk(.emergency(.name)))
     #expect(desk.notice == .nothingTyped)

@@ -38,14 +38,14 @@ extension Desk {
   /// A nurse with the one journey open.
   static func chart(_ phase: Phase = .preparing, at now: Moment? = nil) throws -> Desk {
     var desk = try Desk.board(phase, at: now)
-    desk.station(.open(try #require(Sample.code)))
+    desk.station(.board(.open(try #require(Sample.code))))
     return desk
   }
 
   mutating func station(_ picks: DeskPick...) { picks.forEach { pick(.desk($0)) } }
 
   mutating func signIn(as nurse: (id: String, pin: String)) {
-    station(.staff)
+    station(.door(.staff))
     type(nurse.id)
     type(nurse.pin)
   }

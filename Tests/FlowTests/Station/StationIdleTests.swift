@@ -27,14 +27,14 @@ import Testing
     var desk = try Desk.chart()
     let page = desk.state.frames
     desk.wait(300)
-    desk.act(.picked(.desk(.step(.cancelled))))
+    desk.act(.picked(.desk(.chart(.step(.cancelled)))))
     #expect(desk.state.frames == page)
     #expect(desk.nurse?.id == "m.lopez")
   }
 
   @Test func whileSigningInThePatientsTimesHold() throws {
     var desk = try Desk.station()
-    desk.station(.staff)
+    desk.station(.door(.staff))
     desk.type("m.lopez")
     desk.write("2759")
     desk.wait(90)
@@ -44,7 +44,7 @@ import Testing
 
   @Test func aHalfTypedReasonWaitsForTheSameNurse() throws {
     var desk = try Desk.chart()
-    desk.station(.step(.held))
+    desk.station(.chart(.step(.held)))
     desk.write("INR still to co")
     let frames = desk.state.frames
     desk.leaveAlone()
@@ -57,7 +57,7 @@ import Testing
 
   @Test func marksWaitForTheSameNurse() throws {
     var desk = try Desk.chart()
-    desk.station(.section(.missing), .gap(.unanswered("before.signs")))
+    desk.station(.chart(.section(.missing)), .section(.gap(.unanswered("before.signs"))))
     desk.pick(.mark("fever"), .mark("cough"))
     desk.leaveAlone()
     desk.signIn(as: Sample.nurse)
@@ -68,14 +68,14 @@ import Testing
   @Test func aFormWaitsForTheSameNurseAlone() throws {
     var desk = try Desk.board()
     desk.act(.newPatient)
-    desk.station(.field(.name))
+    desk.station(.form(.field(.name)))
     desk.type("Rosa Exam")
     desk.leaveAlone()
     desk.signIn(as: Sample.otherNurse)
     #expect(desk.pages == [.desk(.board)])
     desk.act(.newPatient)
     #expect(desk.state.form == Form())
-    desk.station(.field(.name))
+    desk.station(.form(.field(.name)))
     desk.type("Somebody Else")
     desk.act(.toBoard, .back)
     desk.signIn(as: Sample.nurse)
@@ -85,18 +85,18 @@ import Testing
 
   @Test func ordersAreWaitingAfterSigningOutByHandToo() throws {
     var desk = try Desk.chart(.checkingIn)
-    desk.station(.orders, .field(.afterCare(.flatRest)))
+    desk.station(.chart(.orders), .form(.field(.afterCare(.flatRest))))
     desk.type("90")
     desk.act(.toBoard)
-    desk.station(.signOut)
+    desk.station(.board(.signOut))
     desk.signIn(as: Sample.otherNurse)
-    desk.station(.open(try #require(Sample.code)), .orders)
+    desk.station(.board(.open(try #require(Sample.code))), .chart(.orders))
     #expect(desk.state.form?.afterCare[.flatRest] == nil)
     desk.act(.toBoard)
-    desk.station(.signOut)
+    desk.station(.board(.signOut))
     desk.signIn(as: Sample.nurse)
     #expect(desk.pages == [.desk(.board)])
-    desk.station(.open(try #require(Sample.code)), .orders)
+    desk.station(.board(.open(try #require(Sample.code))), .chart(.orders))
     #expect(desk.state.form?.afterCare[.flatRest] == .minutes(90))
   }
 

@@ -186,7 +186,7 @@ extension StationWalk {
   /// Any row, but rarely one that ends the session or a journey.
   private mutating func pick(_ picks: [Pick]) -> Action.Person {
     guard !picks.isEmpty else { return .next }
-    let ends: [Pick] = [.notMe, .desk(.signOut), .desk(.step(.cancelled))]
+    let ends: [Pick] = [.notMe, .desk(.board(.signOut)), .desk(.chart(.step(.cancelled)))]
     let pick = any(picks)
     return ends.contains(pick) && random.next(10) > 0 ? .back : .picked(pick)
   }

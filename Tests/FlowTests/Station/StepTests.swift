@@ -18,7 +18,7 @@ import Testing
   func aPhaseOffersItsStepsAndRefusesTheOthers(phase: Phase) throws {
     let desk = try Desk.chart(phase)
     let offered = desk.state.picks.compactMap { pick -> Event.Name? in
-      if case .desk(.step(let name)) = pick { name } else { nil }
+      if case .desk(.chart(.step(let name))) = pick { name } else { nil }
     }
     #expect(Set(offered) == Set(Self.steps[phase] ?? []))
     for name in Event.Name.allCases where !offered.contains(name) {
@@ -33,19 +33,22 @@ import Testing
   /// At home what is open comes first, and the end only where it may happen.
   @Test func rowsOfSomebodyAtHome() throws {
     let quiet = try Desk.chart(.atHome)
-    #expect(quiet.state.picks.first == .desk(.orders))
-    #expect(quiet.state.picks.suffix(2) == [.desk(.step(.closed)), .desk(.step(.admitted))])
+    #expect(quiet.state.picks.first == .desk(.chart(.orders)))
+    #expect(
+      quiet.state.picks.suffix(2) == [
+        .desk(.chart(.step(.closed))), .desk(.chart(.step(.admitted))),
+      ])
     var desk = quiet
     try desk.elsewhere(
       Event(at: desk.state.now, by: Author(.caregiver), what: .flagged(.sign("chest"), .emergency)))
-    #expect(desk.state.picks.first == .desk(.section(.flags)))
-    desk.pick(.desk(.section(.flags)))
-    desk.station(.flag(.sign("chest")))
+    #expect(desk.state.picks.first == .desk(.chart(.section(.flags))))
+    desk.pick(.desk(.chart(.section(.flags))))
+    desk.station(.section(.flag(.sign("chest"))))
     desk.type("called them")
     desk.act(.back)
-    #expect(desk.state.picks.first == .desk(.orders))
+    #expect(desk.state.picks.first == .desk(.chart(.orders)))
     let last = try Desk.chart(.atHome, at: Sample.moment(31, 12))
-    #expect(last.state.picks.first == .desk(.step(.closed)))
+    #expect(last.state.picks.first == .desk(.chart(.step(.closed))))
   }
 
   /// Every row is allowed by the table of phases.
@@ -62,8 +65,9 @@ import Testing
     desk.hear(.recordsChanged(nil))
     desk.act(.toBoard)
     desk.station(
-      .open(try #require(Sample.code)), .step(.verified), .confirmed, .step(.started), .confirmed)
-    desk.station(.step(.ended), .confirmed)
+      .board(.open(try #require(Sample.code))), .chart(.step(.verified)), .step(.confirmed),
+      .chart(.step(.started)), .step(.confirmed))
+    desk.station(.chart(.step(.ended)), .step(.confirmed))
     let steps: [Happening] = [.verified, .started, .ended]
     #expect(
       desk.kept?.events.suffix(3) == steps.map { Sample.staff(desk.state.now, $0) }[...])
@@ -76,7 +80,7 @@ import Testing
   ]) func aReasonIsMoreThanBlanks(phase: Phase, step: Event.Name) throws {
     var desk = try Desk.chart(phase)
     let events = desk.kept?.events
-    desk.station(.step(step))
+    desk.station(.chart(.step(step)))
     for blank in ["", "  ", "\u{A0}\u{2003}"] {
       desk.type(blank)
       #expect(desk.notice == .nothingTyped)
@@ -103,7 +107,7 @@ import Testing
 
   @Test func arrivalAtTheDeskNeedsTheBirthDate() throws {
     var desk = try Desk.chart(at: Sample.moment(1, 7))
-    desk.station(.step(.arrived))
+    desk.station(.chart(.step(.arrived)))
     desk.type("03 06 1948")
     #expect(desk.notice == .station(.wrongBirthDate))
     desk.type("02 31 1948")
@@ -119,15 +123,15 @@ import Testing
   @Test func onAnotherDayACheckInIsAskedBack() throws {
     var desk = try Desk.chart(at: Sample.moment(0, 12))
     let day = try #require(desk.standing?.orders?.procedureAt.day)
-    desk.station(.step(.arrived))
+    desk.station(.chart(.step(.arrived)))
     #expect(desk.screen == .desk(.chart))
     #expect(desk.state.frame.notice == .again(.checkIn(procedure: day)))
     // Whoever is asked whether they are there is asked this anew, too.
     desk.state.frames.append(Frame(.idle))
     desk.act(.stay)
     #expect(desk.state.frame.notice == nil)
-    desk.station(.step(.arrived))
-    desk.station(.step(.arrived))
+    desk.station(.chart(.step(.arrived)))
+    desk.station(.chart(.step(.arrived)))
     #expect(desk.screen == .desk(.arrive) && desk.state.frame.notice == nil)
     desk.type("03 05 1948")
     #expect(desk.standing?.phase == .checkingIn)
@@ -135,16 +139,16 @@ import Testing
 
   @Test func aHoldIsReleasedOnceItsFlagsAreSettled() throws {
     var desk = try Desk.chart(.checkingIn)
-    desk.station(.list("verification"), .walkOpen)
+    desk.station(.chart(.list("verification")), .list(.walkOpen))
     desk.pick(.answer(.no))
     desk.act(.toBoard)
-    desk.station(.open(try #require(Sample.code)), .step(.released))
+    desk.station(.board(.open(try #require(Sample.code))), .chart(.step(.released)))
     #expect(desk.screen == .desk(.missing(.released)))
-    #expect(desk.state.picks == [.desk(.guarding(.holdsSettled))])
-    desk.station(.guarding(.holdsSettled))
+    #expect(desk.state.picks == [.desk(.step(.guarding(.holdsSettled)))])
+    desk.station(.step(.guarding(.holdsSettled)))
     #expect(desk.screen == .desk(.section(.flags)))
     let flag = Flag.Key.item("verification.site", .hold)
-    desk.station(.flag(flag))
+    desk.station(.section(.flag(flag)))
     desk.type("   ")
     #expect(desk.notice == .nothingTyped)
     desk.type("marked anew")
@@ -154,7 +158,7 @@ import Testing
     #expect(desk.screen == .desk(.section(.flags)))
     #expect(desk.state.picks == [])
     desk.act(.back, .back)
-    desk.station(.step(.released))
+    desk.station(.chart(.step(.released)))
     desk.type("site is marked")
     #expect(desk.standing?.phase == .checkingIn)
   }
@@ -166,14 +170,14 @@ import Testing
     }
     desk.hear(.recordsChanged([try #require(Sample.code)]))
     var worse = desk
-    desk.station(.step(.recovered), .confirmed)
+    desk.station(.chart(.step(.recovered)), .step(.confirmed))
     let score = ScoreResult(name: "aldrete", points: 3, threshold: 3)
     let met = Recovery(scores: [score], legsAndBladderNormal: true, overrideReason: nil)
     #expect(desk.kept?.events.last?.what == .recovered(met))
-    worse.station(.list("observations"), .item("observations.urine"))
+    worse.station(.chart(.list("observations")), .list(.item("observations.urine")))
     worse.pick(.answer(.no))
     worse.act(.back)
-    worse.station(.step(.recovered))
+    worse.station(.chart(.step(.recovered)))
     #expect(worse.screen == .desk(.reason(.recovered)))
     worse.type("catheter")
     let overridden = Recovery(
@@ -183,11 +187,12 @@ import Testing
 
   @Test func aJourneyIsClosedOnTheLastDayAtTheEarliest() throws {
     var desk = try Desk.chart(.atHome, at: Sample.moment(1, 20))
-    desk.station(.step(.closed))
-    #expect(desk.state.picks == [.desk(.guarding(.lastDayReached))])
+    desk.station(.chart(.step(.closed)))
+    #expect(desk.state.picks == [.desk(.step(.guarding(.lastDayReached)))])
     desk.wait(30 * 86_400)
     desk.act(.stay, .toBoard)
-    desk.station(.open(try #require(Sample.code)), .step(.closed), .confirmed)
+    desk.station(
+      .board(.open(try #require(Sample.code))), .chart(.step(.closed)), .step(.confirmed))
     #expect(desk.standing?.phase == .closed)
     #expect(desk.state.steps == [.admitted])
   }
@@ -215,7 +220,7 @@ import Testing
     let code = try #require(Sample.code)
     desk.disk[code]?.events.append(
       Sample.staff(Sample.moment(1, 7), .arrived(born: Sample.born)))
-    desk.station(.open(code), .step(.verified), .confirmed)
+    desk.station(.board(.open(code)), .chart(.step(.verified)), .step(.confirmed))
     return desk
   }
 
@@ -226,10 +231,10 @@ import Testing
       (.fastingSatisfied, .section(.missing)), (.allergiesAnswered, .section(.missing)),
       (.medicinesDecided, .section(.medicines)), (.consentSigned, .list("verification")),
     ]
-    #expect(desk.state.picks == pages.map { .desk(.guarding($0.0)) })
+    #expect(desk.state.picks == pages.map { .desk(.step(.guarding($0.0))) })
     for (guarding, page) in pages {
       var other = desk
-      other.station(.guarding(guarding))
+      other.station(.step(.guarding(guarding)))
       #expect(other.screen == .desk(page))
       other.act(.back)
       #expect(other.screen == .desk(.missing(.verified)))
@@ -239,10 +244,10 @@ import Testing
   @Test func everyGapHasItsPage() throws {
     var desk = try arrived()
     desk.act(.back)
-    desk.station(.section(.missing))
-    for case .desk(.gap(let gap)) in desk.state.picks {
+    desk.station(.chart(.section(.missing)))
+    for case .desk(.section(.gap(let gap))) in desk.state.picks {
       var other = desk
-      other.station(.gap(gap))
+      other.station(.section(.gap(gap)))
       switch gap {
       case .unanswered(let item): #expect(other.screen == .item(item, .ask))
       case .site: #expect(other.screen == .desk(.form))
@@ -255,18 +260,18 @@ import Testing
 
   @Test func anArrivalFromYesterdayIsAskedAgain() throws {
     var desk = try Desk.chart(.checkingIn, at: Sample.moment(2, 8))
-    desk.station(.step(.verified), .confirmed)
-    #expect(desk.state.picks.first == .desk(.guarding(.twoIdentifiersAgain)))
-    desk.station(.guarding(.twoIdentifiersAgain))
+    desk.station(.chart(.step(.verified)), .step(.confirmed))
+    #expect(desk.state.picks.first == .desk(.step(.guarding(.twoIdentifiersAgain))))
+    desk.station(.step(.guarding(.twoIdentifiersAgain)))
     desk.type("03 05 1948")
     #expect(desk.standing?.arrivedAt == desk.state.now)
   }
 
   @Test func aVerificationThatIsTooOldIsDoneOnceMore() throws {
     var desk = try Desk.chart(.ready, at: Sample.moment(1, 10, 20))
-    desk.station(.step(.started), .confirmed)
-    #expect(desk.state.picks == [.desk(.guarding(.verificationFresh))])
-    desk.station(.guarding(.verificationFresh), .walkAll)
+    desk.station(.chart(.step(.started)), .step(.confirmed))
+    #expect(desk.state.picks == [.desk(.step(.guarding(.verificationFresh)))])
+    desk.station(.step(.guarding(.verificationFresh)), .list(.walkAll))
     desk.pick(.answer(.yes))
     // A signature is written anew, by the name of who signs.
     desk.type("1")
@@ -274,7 +279,8 @@ import Testing
     desk.type("Maria Lopez")
     #expect(desk.standing?.phase == .checkingIn)
     desk.act(.back, .back)
-    desk.station(.step(.verified), .confirmed, .step(.started), .confirmed)
+    desk.station(
+      .chart(.step(.verified)), .step(.confirmed), .chart(.step(.started)), .step(.confirmed))
     #expect(desk.standing?.phase == .inProcedure)
   }
 
@@ -285,7 +291,7 @@ import Testing
     #expect(desk.standing?.openEmergencies.count == 1)
     desk.act(.back, .back)
     #expect(desk.standing?.phase == .onHold)
-    desk.station(.step(.released))
-    #expect(desk.state.picks == [.desk(.guarding(.holdsSettled))])
+    desk.station(.chart(.step(.released)))
+    #expect(desk.state.picks == [.desk(.step(.guarding(.holdsSettled)))])
   }
 }

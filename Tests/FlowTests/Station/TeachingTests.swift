@@ -9,7 +9,7 @@ import Testing
 @Suite struct TeachingTests {
   private func topic(_ topic: Checklist.ID) throws -> Desk {
     var desk = try Desk.chart(.goingHome)
-    desk.station(.topics, .topic(topic))
+    desk.station(.chart(.topics), .topic(.teach(topic)))
     desk.pick(.answer(.read))
     return desk
   }
@@ -22,12 +22,12 @@ import Testing
 
   @Test func saidBackAtOnce() throws {
     var desk = try topic("brace")
-    desk.station(.learners([.patient]))
+    desk.station(.topic(.learners([.patient])))
     #expect(desk.screen == .desk(.said("brace.teach", [.patient], attempt: 1)))
     desk.type("  ")
     #expect(desk.notice == .nothingTyped)
     desk.type("all day")
-    desk.station(.saidBack)
+    desk.station(.topic(.saidBack))
     #expect(
       teachings(desk) == [Teaching(saidBack: true, by: [.patient], words: "all day", attempt: 1)])
     #expect(desk.pages == [.desk(.board), .desk(.chart), .desk(.topics)])
@@ -35,14 +35,14 @@ import Testing
 
   @Test func notYetMeansTheSecondWordingForTheSamePeople() throws {
     var desk = try topic("brace")
-    desk.station(.learners([.caregiver]))
+    desk.station(.topic(.learners([.caregiver])))
     for attempt in [1, 2, 2] {
       #expect(desk.screen == .desk(.said("brace.teach", [.caregiver], attempt: attempt)))
       desk.type("at night")
-      desk.station(.explainAgain)
+      desk.station(.topic(.explainAgain))
     }
     desk.type("all day")
-    desk.station(.saidBack)
+    desk.station(.topic(.saidBack))
     #expect(teachings(desk).map(\.attempt) == [1, 2, 2, 2])
     #expect(teachings(desk).map(\.saidBack) == [false, false, false, true])
     #expect(desk.state.isTaught("brace") == true)
@@ -50,34 +50,34 @@ import Testing
 
   @Test func warningSignsAreSaidBackByBothEachFromTheFirstWording() throws {
     var desk = try topic(.warningSignsAtHome)
-    desk.station(.learners([.patient]))
+    desk.station(.topic(.learners([.patient])))
     desk.type("call 911")
-    desk.station(.saidBack)
+    desk.station(.topic(.saidBack))
     #expect(desk.state.isTaught(.warningSignsAtHome) == false)
     #expect(desk.screen == .item("warning-home.teach", .ask))
-    desk.station(.learners([.caregiver]))
+    desk.station(.topic(.learners([.caregiver])))
     #expect(desk.screen == .desk(.said("warning-home.teach", [.caregiver], attempt: 1)))
     desk.type("call 911")
-    desk.station(.saidBack)
+    desk.station(.topic(.saidBack))
     #expect(desk.state.isTaught(.warningSignsAtHome) == true)
     #expect(desk.screen == .desk(.topics))
   }
 
   @Test func whoCouldNotSayItComesBackToTheSecondWordingLater() throws {
     var desk = try topic("brace")
-    desk.station(.learners([.patient]))
+    desk.station(.topic(.learners([.patient])))
     desk.type("at night")
-    desk.station(.explainAgain)
+    desk.station(.topic(.explainAgain))
     desk.act(.toBoard)
-    desk.station(.open(try #require(Sample.code)), .topics, .topic("brace"))
+    desk.station(.board(.open(try #require(Sample.code))), .chart(.topics), .topic(.teach("brace")))
     desk.pick(.answer(.read))
-    desk.station(.learners([.patient]))
+    desk.station(.topic(.learners([.patient])))
     #expect(desk.screen == .desk(.said("brace.teach", [.patient], attempt: 2)))
   }
 
   @Test func anExceptionHasAReason() throws {
     var desk = try topic("brace")
-    desk.station(.exception)
+    desk.station(.topic(.exception))
     desk.type("\u{3000} ")
     #expect(desk.notice == .nothingTyped)
     desk.type("asleep, caregiver was told")
@@ -91,7 +91,7 @@ import Testing
 
   @Test func backFromAnywhereLosesNothingRecorded() throws {
     var desk = try topic("brace")
-    desk.station(.learners([.patient]))
+    desk.station(.topic(.learners([.patient])))
     desk.type("all day")
     let kept = desk.kept
     #expect(
@@ -114,8 +114,8 @@ import Testing
     let desk = try topic("brace")
     #expect(
       desk.state.picks == [
-        .desk(.learners([.patient])), .desk(.learners([.caregiver])),
-        .desk(.learners([.patient, .caregiver])), .desk(.exception),
+        .desk(.topic(.learners([.patient]))), .desk(.topic(.learners([.caregiver]))),
+        .desk(.topic(.learners([.patient, .caregiver]))), .desk(.topic(.exception)),
       ])
   }
 }
@@ -128,19 +128,21 @@ import Testing
     let code = try #require(Sample.code)
     desk.disk[code]?.events += Sample.taught.dropLast()
     desk.signIn(as: Sample.nurse)
-    desk.station(.open(code))
+    desk.station(.board(.open(code)))
     return desk
   }
 
   @Test func withOrdersAndTeachingMissingNobodyGoes() throws {
     var desk = try Desk.chart(.goingHome)
-    desk.station(.step(.discharged))
+    desk.station(.chart(.step(.discharged)))
     #expect(
-      desk.state.picks == [.desk(.guarding(.ordersComplete)), .desk(.guarding(.topicsTaughtBack))])
-    desk.station(.guarding(.topicsTaughtBack))
+      desk.state.picks == [
+        .desk(.step(.guarding(.ordersComplete))), .desk(.step(.guarding(.topicsTaughtBack))),
+      ])
+    desk.station(.step(.guarding(.topicsTaughtBack)))
     #expect(desk.screen == .desk(.topics))
     desk.act(.back)
-    desk.station(.guarding(.ordersComplete))
+    desk.station(.step(.guarding(.ordersComplete)))
     #expect(desk.screen == .desk(.form))
   }
 
@@ -151,8 +153,8 @@ import Testing
     blank[order] = nil
     try desk.elsewhere(
       Sample.staff(desk.state.now, .ordered(Sample.orders(blank)), by: "j.kim"))
-    desk.station(.step(.discharged))
-    #expect(desk.state.picks == [.desk(.guarding(.ordersComplete))])
+    desk.station(.chart(.step(.discharged)))
+    #expect(desk.state.picks == [.desk(.step(.guarding(.ordersComplete)))])
   }
 
   @Test func oneTopicKeepsThePatient() throws {
@@ -162,10 +164,10 @@ import Testing
         desk.state.now,
         .taught(topic: .warningSignsAtHome, Teaching(saidBack: false, by: [.caregiver])),
         by: "j.kim"))
-    desk.station(.step(.discharged))
-    #expect(desk.state.picks == [.desk(.guarding(.topicsTaughtBack))])
+    desk.station(.chart(.step(.discharged)))
+    #expect(desk.state.picks == [.desk(.step(.guarding(.topicsTaughtBack)))])
     desk.act(.back)
-    desk.station(.section(.missing), .gap(.untaught(.warningSignsAtHome)))
+    desk.station(.chart(.section(.missing)), .section(.gap(.untaught(.warningSignsAtHome))))
     #expect(
       desk.pages.dropLast() == [
         .desk(.board), .desk(.chart), .desk(.section(.missing)), .desk(.topics),
@@ -174,14 +176,14 @@ import Testing
 
   @Test func anAdultTakesThePatientAndTheSheet() throws {
     var desk = try done()
-    desk.station(.step(.discharged))
+    desk.station(.chart(.step(.discharged)))
     desk.type(" ")
     #expect(desk.notice == .nothingTyped)
     desk.type("Luis Example")
-    #expect(desk.state.picks == [.desk(.handedOver), .desk(.sheet)])
-    desk.station(.sheet)
+    #expect(desk.state.picks == [.desk(.leaving(.handedOver)), .desk(.leaving(.sheet))])
+    desk.station(.leaving(.sheet))
     desk.act(.back)
-    desk.station(.handedOver)
+    desk.station(.leaving(.handedOver))
     #expect(
       desk.kept?.events.last
         == Sample.staff(
@@ -191,25 +193,25 @@ import Testing
 
   @Test func whatBecomesMissingAtTheDoorIsTold() throws {
     var desk = try done()
-    desk.station(.step(.discharged))
+    desk.station(.chart(.step(.discharged)))
     desk.type("Luis Example")
     try desk.elsewhere(
       Sample.staff(desk.state.now, .ordered(Sample.orders()), by: "j.kim"))
-    desk.station(.handedOver)
+    desk.station(.leaving(.handedOver))
     #expect(desk.notice == .station(.cannotDo))
     #expect(desk.standing?.phase == .goingHome)
   }
 
   @Test func aFileForHomeShowsItsWordsOnce() throws {
     var off = try done()
-    off.station(.sheet)
+    off.station(.chart(.sheet))
     off.act(.sealForHome)
     #expect(off.notice == .station(.cannotDo))
     var desk = try done(isPrinting: true)
     let seal = Effect.sealForHome(try #require(Sample.code), by: Sample.nurse.id)
     desk.act(.sealForHome)
     #expect(!desk.effects.contains(seal))
-    desk.station(.sheet)
+    desk.station(.chart(.sheet))
     desk.failure = .other
     desk.act(.sealForHome)
     #expect(desk.notice == .station(.notSealed))
@@ -239,14 +241,14 @@ import Testing
 
   @Test func printingThatIsOffOrBlankOrFails() throws {
     var off = try done()
-    off.station(.sheet)
+    off.station(.chart(.sheet))
     off.act(.printSheet)
     #expect(off.notice == .station(.printingOff))
     var desk = try done(isPrinting: true)
     desk.act(.printSheet)
     let print = Effect.printSheet(try #require(Sample.code), by: Sample.nurse.id)
     #expect(!desk.effects.contains(print))
-    desk.station(.sheet)
+    desk.station(.chart(.sheet))
     desk.failure = .other
     desk.act(.printSheet)
     #expect(desk.notice == .station(.notPrinted))

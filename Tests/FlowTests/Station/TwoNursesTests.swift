@@ -28,7 +28,7 @@ import Testing
 
   @Test func aStepThatTheOtherTookIsToldAndNotTakenTwice() throws {
     var desk = try desk(.checkingIn, .held(reason: "INR"))
-    desk.station(.step(.held))
+    desk.station(.chart(.step(.held)))
     desk.type("fever")
     #expect(happened(desk, 1) == [.held(reason: "INR")])
     #expect(desk.notice == .noLongerOpen)
@@ -40,7 +40,7 @@ import Testing
     desk.disk[try #require(Sample.code)]?.events.append(
       Event(
         at: desk.state.now, by: Author(.patient), what: .answered("before.pain", .number(9))))
-    desk.station(.step(.started), .confirmed)
+    desk.station(.chart(.step(.started)), .step(.confirmed))
     #expect(happened(desk, 1) == [.answered("before.pain", .number(9))])
     #expect(desk.notice == .noLongerOpen)
     #expect(desk.standing?.phase == .checkingIn)
@@ -49,7 +49,7 @@ import Testing
   /// The rule's hold has no room in a journey that is held already, and yet all was kept.
   @Test func anAnswerThatHoldsWhatIsHeldIsNotLost() throws {
     var desk = try desk(.checkingIn, .held(reason: "INR"))
-    desk.station(.list("verification"), .walkOpen)
+    desk.station(.chart(.list("verification")), .list(.walkOpen))
     desk.pick(.answer(.no))
     let flag = Flag.Key.item("verification.site", .hold)
     #expect(
@@ -63,7 +63,7 @@ import Testing
 
   @Test func anAnswerInAJourneyThatIsOverIsTold() throws {
     var desk = try Desk.chart(.recovering)
-    desk.station(.list("observations"), .item("observations.pain"))
+    desk.station(.chart(.list("observations")), .list(.item("observations.pain")))
     try desk.elsewhere(Sample.staff(desk.state.now, .cancelled(reason: "-"), by: "j.kim"))
     desk.pick(.answer(.number(4)))
     #expect(desk.screen == .item("observations.pain", .ask))
@@ -73,12 +73,12 @@ import Testing
 
   @Test func aTopicTaughtInAJourneyThatIsOverIsTold() throws {
     var desk = try Desk.chart(.goingHome)
-    desk.station(.topics, .topic("brace"))
+    desk.station(.chart(.topics), .topic(.teach("brace")))
     desk.pick(.answer(.read))
-    desk.station(.learners([.patient]))
+    desk.station(.topic(.learners([.patient])))
     desk.type("all day")
     try desk.elsewhere(Sample.staff(desk.state.now, .cancelled(reason: "-"), by: "j.kim"))
-    desk.station(.saidBack)
+    desk.station(.topic(.saidBack))
     #expect(desk.notice == .station(.cannotDo))
     #expect(happened(desk, 1) == [.cancelled(reason: "-")])
   }
@@ -87,7 +87,7 @@ import Testing
     var desk = try Desk.chart(.checkingIn)
     let key = Flag.Key.staffCalled
     try desk.elsewhere(Sample.staff(desk.state.now, .flagged(key, .call), by: "j.kim"))
-    desk.station(.section(.flags), .flag(key))
+    desk.station(.chart(.section(.flags)), .section(.flag(key)))
     try desk.elsewhere(
       Sample.staff(desk.state.now, .settled(key, reason: "theirs"), by: "j.kim"), toldOf: false)
     desk.type("mine")

@@ -13,7 +13,8 @@ extension State {
     return told.filter(\.mustBeDecided) + told.filter { !$0.mustBeDecided }
   }
 
-  mutating func plan(_ kind: DeskPick.PlanKind, for medicine: String) -> [Effect] {
+  mutating func plan(_ kind: DeskPick.PlanKind) -> [Effect] {
+    guard case .desk(.medicine(let medicine)) = frame.screen else { return [] }
     switch kind {
     case .goOn: return open(.medicineProtocol(medicine, .goOn))
     case .askPrescriber: return open(.medicineProtocol(medicine, .askPrescriber))

@@ -1,29 +1,51 @@
 import Care
 import Flow
 
+/// A new patient, orders, or who a patient is.
 extension PageMaker {
-  func form(_ desk: DeskPage) -> Page {
+  func row(_ pick: FormPick) -> Choice {
+    switch pick {
+    case .field(let field): row(ofField: field)
+    case .value(let value): row(.form(pick), formValueLabel(value))
+    case .sign: row(.form(pick), signLabel)
+    }
+  }
+
+  private var signLabel: String {
+    let name = state.station?.nurse.name ?? ""
+    return switch state.formKey {
+    case .newPatient: words.form.enrol
+    case .orders: words.form.sign(name)
+    case .identity: words.form.correct(name)
+    }
+  }
+
+  func formPage(_ above: [Page.Block], below: [Page.Block] = []) -> Page {
     var page = Page(title: state.session == nil ? words.form.newTitle : patientLine)
     page.place = formPlace
-    switch desk {
-    case .form, .identity:
-      page.above = [.question(state.session == nil ? words.form.ask : words.form.askOrders)]
-      page.below = fastingClock
-    case .formField(let field):
-      page.above = [.question(question(field))]
-      page.above += [help(for: field), writeIn(field)].compactMap { $0.map(Page.Block.note) }
-    case .formVisit(_, let day):
-      page.above = [
-        .question(words.form.askVisitClock(words.calendar.day(day))),
-        .note(words.form.help(.clock) ?? ""),
-      ]
-    case .formFasting(let food):
-      page.above = [
-        .question(words.form.askDrink), .note(words.walk.numberHelp(0, food)),
-      ]
-    default: break
-    }
+    page.above = above
+    page.below = below
     return page
+  }
+
+  var formBlocks: [Page.Block] {
+    [.question(state.session == nil ? words.form.ask : words.form.askOrders)]
+  }
+
+  func blocks(ofField field: FormField) -> [Page.Block] {
+    [.question(question(field))]
+      + [help(for: field), writeIn(field)].compactMap { $0.map(Page.Block.note) }
+  }
+
+  func askVisit(_ day: CivilDay) -> [Page.Block] {
+    [
+      .question(words.form.askVisitClock(words.calendar.day(day))),
+      .note(words.form.help(.clock) ?? ""),
+    ]
+  }
+
+  func askDrink(_ food: Int) -> [Page.Block] {
+    [.question(words.form.askDrink), .note(words.walk.numberHelp(0, food))]
   }
 
   private var formPlace: String? {
@@ -35,7 +57,7 @@ extension PageMaker {
   }
 
   /// The fasting clock that these orders make, before anybody signs them; none once it is history.
-  private var fastingClock: [Page.Block] {
+  var fastingClock: [Page.Block] {
     guard standing?.startedAt == nil, let orders = state.form?.orders(zone: state.setting.zone),
       let clock = clinic.toldFasting(for: orders, zone: state.setting.zone)
     else { return [] }
@@ -99,10 +121,10 @@ extension PageMaker {
   }
 
   /// One line of a form with what stands there.
-  func formRow(_ field: FormField) -> Choice {
+  private func row(ofField field: FormField) -> Choice {
     Choice(
       .row, label: label(field), cells: [formValue(field) ?? words.form.blank],
-      action: .picked(.desk(.field(field))))
+      action: .picked(.desk(.form(.field(field)))))
   }
 
   /// What stands on a line; nil while it is blank.
@@ -152,7 +174,7 @@ extension PageMaker {
     )(ordered, of: order)
   }
 
-  func formValueLabel(_ value: FormValue) -> String {
+  private func formValueLabel(_ value: FormValue) -> String {
     switch value {
     case .language(let language): Words.of(language).welcome.languageName
     case .procedure(let id):

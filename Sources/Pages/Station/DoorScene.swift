@@ -1,34 +1,47 @@
 import Care
 import Flow
 
+/// The way in to the station.
 extension PageMaker {
-  func gettingIn(_ desk: DeskPage) -> Page {
+  func row(_ pick: DoorPick) -> Choice {
+    switch pick {
+    case .staff: row(.door(pick), words.desk.staff, detail: words.desk.staffDetail)
+    case .emergency: row(.door(pick), words.desk.forgotten)
+    }
+  }
+
+  var askID: Page {
     var page = Page(title: words.desk.title)
-    switch desk {
-    case .id:
-      page.above = [.question(words.desk.askID), .note(words.desk.idHelp)]
-      if let nurse = state.setting.practiceNurse {
-        page.below = [.note(words.desk.practice(nurse.id, nurse.pin))]
-      }
-    case .pin: page.above = [.question(words.desk.askPin)]
-    case .accountsGone where state.kiosk?.accounts == .emptied:
-      page.above = [
-        .warning(words.desk.folderEmptied), .paragraph(words.desk.folderEmptiedNext),
-        .note(words.desk.folderEmptiedHelp),
-      ]
-    case .accountsGone:
-      page.above = [
-        .warning(words.desk.accountsGone), .paragraph(words.desk.accountsGoneNext),
-        .note(words.desk.accountsGoneHelp),
-      ]
-    case .setUp(let step): page = setUp(step)
-    case .emergency(let step): page = emergency(step)
-    default: break
+    page.above = [.question(words.desk.askID), .note(words.desk.idHelp)]
+    if let nurse = state.setting.practiceNurse {
+      page.below = [.note(words.desk.practice(nurse.id, nurse.pin))]
     }
     return page
   }
 
-  private func setUp(_ step: DeskPage.SetUp) -> Page {
+  var askPin: Page {
+    var page = Page(title: words.desk.title)
+    page.above = [.question(words.desk.askPin)]
+    return page
+  }
+
+  /// Nobody has an account, where a clinic was set up before or its disk may not be there.
+  var accountsGone: Page {
+    var page = Page(title: words.desk.title)
+    page.above =
+      state.kiosk?.accounts == .emptied
+      ? [
+        .warning(words.desk.folderEmptied), .paragraph(words.desk.folderEmptiedNext),
+        .note(words.desk.folderEmptiedHelp),
+      ]
+      : [
+        .warning(words.desk.accountsGone), .paragraph(words.desk.accountsGoneNext),
+        .note(words.desk.accountsGoneHelp),
+      ]
+    return page
+  }
+
+  func setUp(_ step: DeskPage.SetUp) -> Page {
     var page = Page(title: words.desk.setUpTitle)
     switch step {
     case .id:
@@ -43,7 +56,7 @@ extension PageMaker {
     return page
   }
 
-  private func emergency(_ step: DeskPage.Emergency) -> Page {
+  func emergency(_ step: DeskPage.Emergency) -> Page {
     var page = Page(title: words.desk.emergencyTitle)
     switch step {
     case .name:

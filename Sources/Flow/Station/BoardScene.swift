@@ -1,7 +1,42 @@
 import Care
 
+/// A row of the board.
+package enum BoardPick: Hashable, Sendable {
+  case open(Code)
+  /// So many rows further down or up.
+  case turn(by: Int)
+  case accesses
+  case signOut
+}
+
+/// The board, and what other screens save.
 extension State {
-  var boardFrame: Frame { Frame(.desk(.board), focus: nil, field: TextField(.free(limit: 40))) }
+  var boardRows: [BoardPick] {
+    guard let board = station?.board else { return [] }
+    let hasMore = board.shown.count > board.first + Board.window
+    return (board.first > 0 ? [.turn(by: -Board.window)] : []) + board.window.map { .open($0) }
+      + (hasMore ? [.turn(by: Board.window)] : [])
+      + (board.accesses.isEmpty ? [] : [.accesses]) + [.signOut]
+  }
+
+  mutating func pick(_ row: BoardPick) -> [Effect] {
+    switch row {
+    case .open(let code): [.find(code)]
+    case .turn(let rows): turnBoard(by: rows)
+    case .accesses: open(.accesses)
+    case .signOut: signNurseOut(parking: false)
+    }
+  }
+
+  /// Esc empties the field first.
+  mutating func leaveBoard() -> [Effect] {
+    if station?.board.search.isEmpty == true { return signNurseOut(parking: false) }
+    frame.field = field(of: .board)
+    searchBoard()
+    return []
+  }
+
+  var boardFrame: Frame { Frame(.desk(.board), focus: nil, field: field(of: .board)) }
 
   mutating func open(_ desk: DeskPage, _ field: TextField? = nil) -> [Effect] {
     frames.append(
@@ -18,10 +53,6 @@ extension State {
     showBoard()
     station?.board.news = []
     return [.readBoard]
-  }
-
-  mutating func toFilters() -> [Effect] {
-    station == nil || frame.screen == .desk(.filters) ? [] : open(.filters)
   }
 
   /// The board alone, with nothing looked for.
@@ -98,9 +129,9 @@ extension State {
 
   /// The journey whose row has the focus on the board.
   private var boardFocus: Code? {
-    let picks = deskPicks(.board)
-    guard let index = boardIndex, let focus = frames[index].focus, picks.indices.contains(focus),
-      case .desk(.open(let code)) = picks[focus]
+    let rows = boardRows
+    guard let index = boardIndex, let focus = frames[index].focus, rows.indices.contains(focus),
+      case .open(let code) = rows[focus]
     else { return nil }
     return code
   }
@@ -108,7 +139,7 @@ extension State {
   /// Rows may move under the nurse's hand; Enter must still open the one that was looked at.
   private mutating func keepFocus(on code: Code?) {
     guard let index = boardIndex, frames[index].focus != nil else { return }
-    frames[index].focus = code.flatMap { deskPicks(.board).firstIndex(of: .desk(.open($0))) }
+    frames[index].focus = code.flatMap { boardRows.firstIndex(of: .open($0)) }
   }
 
   /// What was typed into the board's field looks for it at once.
@@ -133,15 +164,9 @@ extension State {
     return refuse(isUnreadable ? .recordUnreadable : .station(.unknownCode))
   }
 
-  mutating func turnBoard(by rows: Int) -> [Effect] {
+  private mutating func turnBoard(by rows: Int) -> [Effect] {
     station?.board.turn(by: rows)
     frame.focus = nil
     return []
-  }
-
-  mutating func filter(to choice: BoardFilter.Choice) -> [Effect] {
-    let today = now.day
-    station?.board.filter(to: choice, today: today)
-    return goBack()
   }
 }

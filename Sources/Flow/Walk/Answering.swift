@@ -45,33 +45,30 @@ extension State {
     return effects
   }
 
-  /// Rows that belong to an item.
-  mutating func answerPick(_ pick: Pick) -> [Effect] {
-    guard case .item(let reference, let step) = frame.screen else { return [] }
-    switch pick {
-    case .answer(let answer): return self.answer(answer, to: reference)
-    case .mark(let option):
-      mark(option, in: reference)
-      return []
-    case .day(let day):
-      push(.item(reference, .clock(day)), TextField(.clock))
-      return []
-    case .half(let clock):
-      guard case .half(let day, _) = step else { return [] }
-      return answer(day, clock, to: reference)
-    case .saidBack:
-      guard case .content(let words, let number) = step else { return [] }
-      return answer(.saidBack(words, try: number), to: reference)
-    case .sayAgain:
-      push(.item(reference, .again(try: 2)), TextField(.free(limit: 500)))
-      return []
-    default: return medicinePick(pick, reference, step)
-    }
+  mutating func askClock(on day: CivilDay, for reference: Item.Reference) -> [Effect] {
+    push(.item(reference, .clock(day)), TextField(.clock))
+  }
+
+  /// Morning or afternoon.
+  mutating func answer(half clock: ClockTime, to reference: Item.Reference, _ step: Screen.Step)
+    -> [Effect]
+  {
+    guard case .half(let day, _) = step else { return [] }
+    return answer(day, clock, to: reference)
+  }
+
+  mutating func answerSaidBack(_ reference: Item.Reference, _ step: Screen.Step) -> [Effect] {
+    guard case .content(let words, let number) = step else { return [] }
+    return answer(.saidBack(words, try: number), to: reference)
+  }
+
+  mutating func sayAgain(_ reference: Item.Reference) -> [Effect] {
+    push(.item(reference, .again(try: 2)), TextField(.free(limit: 500)))
   }
 
   /// Marking "none of these" takes every other mark away, and the other way round.
-  private mutating func mark(_ option: Option.ID, in reference: Item.Reference) {
-    guard case .chooseMany(_, let none) = setting.checklists[reference]?.kind else { return }
+  mutating func mark(_ option: Option.ID, in reference: Item.Reference) -> [Effect] {
+    guard case .chooseMany(_, let none) = setting.checklists[reference]?.kind else { return [] }
     frame.focus = picks.firstIndex(of: .mark(option))
     if frame.marks.contains(option) {
       frame.marks.remove(option)
@@ -81,6 +78,7 @@ extension State {
       frame.marks.insert(option)
       if let none { frame.marks.remove(none.id) }
     }
+    return []
   }
 
   /// What is marked already stays; with "none of these" among others nobody knows what is meant.
@@ -92,12 +90,14 @@ extension State {
     if let none, options.contains(none.id), Set(options).count > 1 {
       return refuse(.noneWithOthers)
     }
-    for option in options where !frame.marks.contains(option) { mark(option, in: reference) }
+    for option in options where !frame.marks.contains(option) {
+      _ = mark(option, in: reference)
+    }
     return []
   }
 
   /// The next page of an item that takes more than one, over the one it came from.
-  mutating func push(_ screen: Screen, _ field: TextField? = nil) {
+  mutating func push(_ screen: Screen, _ field: TextField? = nil) -> [Effect] {
     var field = field
     if case .item(_, let step) = screen,
       let index = frames.lastIndex(where: { $0.unfinished[step] != nil })
@@ -105,6 +105,7 @@ extension State {
       field = frames[index].unfinished.removeValue(forKey: step)
     }
     frames.append(Frame(screen, focus: nil, field: field))
+    return []
   }
 
   /// Esc inside an item: the page before it is still there.

@@ -1,19 +1,36 @@
 import Care
 
+/// A row on the way in to the station.
+package enum DoorPick: Hashable, Sendable {
+  /// From the welcome page.
+  case staff
+  /// Without an account.
+  case emergency
+}
+
 /// Getting in at the station.
 extension State {
-  /// Enter in a field on the way in.
-  mutating func submitSignIn(_ desk: DeskPage) -> [Effect] {
-    guard let words = trimmedField else { return refuse(.nothingTyped) }
-    switch desk {
-    case .id:
-      guard let id = Self.staffID(words) else { return refuse(.notAnID) }
-      return open(.pin(id: id), TextField(.secret(limit: 32)))
-    case .pin(let id): return [.checkStaff(id: id, pin: words)]
-    case .setUp(let step): return setUp(step, words)
-    case .emergency(let step): return emergency(step, words)
-    default: return []
+  /// Without its disk there is no patient here either.
+  var doorWithoutAccounts: [Pick] {
+    kiosk?.accounts == .emptied ? [.understood] : [.understood, .desk(.door(.emergency))]
+  }
+
+  mutating func pick(_ row: DoorPick) -> [Effect] {
+    switch row {
+    case .staff: staffDoor()
+    case .emergency: open(.emergency(.name), TextField(.free(limit: 60)))
     }
+  }
+
+  mutating func submitID() -> [Effect] {
+    guard let words = trimmedField else { return refuse(.nothingTyped) }
+    guard let id = Self.staffID(words) else { return refuse(.notAnID) }
+    return open(.pin(id: id), TextField(.secret(limit: 32)))
+  }
+
+  mutating func submitPin(_ id: String) -> [Effect] {
+    guard let pin = trimmedField else { return refuse(.nothingTyped) }
+    return [.checkStaff(id: id, pin: pin)]
   }
 
   private static func staffID(_ words: String) -> String? {
@@ -128,7 +145,8 @@ extension State {
 
   // MARK: The first account
 
-  private mutating func setUp(_ step: DeskPage.SetUp, _ words: String) -> [Effect] {
+  mutating func setUp(_ step: DeskPage.SetUp) -> [Effect] {
+    guard let words = trimmedField else { return refuse(.nothingTyped) }
     switch step {
     case .id:
       guard let id = Self.staffID(words) else { return refuse(.notAnID) }
@@ -173,7 +191,8 @@ extension State {
 
   // MARK: Emergency access
 
-  private mutating func emergency(_ step: DeskPage.Emergency, _ words: String) -> [Effect] {
+  mutating func emergency(_ step: DeskPage.Emergency) -> [Effect] {
+    guard let words = trimmedField else { return refuse(.nothingTyped) }
     switch step {
     case .name: return open(.emergency(.second(name: words)), TextField(.free(limit: 60)))
     case .second(let name):

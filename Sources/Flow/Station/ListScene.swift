@@ -1,7 +1,29 @@
 import Care
 
+/// A row of the overview of a staff list.
+package enum ListPick: Hashable, Sendable {
+  case walkOpen
+  case walkAll
+  case item(Item.Reference)
+}
+
 /// A nurse in a list: of the staff, of the patient whose answer is missing, or a topic of going home.
 extension State {
+  var listRows: [ListPick] {
+    let asked = shownItems.filter { $0.item.kind != .tell }
+    return (openItems.isEmpty ? [] : [.walkOpen])
+      + (asked.contains { $0.given != nil } ? [.walkAll] : [])
+      + asked.map { .item($0.reference) }
+  }
+
+  mutating func pick(_ row: ListPick) -> [Effect] {
+    switch row {
+    case .walkOpen: walk(onlyOpen: true)
+    case .walkAll: walk(onlyOpen: false)
+    case .item(let item): openInList(item)
+    }
+  }
+
   /// The items of the list that the nurse goes through.
   func walkItems(_ standing: Standing) -> [ShownItem] {
     guard let id = session?.walk?.list, let list = setting.checklists.checklists[id],
@@ -41,7 +63,7 @@ extension State {
   }
 
   /// Only what is still open, or all of it once more from the top.
-  mutating func walk(onlyOpen: Bool) -> [Effect] {
+  private mutating func walk(onlyOpen: Bool) -> [Effect] {
     session?.isReviewing = onlyOpen
     let items = onlyOpen ? openItems : shownItems
     if let first = items.first { show(first.reference) }
@@ -56,7 +78,7 @@ extension State {
   }
 
   /// One item of the list whose overview is open; then on to what is open.
-  mutating func openInList(_ item: Item.Reference) -> [Effect] {
+  private mutating func openInList(_ item: Item.Reference) -> [Effect] {
     session?.walk = Walk(list: item.checklist, isSingle: false)
     session?.isReviewing = true
     show(item)
@@ -83,8 +105,8 @@ extension State {
 
   /// Who answers at the end of a topic, or why nobody does.
   var learnerPicks: [Pick] {
-    [[Learner.patient], [.caregiver], [.patient, .caregiver]].map { .desk(.learners($0)) }
-      + [.desk(.exception)]
+    [[Learner.patient], [.caregiver], [.patient, .caregiver]].map { .desk(.topic(.learners($0))) }
+      + [.desk(.topic(.exception))]
   }
 }
 

@@ -1,7 +1,24 @@
 import Care
 
+/// A row of a form, or of the page of one of its lines.
+package enum FormPick: Hashable, Sendable {
+  case field(FormField)
+  case value(FormValue)
+  case sign
+}
+
 /// Writing: a new patient, or orders.
 extension State {
+  var formRows: [FormPick] { formFields.map { .field($0) } + [.sign] }
+
+  mutating func pick(_ row: FormPick) -> [Effect] {
+    switch row {
+    case .field(let field): openField(field)
+    case .value(let value): takeValue(value)
+    case .sign: signForm()
+    }
+  }
+
   /// The form on the page, or over which one of its lines is open.
   package internal(set) var form: Form? {
     get { station?.forms[formKey] }
@@ -76,7 +93,7 @@ extension State {
   package var lineUnderHand: FormField? {
     guard frame.screen == .desk(.form) || frame.screen == .desk(.identity),
       let focus = frame.focus, picks.indices.contains(focus),
-      case .desk(.field(let line)) = picks[focus], formField(line) != nil
+      case .desk(.form(.field(let line))) = picks[focus], formField(line) != nil
     else { return nil }
     return line
   }
@@ -95,7 +112,7 @@ extension State {
   }
 
   /// A row on the page of one line.
-  mutating func takeValue(_ value: FormValue) -> [Effect] {
+  private mutating func takeValue(_ value: FormValue) -> [Effect] {
     guard case .desk(.formField(let field)) = frame.screen else { return [] }
     put(value, into: field)
     // Another procedure may be done elsewhere.
@@ -114,7 +131,7 @@ extension State {
   }
 
   /// Signs orders or what was put right, or enrols the new patient.
-  mutating func signForm() -> [Effect] {
+  private mutating func signForm() -> [Effect] {
     guard let form else { return [] }
     let open = blankFields
     guard open.isEmpty else { return refuse(.formIncomplete(open)) }

@@ -1,35 +1,34 @@
 import Care
 
 extension State {
-  /// Rows of the medicine pages.
-  mutating func medicinePick(_ pick: Pick, _ reference: Item.Reference, _ step: Screen.Step)
+  mutating func askMedicine(_ reference: Item.Reference) -> [Effect] {
+    push(.item(reference, .medicineName), TextField(.free(limit: 80)))
+  }
+
+  mutating func answerMedicines(_ reference: Item.Reference) -> [Effect] {
+    answer(.medicines(entries(of: reference), complete: true), to: reference)
+  }
+
+  mutating func take(candidate name: String, _ reference: Item.Reference) -> [Effect] {
+    chooseMedicine(formulary?.exact(name), name, reference)
+  }
+
+  mutating func keepAsWritten(_ reference: Item.Reference, _ step: Screen.Step) -> [Effect] {
+    guard case .medicineMatch(let typed) = step else { return [] }
+    return chooseMedicine(nil, typed, reference)
+  }
+
+  mutating func take(_ often: HowOften, _ reference: Item.Reference, _ step: Screen.Step)
     -> [Effect]
   {
-    switch pick {
-    case .addMedicine:
-      push(.item(reference, .medicineName), TextField(.free(limit: 80)))
-      return []
-    case .noMoreMedicines:
-      return answer(.medicines(entries(of: reference), complete: true), to: reference)
-    case .candidate(let name): return chooseMedicine(formulary?.exact(name), name, reference)
-    case .keepAsWritten:
-      guard case .medicineMatch(let typed) = step else { return [] }
-      return chooseMedicine(nil, typed, reference)
-    case .doseUnknown: return takeDose(nil, reference, step)
-    case .often(let often):
-      guard case .medicineOften(let name) = step else { return [] }
-      return change(name, reference) { $0.taken($0.dose, often) }
-    case .medicine(let index):
-      push(.item(reference, .medicineOne(index)))
-      return []
-    case .removeMedicine(let index): return remove(index, reference)
-    case .tellDose(let index):
-      let list = entries(of: reference)
-      if list.indices.contains(index) { askDose(list[index].name, list[index].dose, reference) }
-      return []
-    case .keepMedicine: return stepBack(reference, step)
-    default: return []
-    }
+    guard case .medicineOften(let name) = step else { return [] }
+    return change(name, reference) { $0.taken($0.dose, often) }
+  }
+
+  mutating func askDose(ofMedicine index: Int, _ reference: Item.Reference) -> [Effect] {
+    let list = entries(of: reference)
+    guard list.indices.contains(index) else { return [] }
+    return askDose(list[index].name, list[index].dose, reference)
   }
 
   /// Enter on a name or a dose.
@@ -48,8 +47,7 @@ extension State {
     }
     guard !saysNoMedicine(typed) else { return refuse(.noMedicine) }
     guard !candidates(for: typed).isEmpty else { return chooseMedicine(nil, typed, reference) }
-    push(.item(reference, .medicineMatch(typed)))
-    return []
+    return push(.item(reference, .medicineMatch(typed)))
   }
 
   /// What was typed on the page that asks for the name.
@@ -94,7 +92,7 @@ extension State {
     let effects = added.isEmpty ? [] : keepList(list + added, reference)
     guard let effects else { return refuse(.noLongerOpen) }
     // What to do in an emergency lies over everything.
-    if !isEmergencyOnTop { askDose(name, dose, reference) }
+    if !isEmergencyOnTop { _ = askDose(name, dose, reference) }
     return effects
   }
 
@@ -109,11 +107,13 @@ extension State {
     }
   }
 
-  private mutating func askDose(_ name: String, _ dose: String?, _ reference: Item.Reference) {
+  private mutating func askDose(_ name: String, _ dose: String?, _ reference: Item.Reference)
+    -> [Effect]
+  {
     push(.item(reference, .medicineDose(name)), TextField(.free(limit: 80), text: dose ?? ""))
   }
 
-  private mutating func takeDose(
+  mutating func takeDose(
     _ dose: String?, _ reference: Item.Reference, _ step: Screen.Step
   ) -> [Effect] {
     guard case .medicineDose(let name) = step else { return [] }
@@ -122,7 +122,7 @@ extension State {
     // For a day at home it is told what was taken, not what is taken as a rule.
     guard session?.walk?.day == nil, frame.notice == nil else { return effects }
     frames.append(page)
-    push(.item(reference, .medicineOften(name)))
+    _ = push(.item(reference, .medicineOften(name)))
     return effects
   }
 
@@ -133,7 +133,7 @@ extension State {
       ?? refuse(.noLongerOpen)
   }
 
-  private mutating func remove(_ index: Int, _ reference: Item.Reference) -> [Effect] {
+  mutating func remove(_ index: Int, _ reference: Item.Reference) -> [Effect] {
     var list = entries(of: reference)
     guard list.indices.contains(index) else { return [] }
     // A slip must not take a blood thinner off the list.

@@ -3,24 +3,26 @@ import Care
 extension State {
   /// Enter on an item: what is typed or marked becomes the answer, or the notice says what is amiss.
   mutating func submit(_ reference: Item.Reference, _ step: Screen.Step) -> [Effect] {
-    guard let item = setting.checklists[reference] else { return [] }
     switch step {
-    case .clock(let day): return submitClock(reference, day)
-    case .medicineName, .medicineDose: return submitMedicine(reference, step)
-    case .again(let number): return submitWords(reference, try: number)
-    case .ask: break
-    default: return []
+    case .ask: submitAsked(reference)
+    case .clock(let day): submitClock(reference, day)
+    case .medicineName, .medicineDose: submitMedicine(reference, step)
+    case .again(let number): submitWords(reference, try: number)
+    case .half, .medicineMatch, .medicineOften, .medicineOne, .content: []
     }
-    switch item.kind {
+  }
+
+  private mutating func submitAsked(_ reference: Item.Reference) -> [Effect] {
+    switch setting.checklists[reference]?.kind {
     case .chooseMany(let options, let none):
-      return submitMarks(reference, options + (none.map { [$0] } ?? []))
-    case .number(_, let limits): return submitNumber(reference, limits)
-    case .temperature: return submitTemperature(reference)
-    case .date(let range): return submitDate(reference, range)
-    case .text: return submitText(reference) { .text($0) }
-    case .sign: return submitSignature(reference)
-    case .teachBack: return submitWords(reference, try: 1)
-    default: return []
+      submitMarks(reference, options + (none.map { [$0] } ?? []))
+    case .number(_, let limits): submitNumber(reference, limits)
+    case .temperature: submitTemperature(reference)
+    case .date(let range): submitDate(reference, range)
+    case .text: submitText(reference) { .text($0) }
+    case .sign: submitSignature(reference)
+    case .teachBack: submitWords(reference, try: 1)
+    case .tell, .yesNo, .chooseOne, .scale, .time, .medicines, nil: []
     }
   }
 
@@ -68,16 +70,14 @@ extension State {
   private mutating func submitWords(_ reference: Item.Reference, try number: Int) -> [Effect] {
     guard let words = trimmedField else { return refuse(.nothingTyped) }
     keepDraft(of: reference)
-    push(.item(reference, .content(words, try: number)))
-    return []
+    return push(.item(reference, .content(words, try: number)))
   }
 
   /// An hour that can be morning or afternoon is asked about.
   private mutating func submitClock(_ reference: Item.Reference, _ day: CivilDay) -> [Effect] {
     guard let typed = takeClock() else { return [] }
     if typed.isHalfOpen {
-      push(.item(reference, .half(day, typed.clock)))
-      return []
+      return push(.item(reference, .half(day, typed.clock)))
     }
     return answer(day, typed.clock, to: reference)
   }

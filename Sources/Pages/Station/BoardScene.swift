@@ -2,6 +2,23 @@ import Care
 import Flow
 
 extension PageMaker {
+  /// On the board only patients go by numbers: whoever types one must not be signed out.
+  func row(_ pick: BoardPick) -> Choice {
+    switch pick {
+    case .open(let code): boardRow(code)
+    case .turn(let rows):
+      rows > 0
+        ? row(.board(pick), words.desk.next(Board.window), command: words.line.nextCommand)
+        : row(.board(pick), words.desk.before(Board.window), command: words.line.beforeCommand)
+    case .accesses:
+      row(
+        .board(pick), words.desk.accesses(state.station?.board.accesses.count ?? 0),
+        command: words.line.accessesCommand)
+    case .signOut:
+      row(.board(pick), words.desk.signOut, command: words.line.signOutCommand)
+    }
+  }
+
   var board: Page {
     var page = Page(title: words.desk.boardTitle)
     guard let station = state.station else { return page }
@@ -37,8 +54,8 @@ extension PageMaker {
   }
 
   /// One journey on one line: who, what, when, how far, what needs a person, what is missing.
-  func boardRow(_ code: Code) -> Choice {
-    let action = Action.Person.picked(.desk(.open(code)))
+  private func boardRow(_ code: Code) -> Choice {
+    let action = Action.Person.picked(.desk(.board(.open(code))))
     guard let row = state.station?.board[code] else {
       return Choice(.row, label: code.text, action: action)
     }
@@ -84,24 +101,6 @@ extension PageMaker {
   private var filtersInWords: String {
     BoardFilter.Kind.allCases.compactMap { state.station?.board.filter.choice(of: $0) }
       .map(filterChoice).filter { $0 != words.desk.all }.joined(separator: ", ")
-  }
-
-  var filters: Page {
-    var page = Page(title: words.desk.filtersTitle)
-    page.above = [.question(words.desk.filterAsk)]
-    return page
-  }
-
-  func filterChoice(_ choice: BoardFilter.Choice) -> String {
-    switch choice {
-    case .phase(.open): words.desk.openOnes
-    case .phase(.all), .day(.any), .flag(.any): words.desk.all
-    case .phase(.one(let phase)): words.record.phase(phase)
-    case .day(.today): words.desk.today
-    case .day(.tomorrow): words.desk.tomorrow
-    case .day(.nextSevenDays): words.desk.nextSevenDays
-    case .flag(let flag): flag.least.map { words.desk.atLeast(words.record.level($0)) } ?? ""
-    }
   }
 
   var accesses: Page {

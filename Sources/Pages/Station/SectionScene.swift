@@ -1,9 +1,47 @@
 import Care
 import Flow
 
+/// What a nurse looks at in one journey.
 extension PageMaker {
+  func row(_ pick: SectionPick) -> Choice {
+    switch pick {
+    case .gap(let gap): row(.section(pick), sentences.sentence(gap))
+    case .list(let id): row(.section(pick), ofList: id)
+    case .doubt(let item): row(.section(pick), doubt(about: item))
+    case .flag(let key):
+      row(
+        .section(pick),
+        standing?.openFlags.first { $0.key == key }.map { sentences.sentence($0) } ?? "")
+    case .medicine(let name): row(ofMedicine: name)
+    }
+  }
+
+  private func doubt(about item: Item.Reference) -> String {
+    guard let doubt = state.doubts.first(where: { $0.item == item }) else { return "" }
+    return words.chart.doubt(
+      doubt.isContradiction, sentences.question(item),
+      sentences.answer(doubt.before, to: item), sentences.answer(doubt.now, to: item))
+  }
+
+  private func row(ofMedicine name: String) -> Choice {
+    let entry = state.medicines.first { $0.name == name }
+    let decision = standing?.decisions[name]
+    let again = isToBeDecidedAgain(name) ? " – \(words.chart.decideAgain)" : ""
+    let plan = decision.map { sentences.plan($0.plan) + again }
+    let open =
+      entry?.mustBeDecided == true ? words.chart.notDecided : words.chart.noDecisionNeeded
+    return row(
+      .section(.medicine(name)), entry.map { answers.medicine($0) } ?? name, cells: [plan ?? open])
+  }
+
+  func page(of section: ChartSection) -> Page {
+    var page = journeyPage(self.section(section))
+    if section == .flags { page.below = settledFlags }
+    return page
+  }
+
   /// What a section shows above its rows.
-  func section(_ section: ChartSection) -> [Page.Block] {
+  private func section(_ section: ChartSection) -> [Page.Block] {
     let title = Page.Block.question(words.chart.section(section))
     let blocks: [Page.Block] =
       switch section {
@@ -19,7 +57,7 @@ extension PageMaker {
       }
     let isEmpty =
       blocks.isEmpty && (section != .flags || settledFlags.isEmpty)
-      && state.picks.allSatisfy { $0 == .understood }
+      && picks.allSatisfy { $0 == .understood }
     return [title] + (isEmpty ? [.paragraph(words.chart.none)] : blocks)
   }
 
@@ -35,7 +73,7 @@ extension PageMaker {
   }
 
   /// What was settled, the newest first: what, as it stood then, why, who and when.
-  var settledFlags: [Page.Block] {
+  private var settledFlags: [Page.Block] {
     var settled: [Page.Block] = []
     var before = Standing()
     for (place, event) in events.enumerated() {
@@ -100,23 +138,5 @@ extension PageMaker {
 
   private func answerFact(_ item: Item.Reference, _ answer: Answer) -> Page.Block {
     .fact(label: sentences.question(item), value: sentences.answer(answer, to: item))
-  }
-
-  /// A staff list with what was answered, and its score where it has one.
-  func list(_ id: Checklist.ID) -> Page {
-    var page = Page(title: patientLine)
-    guard let list = state.setting.checklists.checklists[id] else { return page }
-    let asked = state.shownItems.filter { $0.item.kind != .tell }
-    let open = asked.filter(\.isOpen).count
-    page.place = "\(asked.count - open)/\(asked.count)"
-    page.above = [
-      .question(fill(list.title)), .note(words.chart.listAsk(open, asked.count)),
-    ]
-    if let standing {
-      let score = state.setting.checklists.scores(of: standing).first { $0.list.id == id }
-      if let score { page.above.append(.paragraph(scoreLine(score))) }
-    }
-    page.below = list.items.filter { $0.kind == .tell }.prefix(1).map { .note(fill($0.text)) }
-    return page
   }
 }

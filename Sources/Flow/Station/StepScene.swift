@@ -1,51 +1,28 @@
 import Care
 
-/// One journey in a nurse's hands.
+/// A row of the pages of a step: those that say what is missing, or ask once more.
+package enum StepPick: Hashable, Sendable {
+  /// Nothing is missing any more.
+  case take(Event.Name)
+  case guarding(Guard)
+  case confirmed
+}
+
+/// One step of a journey: what it waits for, what it carries, and that it is meant.
 extension State {
-  /// A journey that the nurse picked, or the newest of the one that is open.
-  mutating func foundForStaff(_ code: Code, _ result: SignInResult) -> [Effect] {
-    if session?.journey.code == code { return refresh(result) }
-    switch result {
-    case .journey(let journey, let receipt):
-      session = Session(journey: journey, receipt: receipt, drafts: takeLeftDrafts(of: code))
-      station?.board.news.removeAll { $0.code == code }
-      let effects = open(.chart)
-      if receipt.isRecovered { frame.notice = .recovered }
-      return effects + opened(code)
-    case .unknown: return refuse(.unknownCode)
-    case .unreadable: return refuse(.recordUnreadable)
-    }
+  func missingRows(_ step: Event.Name) -> [StepPick] {
+    let missing = missing(for: step)
+    return missing.isEmpty ? [.take(step)] : missing.map { .guarding($0) }
   }
 
-  /// Whoever reads a record is in the access log.
-  func opened(_ code: Code) -> [Effect] {
-    station.map { [.log(.openedByStaff($0.nurse.id), code)] } ?? []
-  }
-
-  /// Another screen saved the open journey.
-  private mutating func refresh(_ result: SignInResult) -> [Effect] {
-    guard case .journey(let journey, let receipt) = result, let session, session.pending.isEmpty,
-      session.receipt.rev != receipt.rev
-    else { return [] }
-    // After a damaged file the disk may be behind what was said to be saved here.
-    guard session.journey.events.allSatisfy(journey.events.contains) else {
-      return rebase(on: journey, receipt)
+  mutating func pick(_ row: StepPick) -> [Effect] {
+    switch row {
+    case .take(let name):
+      frames.removeLast()
+      return step(name)
+    case .guarding(let missing): return go(to: missing)
+    case .confirmed: return confirmed()
     }
-    // Who is asked whether they are there reads the notice afterwards.
-    let question = frame.screen == .idle ? frames.popLast() : nil
-    let focused = frame.focus.flatMap { picks.indices.contains($0) ? picks[$0] : nil }
-    let known = session.standing.openFlags
-    self.session?.journey = journey
-    self.session?.receipt = receipt
-    let worse = journey.standing.openFlags.filter { $0.level >= .hold && !known.contains($0) }
-    // Rows move; Enter must not do what was another row's.
-    frame.focus = focused.flatMap { picks.firstIndex(of: $0) }
-    frame.notice = .changedElsewhere
-    if let question { frames.append(question) }
-    if let gravest = worse.map(\.level).max() {
-      station?.board.tell(Board.News(code: journey.code, level: gravest))
-    }
-    return worse.contains { $0.level == .emergency } ? [.ring] : []
   }
 
   /// What may come next in this phase, the likeliest first.
@@ -69,18 +46,6 @@ extension State {
     }
   }
 
-  /// The staff lists of this phase.
-  package var staffLists: [Checklist] {
-    guard let standing = session?.standing, let procedure = standing.procedure else { return [] }
-    let stage: Stage? =
-      switch standing.phase {
-      case .checkingIn, .onHold, .ready: standing.arrivedAt == nil ? nil : .procedure
-      case .recovering, .admitted, .goingHome: .recovery
-      default: nil
-      }
-    return stage.map { setting.checklists.lists(of: procedure, in: [$0]) } ?? []
-  }
-
   /// Takes a step, asks first for what it carries, or opens the page that says what is missing.
   mutating func step(_ name: Event.Name) -> [Effect] {
     guard steps.contains(name) else { return refuse(.notInThisPhase) }
@@ -90,7 +55,10 @@ extension State {
     case .arrived: return checkIn()
     case .discharged: return open(.escort)
     case .recovered: return open(recovery == nil ? .reason(name) : .confirm(name))
-    default: return open(.reason(name))
+    case .held, .released, .admitted, .postponed, .cancelled: return open(.reason(name))
+    case .enrolled, .answered, .noted, .flagged, .settled, .ordered, .decided, .taught, .entered,
+      .responded, .corrected:
+      return refuse(.notInThisPhase)
     }
   }
 
@@ -120,7 +88,10 @@ extension State {
     case .ended: .ended
     case .closed: .closed(followUpDone: true)
     case .recovered: recovery.map(Happening.recovered)
-    default: nil
+    case .enrolled, .arrived, .held, .released, .admitted, .discharged, .postponed, .cancelled,
+      .answered, .noted, .flagged, .settled, .ordered, .decided, .taught, .entered, .responded,
+      .corrected:
+      nil
     }
   }
 
@@ -134,7 +105,10 @@ extension State {
       case .discharged: .discharged(escort: "-", sheetHandedOver: true)
       case .closed: .closed(followUpDone: true)
       case .cancelled: .cancelled(reason: "-")
-      default: .noted("-")
+      // The page of the step asks for all that these need.
+      case .enrolled, .arrived, .held, .ended, .recovered, .admitted, .postponed, .answered, .noted,
+        .flagged, .settled, .ordered, .decided, .taught, .entered, .responded, .corrected:
+        .noted("-")
       }
     return missing(before: probe)
   }
@@ -165,7 +139,9 @@ extension State {
     case .recovered:
       session.flatMap { setting.checklists.recovery(of: $0.standing, overrideReason: reason) }
         .map(Happening.recovered)
-    default: nil
+    case .enrolled, .arrived, .verified, .started, .ended, .discharged, .closed, .answered, .noted,
+      .flagged, .settled, .ordered, .decided, .taught, .entered, .responded, .corrected:
+      nil
     }
   }
 
@@ -186,40 +162,31 @@ extension State {
     return perform(.arrived(born: born), thenBackTo: .chart)
   }
 
-  mutating func writeNote() -> [Effect] {
-    station == nil || session == nil ? [] : open(.note)
-  }
-
-  mutating func submitNote() -> [Effect] {
-    guard let words = trimmedField else { return refuse(.nothingTyped) }
-    guard let effects = perform(.noted(words)) else { return refuse(.cannotDo) }
-    // It lies over whatever was being done, which goes on.
-    frames.removeLast()
-    return effects
-  }
-
-  mutating func submitSettling(_ key: Flag.Key) -> [Effect] {
-    guard let reason = givenReason else { return refuseReason() }
-    return perform(.settled(key, reason: reason), thenBackTo: .section(.flags))
-  }
-
-  /// Records what a nurse did and goes back to where it was begun.
-  mutating func perform(_ happening: Happening, thenBackTo desk: DeskPage) -> [Effect] {
-    guard let effects = perform(happening) else { return refuse(.cannotDo) }
-    goOnUnderTold { $0.back(to: desk) }
-    return effects
-  }
-
-  /// Takes pages off until this one shows; makes it when it was not among them.
-  mutating func back(to desk: DeskPage) {
-    if let index = frames.lastIndex(where: { $0.screen == .desk(desk) }) {
-      frames.removeSubrange((index + 1)...)
-      frame.focus = 0
-      frame.field = field(of: desk)
-    } else {
-      frames.removeAll { if case .desk(.board) = $0.screen { false } else { true } }
-      _ = open(.chart)
-      if desk != .chart { _ = open(desk) }
+  private mutating func go(to missing: Guard) -> [Effect] {
+    switch missing {
+    case .holdsSettled, .callsSettled: return open(.section(.flags))
+    case .medicinesDecided: return open(.section(.medicines))
+    case .consentSigned, .unchangedSinceVerified, .verificationFresh:
+      let lists = staffLists
+      let list = lists.first { $0.items.contains { $0.means == .consentSigned } } ?? lists.first
+      return list.map { openList($0.id) } ?? open(.section(.missing))
+    case .topicsTaughtBack: return open(.topics)
+    case .ordersComplete, .siteOrdered, .ordersDrafted, .fastingSatisfiedNow:
+      return openForm(.form)
+    case .recoveryChecked:
+      return unfinishedList.map { openList($0.id) } ?? open(.section(.missing))
+    case .twoIdentifiersAgain: return open(.arrive)
+    case .twoIdentifiers, .reasonGiven, .listsComplete, .fastingSatisfied, .allergiesAnswered,
+      .recoveredOrOverridden, .adultEscort, .sheetHandedOver, .lastDayReached, .followUpDone,
+      .dayAtHome, .holdInOrder:
+      return open(.section(.missing))
     }
+  }
+
+  /// The first staff list of this phase in which something is still open.
+  private var unfinishedList: Checklist? {
+    guard let standing = session?.standing else { return nil }
+    let open = setting.checklists.gaps(of: standing).compactMap(\.item?.checklist)
+    return staffLists.first { open.contains($0.id) }
   }
 }

@@ -21,8 +21,20 @@ package enum NotHandedOut: Error, Hashable, Sendable {
   case failed
 }
 
-/// Sending a journey home.
+/// The sheet for home: on paper, or with the whole journey in a sealed file.
 extension State {
+  mutating func printSheet() -> [Effect] {
+    guard let nurse = station?.nurse, let session, frame.screen == .desk(.sheet) else {
+      return []
+    }
+    guard setting.checklists.clinic.station.isPrinting else { return refuse(.printingOff) }
+    guard session.standing.phase?.hasSheet == true else { return refuse(.notInThisPhase) }
+    guard setting.checklists.blankOnSheet(of: session.standing).isEmpty else {
+      return refuse(.sheetBlank)
+    }
+    return [.printSheet(session.journey.code, by: nurse.id)]
+  }
+
   mutating func sealForHome() -> [Effect] {
     guard let station else { return [] }
     guard let session, frame.screen == .desk(.sheet),

@@ -1,7 +1,32 @@
 import Care
 
-/// Going home: teaching until it is said back, and who takes the patient.
+/// A row of the pages on which a topic is taught.
+package enum TopicPick: Hashable, Sendable {
+  case teach(Checklist.ID)
+  /// At the end of a topic: who says it back, or that nobody does.
+  case learners([Learner])
+  case exception
+  case saidBack
+  case explainAgain
+}
+
+/// Going home: teaching until it is said back.
 extension State {
+  mutating func pick(_ row: TopicPick) -> [Effect] {
+    switch row {
+    case .teach(let topic): teach(topic)
+    case .learners(let learners): askWhatIsSaid(by: learners)
+    case .exception: (session?.walk?.list).map { open(.exception($0)) } ?? []
+    case .saidBack: judge(true)
+    case .explainAgain: judge(false)
+    }
+  }
+
+  private mutating func askWhatIsSaid(by learners: [Learner]) -> [Effect] {
+    guard case .item(let item, _) = frame.screen else { return [] }
+    return open(.said(item, learners, attempt: attempt(at: item.checklist, by: learners)))
+  }
+
   package var topics: [Checklist] {
     guard let procedure = session?.standing.procedure else { return [] }
     return setting.checklists.lists(of: procedure, in: [.discharge])
@@ -43,7 +68,7 @@ extension State {
   }
 
   /// Said back, on to what is still to be taught; not yet, the second wording for the same people.
-  mutating func judge(_ isSaidBack: Bool) -> [Effect] {
+  private mutating func judge(_ isSaidBack: Bool) -> [Effect] {
     guard case .desk(.judged(let item, let by, let attempt, let words)) = frame.screen else {
       return []
     }
@@ -70,28 +95,5 @@ extension State {
     let teaching = Teaching(
       saidBack: false, by: [], attempt: attempt(at: topic), exception: reason)
     return perform(.taught(topic: topic, teaching), thenBackTo: .topics)
-  }
-
-  mutating func submitEscort() -> [Effect] {
-    guard let name = trimmedField else { return refuse(.nothingTyped) }
-    return open(.handOver(escort: name))
-  }
-
-  mutating func handOver() -> [Effect] {
-    guard case .desk(.handOver(let escort)) = frame.screen else { return [] }
-    return perform(
-      .discharged(escort: escort, sheetHandedOver: true), thenBackTo: .chart)
-  }
-
-  mutating func printSheet() -> [Effect] {
-    guard let nurse = station?.nurse, let session, frame.screen == .desk(.sheet) else {
-      return []
-    }
-    guard setting.checklists.clinic.station.isPrinting else { return refuse(.printingOff) }
-    guard session.standing.phase?.hasSheet == true else { return refuse(.notInThisPhase) }
-    guard setting.checklists.blankOnSheet(of: session.standing).isEmpty else {
-      return refuse(.sheetBlank)
-    }
-    return [.printSheet(session.journey.code, by: nurse.id)]
   }
 }
