@@ -45,14 +45,18 @@ import Testing
     #expect(desk.state.frame.notice == .changedElsewhere)
   }
 
-  @Test func aJourneyClosedElsewhereTakesNoMoreAnswers() throws {
-    var desk = try Desk.walking()
-    let code = try #require(Sample.code)
+  private func cancelElsewhere(_ desk: inout Desk, _ code: Code) {
     desk.disk[code]?.events.append(
       Event(
         at: Sample.moment(1, 7), by: Author(.staff, staff: "n.ruiz"),
         what: .cancelled(reason: "fever")))
     desk.rev += 1
+  }
+
+  @Test func aJourneyClosedElsewhereTakesNoMoreAnswers() throws {
+    var desk = try Desk.walking()
+    let code = try #require(Sample.code)
+    cancelElsewhere(&desk, code)
     desk.pick(.answer(.read))
     #expect(desk.saved("before.hello") == nil)
     #expect(desk.state.frame.notice == .noLongerOpen)
@@ -64,11 +68,7 @@ import Testing
     var desk = try Desk.walking()
     let code = try #require(Sample.code)
     desk.at("arrival.legs")
-    desk.disk[code]?.events.append(
-      Event(
-        at: Sample.moment(1, 7), by: Author(.staff, staff: "n.ruiz"),
-        what: .cancelled(reason: "fever")))
-    desk.rev += 1
+    cancelElsewhere(&desk, code)
     desk.pick(.answer(.yes))
     guard case .told(let raised) = desk.screen else { Issue.record("\(desk.screen)"); return }
     #expect(raised.map(\.level) == [.emergency])

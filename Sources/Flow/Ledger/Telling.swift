@@ -38,7 +38,8 @@ extension State {
   /// Puts on top what cannot wait of something that is not kept, if it does not stand there already.
   @discardableResult
   mutating func tellWhomToCall(for happening: Happening) -> [Raised] {
-    let grave = (raising(of: happening)?.told ?? []).filter { $0.level >= .call }
+    let told = raising(of: happening)?.told ?? []
+    let grave = told.filter { $0.level >= .call && isForWhoeverIsHere($0) }
     for group in grave.byUrgency where !frames.contains(where: { $0.screen == .told(group) }) {
       frames.append(Frame(.told(group), focus: nil))
     }
